@@ -1,0 +1,123 @@
+import { citationsOf } from '../citation.ts';
+import { concerns, holds, type Words } from '../guard.ts';
+import { notesFor } from '../note.ts';
+import { isPlainDate, type PlainDate } from '../plain-date.ts';
+import type { Ruleset } from '../schema/ruleset.ts';
+import type { Conversion } from './condition.ts';
+import { type Told, tell } from './facts.ts';
+import { type Judged, judgeGroup } from './finding.ts';
+import { amountsOf, missingFacts, outcomeOf, type Surveyed } from './missing.ts';
+import { decides, type Standing, settledOutcome, together } from './standing.ts';
+import { groupsOf, survey } from './survey.ts';
+import type { ConversionFacts, ConversionOutcome, ConversionResult, HoursAsked } from './types.ts';
+
+const NOTHING = { findings: [], missing: [], afterwards: [], notes: [], steps: [] };
+
+/** The hours asked of this person; undefined while a fact that decides is not told, or where none are asked. */
+function hoursFor(notice: string, { hours = [] }: Conversion, told: Told): HoursAsked | undefined {
+  const rule = hours.find((each) => !each.when || holds(each.when, told.words) !== false);
+  if (!rule || (rule.when && holds(rule.when, told.words) === undefined)) return undefined;
+  const { total, professional, assessment, stated } = rule;
+  const left = (needed: number, done: number) => Math.max(0, needed - done);
+  const done = told.hours;
+  return {
+    total,
+    ...(professional !== undefined && { professional }),
+    assessment,
+    stated,
+    ...(done && {
+      remaining: {
+        total: left(total, done.total),
+        ...(professional !== undefined &&
+          done.professional !== undefined && { professional: left(professional, done.professional) }),
+      },
+    }),
+    citations: citationsOf(notice, rule.cite),
+  };
+}
+
+/** The one window that counts whatever is not told; undefined where that depends. */
+function windowFor(surveyed: readonly Surveyed[]) {
+  const windows = surveyed.flatMap(({ completions }) => completions.flatMap(({ window }) => window ?? []));
+  return windows.every((window) => window === windows[0]) ? windows[0] : undefined;
+}
+
+function outcomeFor(standing: Standing, surveyed: readonly Surveyed[], missing: readonly string[]): ConversionOutcome {
+  if (decides(standing)) return settledOutcome(standing, 'over');
+  const amounts = amountsOf(surveyed);
+  if (amounts.every(({ phase }) => phase === 'over')) return 'closed';
+  const [first] = amounts;
+  return missing.length > 0 || !first ? 'incomplete' : outcomeOf(first);
+}
+
+function inNoticeOrder({ conditions, stands = [] }: Conversion, judged: readonly Judged[]): Judged[] {
+  const ids = [...stands, ...conditions].map(({ id }) => id);
+  const place = ({ finding }: Judged) => ids.indexOf(finding.condition);
+  return [...judged].sort((a, b) => place(a) - place(b));
+}
+
+/**
+ * Can this certificate be exchanged, as of a day, and why?
+ * @param rules the notice's ruleset; one without `conversion` gives 'not-stated'
+ * @param facts what is told of one certificate and its holder, days 'YYYY-MM-DD'; what is not of its form counts as not
+ *   told and adds a note `invalid:<fact>`
+ * @param asOf the day to judge for; not a day gives 'incomplete' with missing ['asOf']
+ * @returns the verdict with every finding; outcomes take precedence as not-needed, out-of-scope / check-archive /
+ *   archive-missed, closed, incomplete, unclear, not-yet-open, eligible. Sources: the citations in the result.
+ */
+export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: PlainDate): ConversionResult {
+  const { notice, conversion } = rules;
+  if (!conversion) return { outcome: 'not-stated', ...NOTHING };
+  const told = tell(conversion, facts);
+  if (!isPlainDate(asOf)) return { outcome: 'incomplete', ...NOTHING, missing: ['asOf'], notes: told.invalid };
+
+  const surveyed: Surveyed[] = groupsOf(conversion).map((group) => ({
+    group,
+    completions: survey(conversion, group, told.words, asOf),
+  }));
+  const judged = inNoticeOrder(
+    conversion,
+    surveyed.flatMap(({ group, completions }) =>
+      judgeGroup(notice, conversion, group, completions, told.words, asOf),
+    ),
+  );
+  const standing = judged.reduce<Standing>((all, each) => together(all, each.standing ?? 'met'), 'met');
+  const open = missingFacts(surveyed, told.words);
+  const outcome = outcomeFor(standing, surveyed, open);
+  const window = windowFor(surveyed);
+  const hours = hoursFor(notice, conversion, told);
+  const words: Words = {
+    ...told.words,
+    asOf,
+    outcome,
+    ...Object.fromEntries(judged.map(({ finding }) => [`finding.${finding.condition}`, finding.status])),
+  };
+  const tooLate = outcome === 'closed' || outcome === 'archive-missed' || (window && asOf > window.closes);
+  return {
+    outcome,
+    ...(window && {
+      window: {
+        ...(window.opens !== undefined && { opens: window.opens }),
+        closes: window.closes,
+        ...(window.printedCloses !== undefined && { printedCloses: window.printedCloses }),
+        citations: citationsOf(notice, window.cite),
+      },
+    }),
+    ...(hours && { hours }),
+    findings: judged.map(({ finding }) => finding),
+    missing: outcome === 'closed' ? [] : open,
+    afterwards: tooLate
+      ? conversion.afterwards
+          .filter((each) => concerns(each, words))
+          .map(({ says, cite }) => ({ says, citations: citationsOf(notice, cite) }))
+      : [],
+    notes: [...told.invalid, ...notesFor(rules, conversion.notes, words)],
+    steps: conversion.steps
+      .filter((each) => concerns(each, words))
+      .map(({ says, link, cite }) => ({
+        says,
+        ...(link && { link: { ...link } }),
+        citations: citationsOf(notice, cite),
+      })),
+  };
+}

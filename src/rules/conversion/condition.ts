@@ -1,0 +1,78 @@
+import { boundDay, type Words } from '../guard.ts';
+import { addYears, type PlainDate } from '../plain-date.ts';
+import type { Ruleset } from '../schema/ruleset.ts';
+import type { Standing } from './standing.ts';
+
+export type Conversion = NonNullable<Ruleset['conversion']>;
+export type Condition = Conversion['conditions'][number];
+export type Choice = Extract<Condition, { readonly otherwise: string }>;
+export type Aged = Extract<Condition, { readonly age: object }>;
+type Dated = Exclude<Condition, Choice | Aged>;
+type Reading = Aged['age']['counts'][number];
+
+export const isChoice = (condition: Condition): condition is Choice => 'otherwise' in condition;
+export const isAged = (condition: Condition): condition is Aged => 'age' in condition;
+
+/** The facts that a condition reads, asOf aside. */
+export function factsOf(condition: Condition): string[] {
+  return isAged(condition) ? ['birthDate', 'sex'] : [condition.fact];
+}
+
+function judgeChoice(condition: Choice, value: string, asOf: PlainDate): Standing {
+  if (condition.mend?.values.includes(value)) {
+    return asOf <= condition.mend.until ? 'check-archive' : 'archive-missed';
+  }
+  if (condition.met?.includes(value)) return 'met';
+  if (condition.unclear?.includes(value)) return 'unclear';
+  return condition.unmet?.includes(value) ? 'unmet' : condition.otherwise;
+}
+
+function judgeDay(condition: Dated, value: PlainDate, asOf: PlainDate): Standing {
+  const { unclear } = condition;
+  if (unclear && value >= unclear.from && value <= unclear.to) return 'unclear';
+  const from = boundDay(condition.from, asOf);
+  const to = boundDay(condition.to, asOf);
+  const within = (from === undefined || value >= from) && (to === undefined || value <= to);
+  return within ? 'met' : 'unmet';
+}
+
+/**
+ * “不超过60岁” on 2022-12-31:
+ * completed years: still 60 the day before the 61st birthday, so born 1962-01-01 or later;
+ * until the birthday: not past the 60th birthday, so born 1962-12-31 or later;
+ * day after the birthday: a year of age is complete only then, so born 1961-12-31 or later.
+ */
+function withinMost(reading: Reading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
+  if (reading === 'until-birthday') return addYears(birthDate, years) >= on;
+  const next = addYears(birthDate, years + 1);
+  return reading === 'completed-years' ? next > on : next >= on;
+}
+
+/** “满18周岁” on a day: complete on the birthday, or from the day after it. */
+function withinLeast(reading: Reading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
+  const reached = addYears(birthDate, years);
+  return reading === 'day-after-birthday' ? reached < on : reached <= on;
+}
+
+function judgeAge({ age }: Aged, sex: 'male' | 'female', birthDate: PlainDate, asOf: PlainDate): Standing {
+  const on = boundDay(age.on, asOf) ?? asOf;
+  const { atMost, atLeast } = age;
+  const verdicts = age.counts.map(
+    (reading) =>
+      (!atMost || withinMost(reading, birthDate, atMost[sex], on)) &&
+      (!atLeast || withinLeast(reading, birthDate, atLeast[sex], on)),
+  );
+  if (verdicts.every(Boolean)) return 'met';
+  return verdicts.some(Boolean) ? 'unclear' : 'unmet';
+}
+
+/** A condition held against facts. All facts that it reads must be told; `words.asOf` is the day of asking. */
+export function judge(condition: Condition, words: Words): Standing {
+  const asOf = words['asOf'] ?? '';
+  if (isAged(condition)) {
+    const { sex, birthDate } = words as { sex: 'male' | 'female'; birthDate: PlainDate };
+    return judgeAge(condition, sex, birthDate, asOf);
+  }
+  const value = words[condition.fact] ?? '';
+  return isChoice(condition) ? judgeChoice(condition, value, asOf) : judgeDay(condition, value, asOf);
+}

@@ -1,0 +1,54 @@
+import { invalidNote, isAmount, isDay, isFlag, isOneOf, isText, tellFacts, wordsOf } from '../told.ts';
+import type { Note } from '../citation.ts';
+import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
+import type { Conversion } from './condition.ts';
+import type { ConversionFacts } from './types.ts';
+
+/** Facts as far as they are of their declared form; everything else counts as not told. */
+export interface Told {
+  /** Facts that are one word or day. */
+  words: Readonly<Record<string, string>>;
+  hours: ConversionFacts['hours'];
+  /** One note `invalid:<fact>` for each value that is not of its form. */
+  invalid: Note[];
+}
+
+function isHours(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { total, professional } = value as Record<string, unknown>;
+  return isAmount(total) && (professional === undefined || isAmount(professional));
+}
+
+/** A code stands for its post; beside a post that it does not belong to, it counts as not told. */
+function readPost(words: Record<string, string>, posts: Conversion['posts']): boolean {
+  const { post, postCode } = words;
+  if (postCode === undefined || !posts?.some((each) => each.code !== undefined)) return true;
+  const named = posts.find((each) => each.code === postCode)?.name;
+  if (post === undefined) words['post'] = named ?? `代码${postCode}`;
+  return post === undefined || named === post || (named === undefined && !posts.some((each) => each.name === post));
+}
+
+/** Sorts what was told from what cannot be read. Takes any value at all. */
+export function tell(conversion: Conversion, facts: unknown): Told {
+  const { issuers } = conversion;
+  const { told, invalid } = tellFacts<ConversionFacts>(facts, {
+    certificate: isOneOf(CERTIFICATES),
+    issuer: (value) =>
+      issuers === undefined
+        ? isText(value)
+        : value === 'other' || issuers.some((issuer) => issuer.id === value),
+    issuedOn: isDay,
+    firstIssuedOn: isDay,
+    post: isText,
+    postCode: isText,
+    sex: isOneOf(SEXES),
+    birthDate: isDay,
+    registry: isOneOf(REGISTRY),
+    hours: isHours,
+    assessmentPassed: isFlag,
+    oldValidUntil: isDay,
+  });
+  const words = wordsOf(told);
+  if (!readPost(words, conversion.posts)) invalid.push('postCode');
+  return { words, hours: told.hours, invalid: invalid.map(invalidNote) };
+}

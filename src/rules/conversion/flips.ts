@@ -1,0 +1,99 @@
+import { citationsOf } from '../citation.ts';
+import type { Words } from '../guard.ts';
+import { inChinese, isPlainDate, type PlainDate } from '../plain-date.ts';
+import type { Ruleset } from '../schema/ruleset.ts';
+import { type Conversion, factsOf, isChoice } from './condition.ts';
+import { tell } from './facts.ts';
+import { probesOf } from './probes.ts';
+import { type Group, groupsOf, survey } from './survey.ts';
+import type { ConversionFacts, Flip } from './types.ts';
+
+type Told = Readonly<Record<string, string>>;
+
+function subsets(facts: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]];
+  return facts.flatMap((fact, index) => subsets(facts.slice(index + 1), size - 1).map((rest) => [fact, ...rest]));
+}
+
+function fits(conversion: Conversion, group: Group, told: Told, asOf: PlainDate): boolean {
+  return survey(conversion, group, told, asOf).every(
+    ({ standing, phase }) => standing === 'met' && (phase ?? 'open') === 'open',
+  );
+}
+
+/** The smallest sets of the group's facts with values of which the group stands in nobody's way. */
+function smallestSets(conversion: Conversion, group: Group, told: Told, asOf: PlainDate): string[][] {
+  for (let size = 0; size <= group.facts.length; size += 1) {
+    const found = subsets(group.facts, size).filter((set) =>
+      set
+        .reduce<Words[]>(
+          (all, fact) =>
+            probesOf(conversion, fact, asOf).flatMap((value) => all.map((words) => ({ ...words, [fact]: value }))),
+          [told],
+        )
+        .some((words) => fits(conversion, group, words as Told, asOf)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function describe(rules: Ruleset, conversion: Conversion, facts: readonly string[], day: PlainDate): Omit<Flip, 'changeable'> {
+  const conditions = conversion.conditions.filter((each) => factsOf(each).some((fact) => facts.includes(fact)));
+  const windows = facts.includes('asOf')
+    ? conversion.windows.filter(({ opens, closes }) => day <= closes && (opens === undefined || day >= opens))
+    : [];
+  const asked = [
+    ...conditions.map(({ asks }) => asks),
+    ...windows.map(({ opens, closes }) => `在${opens ? `${inChinese(opens)}至` : ''}${inChinese(closes)}${opens ? '之间' : '以前'}办理`),
+  ];
+  return {
+    facts: [...facts],
+    says: `要符合，需要：${asked.join('；')}。`,
+    citations: [...conditions, ...windows].flatMap(({ cite }) => citationsOf(rules.notice, cite)),
+  };
+}
+
+/** Can the holder still bring this about: by waiting for a later day, or by the way to mend that the notice names? */
+function isChangeable(conversion: Conversion, fact: string, told: Told, asOf: PlainDate, day: PlainDate): boolean {
+  if (fact === 'asOf') return day > asOf;
+  return conversion.conditions.some(
+    (each) =>
+      isChoice(each) &&
+      each.fact === fact &&
+      each.mend !== undefined &&
+      each.mend.values.includes(told[fact] ?? '') &&
+      asOf <= each.mend.until,
+  );
+}
+
+/**
+ * 差在哪里: which change would make the outcome 'eligible'?
+ * @param rules as for checkConversion; without `conversion` there is nothing to change: []
+ * @param facts what is told; facts not told count as changes where they have to be told
+ * @param asOf the day to judge for; not a day gives []
+ * @returns the smallest sets of facts (asOf among them), those that the holder can still change first; [] where the outcome is 'eligible'
+ */
+export function nearestFlips(rules: Ruleset, facts: ConversionFacts, asOf: PlainDate): Flip[] {
+  const { conversion } = rules;
+  if (!conversion || !isPlainDate(asOf)) return [];
+  const told = tell(conversion, facts).words;
+  const groups = groupsOf(conversion);
+  const openDays = conversion.windows.flatMap(({ opens, closes }) => (opens === undefined ? [closes] : [opens, closes]));
+  const candidates = [...new Set([asOf, ...openDays])].flatMap((day) => {
+    const perGroup = groups.map((group) => smallestSets(conversion, group, told, day));
+    const own = day === asOf ? [] : ['asOf'];
+    return perGroup
+      .reduce<string[][]>((all, sets) => all.flatMap((set) => sets.map((more) => [...set, ...more])), [own])
+      .map((set) => ({ set, day }));
+  });
+  const smallest = Math.min(...candidates.map(({ set }) => set.length));
+  if (smallest === 0) return [];
+  const flips = new Map<string, Flip>();
+  for (const { set, day } of candidates.filter((each) => each.set.length === smallest)) {
+    const changeable = set.every((fact) => isChangeable(conversion, fact, told, asOf, day));
+    const key = set.join(' ');
+    if (!flips.get(key)?.changeable) flips.set(key, { ...describe(rules, conversion, set, day), changeable });
+  }
+  return [...flips.values()].sort((a, b) => Number(b.changeable) - Number(a.changeable));
+}

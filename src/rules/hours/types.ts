@@ -1,0 +1,65 @@
+import type { Citation, Note } from '../citation.ts';
+import type { PlainDate } from '../plain-date.ts';
+import type { Certificate } from '../vocabulary.ts';
+
+/** 学时; `professional`: 专业岗位知识, `compulsory`: 必修, `elective`: 选修. */
+export interface Hours {
+  total: number;
+  professional?: number;
+  compulsory?: number;
+  elective?: number;
+}
+
+/** One certificate. Several certificates are several calls; the notice says per certificate. */
+export interface AnnualRecord {
+  certificate?: Certificate;
+  post?: string;
+  /** The electronic certificate; where the notice gives no first year, the years told and asOf's count. */
+  obtainedOn?: PlainDate;
+  /** 从事相应岗位工作; false: not at all since obtaining it; absent: hours alone decide, with a note. */
+  working?: boolean;
+  /** By calendar year; an absent year is 0 hours, an absent `professional` not told. */
+  years: Record<string, { total: number; professional?: number }>;
+}
+
+export type HoursStatus =
+  | 'not-due'
+  | 'in-progress'
+  | 'compliant'
+  | 'short'
+  | 'retrain'
+  | 'unclear'
+  | 'not-required'
+  | 'not-stated'
+  | 'incomplete';
+
+export interface HoursYear {
+  year: number;
+  required: Hours;
+  done: Hours;
+  status: 'met' | 'short' | 'open' | 'future';
+}
+
+export interface HoursPair {
+  years: [number, number];
+  total: number;
+  required: number;
+  status: 'met' | 'below' | 'open';
+}
+
+export interface HoursPlan {
+  status: HoursStatus;
+  /** Of asOf's year, each number by itself. */
+  required?: Hours;
+  /** Each its own minimum less what is done, never negative. */
+  remaining?: Hours;
+  due?: PlainDate;
+  /** From the first year that counts to asOf's, the first one at least. */
+  years: HoursYear[];
+  /** Each year with the next. */
+  pairs: HoursPair[];
+  certificateVoid?: boolean;
+  missing: string[];
+  notes: Note[];
+  citations: Citation[];
+}

@@ -1,0 +1,74 @@
+import { addDays, addYears, type PlainDate } from '../plain-date.ts';
+import type { Scheme } from './scheme.ts';
+import type { AnnualRecord, Hours, HoursPair, HoursYear } from './types.ts';
+
+/** The years of one certificate: which count, and where asOf lies in them. */
+export interface Span {
+  first: number;
+  current: number;
+}
+
+const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));
+
+/** The day on which a year of hours begins: 1 January, or the anniversary of obtaining the certificate. */
+function beginsOn({ years }: Scheme, year: number, obtainedOn: PlainDate | undefined): PlainDate {
+  if (years === 'from-obtaining' && obtainedOn) return addYears(obtainedOn, year - yearOf(obtainedOn));
+  return `${String(year).padStart(4, '0')}-01-01`;
+}
+
+/** The last day of a year of hours. */
+export function endsOn(scheme: Scheme, year: number, obtainedOn: PlainDate | undefined): PlainDate {
+  return year >= 9999 ? '9999-12-31' : addDays(beginsOn(scheme, year + 1, obtainedOn), -1);
+}
+
+/** 次年起: obtained in 2022, the first year is 2023. Where the notice names no first year, the years told and asOf's count. */
+export function spanOf(scheme: Scheme, record: AnnualRecord, asOf: PlainDate): Span {
+  const { obtainedOn } = record;
+  const calendar = yearOf(asOf);
+  const current = asOf < beginsOn(scheme, calendar, obtainedOn) ? calendar - 1 : calendar;
+  if (scheme.begins === 'year-after-obtaining' && obtainedOn) {
+    const first = yearOf(obtainedOn) + (scheme.years === 'from-obtaining' ? 0 : 1);
+    return { first, current };
+  }
+  const told = Object.keys(record.years).map(Number).filter((year) => year <= current);
+  return { first: Math.min(current, ...told), current };
+}
+
+export function requiredHours({ total, professional }: Scheme): Hours {
+  return { total, ...(professional !== undefined && { professional }) };
+}
+
+/** Is this year's minimum reached? undefined: only the professional part, which is not told, can say. */
+export function isReached(required: Hours, done: Hours): boolean | undefined {
+  if (done.total < required.total) return false;
+  if (required.professional === undefined) return true;
+  return done.professional === undefined ? undefined : done.professional >= required.professional;
+}
+
+function yearStatus(reached: boolean | undefined, year: number, current: number): HoursYear['status'] {
+  if (year > current) return 'future';
+  if (reached) return 'met';
+  return year === current || reached === undefined ? 'open' : 'short';
+}
+
+/** From the first year that counts to asOf's, the first one at least; a year not told is 0 学时. */
+export function yearsOf(scheme: Scheme, record: AnnualRecord, { first, current }: Span): HoursYear[] {
+  const required = requiredHours(scheme);
+  const count = Math.max(1, current - first + 1);
+  return Array.from({ length: count }, (_, index) => {
+    const year = first + index;
+    const told = record.years[String(year)];
+    const nothing = { total: 0, ...(required.professional !== undefined && { professional: 0 }) };
+    const done: Hours = told ? { ...told } : nothing;
+    return { year, required: { ...required }, done, status: yearStatus(isReached(required, done), year, current) };
+  });
+}
+
+/** Each year with the next; 'open' while its second year runs and the sum is still below. */
+export function pairsOf(years: readonly HoursYear[], required: number, current: number): HoursPair[] {
+  return years.slice(1).map(({ year, done }, index) => {
+    const total = (years[index]?.done.total ?? 0) + done.total;
+    const below = year === current ? 'open' : 'below';
+    return { years: [year - 1, year], total, required, status: total >= required ? 'met' : below };
+  });
+}

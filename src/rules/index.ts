@@ -1,0 +1,35 @@
+/** The only door to the rules: what the notices decide, as pure functions over data. */
+export type { Citation, Note } from './citation.ts';
+export { findContacts } from './contacts/find.ts';
+export type { Contact } from './contacts/types.ts';
+export { checkConversion } from './conversion/check.ts';
+export { nearestFlips } from './conversion/flips.ts';
+export type {
+  ConversionFacts,
+  ConversionOutcome,
+  ConversionResult,
+  Finding,
+  FindingStatus,
+  Flip,
+} from './conversion/types.ts';
+export { planAnnualHours } from './hours/annual.ts';
+export { type PeriodRecord, planPeriodHours } from './hours/period.ts';
+export type {
+  AnnualRecord,
+  Hours,
+  HoursPair,
+  HoursPlan,
+  HoursStatus,
+  HoursYear,
+} from './hours/types.ts';
+export { inChinese, isPlainDate, type PlainDate, todayInChina } from './plain-date.ts';
+export { addedSpecialty } from './registration/added-specialty.ts';
+export { applicationChannel } from './registration/channel.ts';
+export { initialRegistration } from './registration/initial.ts';
+export { paperCertificate } from './registration/paper.ts';
+export { renewal } from './registration/renewal.ts';
+export { renewedTerm } from './registration/renewed-term.ts';
+export type { Deadline } from './registration/types.ts';
+export { provision as provisionSchema } from './schema/cited.ts';
+export { type DeepReadonly, type Ruleset, rulesetSchema } from './schema/ruleset.ts';
+export { CERTIFICATES, FACT_LABELS, REGISTRY, SEXES } from './vocabulary.ts';

@@ -1,0 +1,29 @@
+import { citationsOf, type Note } from './citation.ts';
+import { concerns, type Words } from './guard.ts';
+import type { NoteRule } from './schema/cited.ts';
+import type { DeepReadonly, Ruleset } from './schema/ruleset.ts';
+
+type Written = DeepReadonly<NoteRule>;
+
+function outside(rules: Ruleset, ids: readonly string[]): NonNullable<Note['outside']> {
+  return (rules.law ?? [])
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name, article, says }) => ({ name, article, says }));
+}
+
+/** A note as a result carries it: fresh, with its citations complete. */
+export function writeNote(rules: Ruleset, { id, says, readings, safe, law, cite }: Written): Note {
+  return {
+    id,
+    says,
+    ...(readings && { readings: readings.map((reading) => ({ ...reading })) }),
+    ...(safe !== undefined && { safe }),
+    ...(law && { outside: outside(rules, law) }),
+    citations: citationsOf(rules.notice, cite),
+  };
+}
+
+/** The notes that concern this person, in the order of the ruleset. */
+export function notesFor(rules: Ruleset, notes: readonly Written[], words: Words): Note[] {
+  return notes.filter((note) => concerns(note, words)).map((note) => writeNote(rules, note));
+}

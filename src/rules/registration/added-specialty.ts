@@ -1,0 +1,57 @@
+import { addYears, type PlainDate } from '../plain-date.ts';
+import type { Ruleset } from '../schema/ruleset.ts';
+import { isDay } from '../told.ts';
+import { ask } from './answer.ts';
+import type { Answer, Registration } from './types.ts';
+
+export interface AddedSpecialtyFacts {
+  /** 取得增项专业资格证书之日 */
+  obtainedOn?: PlainDate;
+  /** Default: the day of asking. */
+  appliesOn?: PlainDate;
+  originalExpiresOn?: PlainDate;
+}
+
+/** What the answer holds beside its status. */
+export interface AddedSpecialty {
+  educationRequired?: boolean;
+  /** The last day without continuing education. */
+  threeYearMark?: PlainDate;
+  /** Unchanged by the addition. */
+  originalExpiresOn?: PlainDate;
+  addedExpiresOn?: 'not-stated';
+}
+
+/**
+ * 增项: what does adding a specialty ask for, and what does it change?
+ * Obtained 2021-06-01, three years: without continuing education until 2024-06-01, with it from 2024-06-02.
+ * @returns 'incomplete' without `obtainedOn`; the new specialty's own end is never computed: the notice is silent
+ */
+export function addedSpecialty(
+  rules: Ruleset,
+  facts: AddedSpecialtyFacts,
+  asOf: PlainDate,
+): Answer<'computed' | 'incomplete'> & AddedSpecialty {
+  return ask<Registration['added'], AddedSpecialtyFacts, 'computed' | 'incomplete', AddedSpecialty>(
+    rules,
+    ({ added }) => added,
+    { obtainedOn: isDay, appliesOn: isDay, originalExpiresOn: isDay },
+    facts,
+    asOf,
+    (section, { obtainedOn, appliesOn, originalExpiresOn }, today) => {
+      const day = appliesOn ?? today;
+      const mark = obtainedOn === undefined ? undefined : addYears(obtainedOn, section.afterYears);
+      return {
+        status: mark ? 'computed' : 'incomplete',
+        ...(mark && { threeYearMark: mark, educationRequired: day > mark }),
+        ...(originalExpiresOn && { originalExpiresOn }),
+        addedExpiresOn: 'not-stated',
+        missing: [
+          ...(obtainedOn === undefined ? ['obtainedOn'] : []),
+          ...(originalExpiresOn === undefined ? ['originalExpiresOn'] : []),
+        ],
+        words: { late: mark && String(day > mark) },
+      };
+    },
+  );
+}

@@ -1,0 +1,53 @@
+import { type Citation, citationsOf, type Note } from '../citation.ts';
+import { notesFor } from '../note.ts';
+import { addDays, isPlainDate, type PlainDate } from '../plain-date.ts';
+import type { Ruleset } from '../schema/ruleset.ts';
+import type { Registration } from './types.ts';
+
+type Channel = Registration['channel']['spans'][number]['channel'];
+
+function spanOn({ spans }: Registration['channel'], day: PlainDate) {
+  return spans.findLast(({ from }) => from === undefined || from <= day);
+}
+
+/** The last day on which applications are accepted, no later than this one: a gap between two channels is skipped. */
+export function lastAcceptedDay(channel: Registration['channel'], day: PlainDate): PlainDate {
+  const span = spanOn(channel, day);
+  return span?.channel === 'none' && span.from !== undefined ? addDays(span.from, -1) : day;
+}
+
+/**
+ * 现在向谁申请: who takes applications on a day?
+ * @param asOf 'YYYY-MM-DD'; not a day gives 'incomplete' with missing ['asOf']
+ * @returns the channel, with every milestone of the change-over; 'not-stated' where the ruleset has no registration part
+ */
+export function applicationChannel(
+  rules: Ruleset,
+  asOf: PlainDate,
+): {
+  channel: Channel | 'not-stated' | 'incomplete';
+  milestones: { id: string; date: PlainDate; says: string; citations: Citation[] }[];
+  missing: string[];
+  notes: Note[];
+  citations: Citation[];
+} {
+  const { notice, registration } = rules;
+  const bare = { milestones: [], missing: [], notes: [], citations: [] };
+  if (!registration) return { channel: 'not-stated', ...bare };
+  const milestones = registration.channel.milestones.map(({ id, date, says, cite }) => ({
+    id,
+    date,
+    says,
+    citations: citationsOf(notice, cite),
+  }));
+  if (!isPlainDate(asOf)) return { channel: 'incomplete', ...bare, milestones, missing: ['asOf'] };
+  const span = spanOn(registration.channel, asOf);
+  const channel = span?.channel ?? 'not-stated';
+  return {
+    channel,
+    milestones,
+    missing: [],
+    notes: notesFor(rules, registration.channel.notes, { asOf, status: channel }),
+    citations: citationsOf(notice, span?.cite ?? []),
+  };
+}

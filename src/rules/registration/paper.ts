@@ -1,0 +1,53 @@
+import type { PlainDate } from '../plain-date.ts';
+import type { Ruleset } from '../schema/ruleset.ts';
+import { isDay, isFlag } from '../told.ts';
+import { ask } from './answer.ts';
+import type { Answer, Registration } from './types.ts';
+
+export interface PaperFacts {
+  /** Printed on the paper certificate. */
+  validUntil?: PlainDate;
+  lostOrDamaged?: boolean;
+  differsFromElectronic?: boolean;
+}
+
+export type PaperStatus = 'usable' | 'void' | 'expired' | 'apply-electronic' | 'electronic-prevails' | 'incomplete';
+
+/** What the answer holds beside its status. */
+export interface Paper {
+  lastDay?: PlainDate;
+  /** The registration lives on where only the paper becomes void. */
+  registrationValidUntil?: PlainDate;
+}
+
+/**
+ * 纸质证书还能用吗
+ * @returns status by precedence incomplete, void, expired, electronic-prevails, apply-electronic, usable; `lastDay` is
+ *   the earlier of the printed end and the last day for all paper certificates. Sources: the citations in the result.
+ */
+export function paperCertificate(rules: Ruleset, facts: PaperFacts, asOf: PlainDate): Answer<PaperStatus> & Paper {
+  return ask<Registration['paper'], PaperFacts, PaperStatus, Paper>(
+    rules,
+    ({ paper }) => paper,
+    { validUntil: isDay, lostOrDamaged: isFlag, differsFromElectronic: isFlag },
+    facts,
+    asOf,
+    (paper, { validUntil, lostOrDamaged, differsFromElectronic }, today) => {
+      const status = ((): PaperStatus => {
+        if (validUntil === undefined) return 'incomplete';
+        if (today >= paper.void.from) return 'void';
+        if (today > validUntil) return 'expired';
+        if (differsFromElectronic) return 'electronic-prevails';
+        return lostOrDamaged ? 'apply-electronic' : 'usable';
+      })();
+      return {
+        status,
+        lastDay: validUntil !== undefined && validUntil < paper.lastDay ? validUntil : paper.lastDay,
+        ...(validUntil !== undefined && { registrationValidUntil: validUntil }),
+        missing: (['validUntil', 'lostOrDamaged', 'differsFromElectronic'] as const).filter(
+          (fact) => ({ validUntil, lostOrDamaged, differsFromElectronic })[fact] === undefined,
+        ),
+      };
+    },
+  );
+}

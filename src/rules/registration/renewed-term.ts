@@ -1,0 +1,62 @@
+import { citationsOf } from '../citation.ts';
+import { addDays, addYears, type PlainDate } from '../plain-date.ts';
+import type { Ruleset } from '../schema/ruleset.ts';
+import { isDay } from '../told.ts';
+import { ageAgainstCap, capDay } from './age.ts';
+import { ask } from './answer.ts';
+import type { Answer, Deadline, Registration } from './types.ts';
+
+export interface RenewedTermFacts {
+  /** 准予延续注册之日 */
+  approvedOn?: PlainDate;
+  birthDate?: PlainDate;
+}
+
+export type RenewedTermStatus = 'computed' | 'over-age' | 'unclear' | 'incomplete';
+
+/** What the answer holds beside its status. */
+export interface RenewedTerm {
+  expires?: Deadline;
+  capped?: boolean;
+  /** The birthday that caps it; of 29 February: the 28th. */
+  cap?: PlainDate;
+}
+
+/**
+ * 延续后有效期到哪天: how long does a renewed registration last?
+ * Approved 2023-08-01: until 2026-07-31, under another reading 2026-08-01; approved 2024-05-10, born 1961-05-10:
+ * until the 65th birthday, 2026-05-10; exactly three years to the birthday is not capped.
+ * @returns 'incomplete' without either of both days; what follows from one alone is answered. Sources: the citations.
+ */
+export function renewedTerm(
+  rules: Ruleset,
+  facts: RenewedTermFacts,
+  asOf: PlainDate,
+): Answer<RenewedTermStatus> & RenewedTerm {
+  return ask<Registration['renewedTerm'], RenewedTermFacts, RenewedTermStatus, RenewedTerm>(
+    rules,
+    (registration) => registration.renewedTerm,
+    { approvedOn: isDay, birthDate: isDay },
+    facts,
+    asOf,
+    (section, { approvedOn, birthDate }, _today, registration) => {
+      const cap = birthDate && capDay(registration, birthDate);
+      const missing = [
+        ...(approvedOn === undefined ? ['approvedOn'] : []),
+        ...(birthDate === undefined ? ['birthDate'] : []),
+      ];
+      const known = cap && { cap: cap.safe };
+      if (!cap || !approvedOn || !birthDate) return { status: 'incomplete', ...known, missing };
+      const age = ageAgainstCap(registration, birthDate, approvedOn);
+      if (age === 'over') return { status: 'over-age', ...known, missing };
+      const end = addYears(approvedOn, section.years);
+      const capped = end > cap.safe;
+      const citations = citationsOf(rules.notice, capped ? [...section.cite, ...section.cap.cite] : section.cite);
+      const expires = capped
+        ? { safe: cap.safe, latest: end < cap.latest ? end : cap.latest, citations }
+        : { safe: addDays(end, -1), latest: end, citations };
+      const status = age === 'unclear' ? 'unclear' : 'computed';
+      return { status, expires, capped, ...known, missing, words: { capped: String(capped) } };
+    },
+  );
+}

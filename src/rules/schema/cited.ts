@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { isPlainDate } from '../plain-date.ts';
+
+/** A calendar day. In YAML it must stand in quotes. */
+export const day = z
+  .string()
+  .refine(isPlainDate, { error: '应是真实存在的日期，写作带引号的 YYYY-MM-DD，例如 2023-04-01' })
+  .describe("A calendar day 'YYYY-MM-DD', quoted");
+
+/** A bound of a range of days: a fixed day, or the day on which the holder applies. */
+export const bound = z.union([day, z.literal('asOf')]).describe("A fixed day, or 'asOf': the day of applying");
+
+export const citation = z
+  .strictObject({
+    notice: z.string().optional().describe('Id of another notice; absent: this one'),
+    clause: z
+      .string()
+      .min(1)
+      .describe("Clause id: '1', '3.2' (三（二）), 'annex-1', 'head', 'preamble', 'closing'"),
+    quote: z.string().min(1).describe('Verbatim words of that clause, without line breaks'),
+  })
+  .describe('Where in a notice a rule rests');
+
+/** What every node of a ruleset that states something carries. */
+export const cited = {
+  cite: z.array(citation).min(1).describe('The words that this rests on, at least one'),
+  derived: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Why a number or day of this node does not stand in its quotes: a reviewed exception, in a sentence'),
+};
+
+/** Which values of a fact are meant. Exactly one of the forms. */
+export const matcher = z
+  .union([
+    z.array(z.string()).min(1).describe('One of these values'),
+    z.strictObject({ not: z.array(z.string()).min(1) }).describe('Told, and none of these values'),
+    z.strictObject({ told: z.literal(true) }).describe('Told, whatever it is'),
+    z
+      .strictObject({ from: bound.optional(), to: bound.optional() })
+      .refine((range) => range.from !== undefined || range.to !== undefined, {
+        error: '日期范围至少要有 from 或 to',
+      })
+      .describe('A day within these bounds, both included'),
+  ])
+  .describe('Which values of a fact are meant');
+
+/** Facts that all have to match; a fact not told leaves it open. */
+export const guard = z
+  .record(z.string().regex(/^(?:[A-Za-z]+|finding\.[a-z-]+)$/), matcher)
+  .describe("Facts (or asOf, outcome, 'finding.<condition>') that all have to match");
+
+/** Any one of these guards is enough. */
+export const guards = z.array(guard).min(1).describe('Any one of these is enough');
+
+export const when = {
+  when: guards.optional().describe('Only where one of these matches; absent: always'),
+  unless: guards.optional().describe('Never where one of these matches'),
+};
+
+export const note = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
+      .describe("Stable id of the ambiguity or warning: 'A-01', 'reissue'"),
+    ...when,
+    says: z.string().min(1).describe('In plain Chinese'),
+    readings: z
+      .array(z.strictObject({ says: z.string().min(1), then: z.string().min(1) }))
+      .min(2)
+      .optional()
+      .describe('Each way the text can be read, and what follows'),
+    safe: z.string().min(1).optional().describe('The course that is right under every reading'),
+    law: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe('Law outside the notices that explains a reading: ids from content/law.yaml'),
+    ...cited,
+  })
+  .describe('Something the holder concerned must know beside the verdict');
+
+/** What the notice says, shown to those concerned. */
+export const saying = z.strictObject({ ...when, says: z.string().min(1), ...cited });
+
+/** Something to do, in the order of the notice. */
+export const step = z
+  .strictObject({
+    ...when,
+    says: z.string().min(1),
+    link: z
+      .strictObject({ text: z.string().min(1), url: z.url() })
+      .optional()
+      .describe('The address as the notice prints it'),
+    ...cited,
+  })
+  .describe('A step, in the order of the notice');
+
+/** A provision outside the notices: it explains a reading, and is never the ground of a verdict. */
+export const provision = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1).describe('Of the law or rule'),
+  article: z.string().min(1).describe('第一千二百五十九条'),
+  says: z.string().min(1).describe('What it says, in our words'),
+});
+
+export type Day = z.infer<typeof day>;
+export type Bound = z.infer<typeof bound>;
+export type Matcher = Readonly<z.infer<typeof matcher>>;
+export type Guard = Readonly<Record<string, Matcher>>;
+export type NoteRule = Readonly<z.infer<typeof note>>;

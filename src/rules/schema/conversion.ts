@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { CERTIFICATES } from '../vocabulary.ts';
+import { bound, cited, day, guard, note, saying, step } from './cited.ts';
+
+const status = z.enum(['met', 'unmet', 'unclear']);
+const text = z.string().min(1);
+const words = z.array(text).min(1);
+const perSex = z.strictObject({ male: z.int().min(0).max(150), female: z.int().min(0).max(150) });
+
+const head = {
+  id: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/)
+    .describe("Stable id: 'certificate', 'issuer', 'issued-on', 'post', 'age', 'registry' …"),
+  asks: text.describe('What the notice asks, in plain Chinese, without a full stop'),
+  ...cited,
+};
+
+const choice = z
+  .strictObject({
+    ...head,
+    fact: z.enum(['certificate', 'issuer', 'post', 'registry']),
+    met: words.optional().describe('Values that meet the condition'),
+    unclear: words.optional().describe('Values that the text leaves open'),
+    unmet: words.optional().describe('Values that fail it'),
+    otherwise: status.describe('What any other value does: an open list (等) says unclear, a closed one unmet'),
+    mend: z
+      .strictObject({
+        values: words.describe('Failing values that the notice lets be mended'),
+        until: day.describe('The last day for it'),
+        says: text.describe('What to do'),
+        ...cited,
+      })
+      .optional()
+      .describe('A way, named by the notice, to mend a failing value'),
+  })
+  .describe('A condition on a word: kind of certificate, issuer, post, record');
+
+const dated = z
+  .strictObject({
+    ...head,
+    fact: z.enum(['issuedOn', 'oldValidUntil', 'birthDate']),
+    from: bound.optional().describe('First day that meets it'),
+    to: bound.optional().describe('Last day that meets it'),
+    unclear: z
+      .strictObject({ from: day, to: day })
+      .optional()
+      .describe('Days, first and last, that the text leaves open'),
+  })
+  .refine((each) => each.from !== undefined || each.to !== undefined, { error: '至少要有 from 或 to' })
+  .describe('A condition on a day, bounds included');
+
+const aged = z
+  .strictObject({
+    ...head,
+    age: z
+      .strictObject({
+        on: bound.describe('The day on which age is measured'),
+        atMost: perSex.optional(),
+        atLeast: perSex.optional(),
+        counts: z
+          .array(z.enum(['completed-years', 'until-birthday', 'day-after-birthday']))
+          .min(1)
+          .describe('The readings of the bound; where they part for a person, the condition is unclear'),
+      })
+      .refine((each) => each.atMost !== undefined || each.atLeast !== undefined, {
+        error: '至少要有 atMost 或 atLeast',
+      }),
+  })
+  .describe('A condition on age, by sex, in years');
+
+export const condition = z.union([choice, dated, aged]);
+
+const stand = z
+  .strictObject({ id: text, when: guard, says: text, ...cited })
+  .describe('Certificates that need no exchange: already electronic, or of a kind that the notice lets stand');
+
+const window = z
+  .strictObject({
+    when: guard.optional().describe('The holders it is for; the last window has none'),
+    opens: day.optional(),
+    closes: day.describe('The last day, included'),
+    printedCloses: day.optional().describe('The last day as printed, before a later notice moved it'),
+    ...cited,
+  })
+  .describe('When the exchange can be applied for');
+
+const hours = z
+  .strictObject({
+    when: guard.optional(),
+    total: z.int().min(1).describe('学时'),
+    professional: z.int().min(1).optional().describe('专业岗位知识 among them, 学时'),
+    assessment: z.boolean().describe('Is an assessment asked?'),
+    stated: z.boolean().describe('false: inferred, the notice does not print the number for the exchange'),
+    ...cited,
+  })
+  .describe('Continuing education asked before the exchange, for one certificate');
+
+export const conversion = z
+  .strictObject({
+    region: text.describe('Whose certificates: the label readers choose, 贵州'),
+    certificates: z
+      .array(z.enum(Object.keys(CERTIFICATES) as [keyof typeof CERTIFICATES]))
+      .min(1)
+      .describe('Kinds of certificate to offer in the form, in this order'),
+    issuers: z
+      .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), label: text }))
+      .optional()
+      .describe('Issuers by id, with what readers see; "other" is always possible'),
+    posts: z
+      .array(z.strictObject({ code: z.string().optional(), name: text }))
+      .optional()
+      .describe('Posts (岗位) with the codes that the notice prints, in its order'),
+    conditions: z.array(condition).describe('All must be met, in the order of the notice'),
+    stands: z.array(stand).optional(),
+    windows: z.array(window).min(1).describe('The first whose `when` matches counts'),
+    hours: z.array(hours).optional().describe('The first whose `when` matches counts; absent: no hours asked'),
+    afterwards: z.array(saying).describe('Once too late: the old certificate’s fate, and what remains possible'),
+    steps: z.array(step),
+    notes: z.array(note),
+  })
+  .describe('换证: exchanging an old certificate for an electronic one');
+
+export type Conversion = z.infer<typeof conversion>;
+export type Condition = z.infer<typeof condition>;
+export type Window = z.infer<typeof window>;

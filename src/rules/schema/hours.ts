@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { cited, note, step, when } from './cited.ts';
+
+const text = z.string().min(1);
+const amount = z.int().min(1);
+
+const scheme = z
+  .strictObject({
+    ...when,
+    total: amount.describe('学时 a year, for one certificate'),
+    professional: amount.optional().describe('专业岗位知识 among them, 学时'),
+    begins: z
+      .enum(['year-after-obtaining', 'not-stated'])
+      .describe('Which year counts first; not-stated: the years told and the current one count'),
+    years: z
+      .enum(['calendar', 'from-obtaining'])
+      .describe('Does a year run from 1 January, or from the day on which the certificate was obtained?'),
+    retraining: z
+      .strictObject({
+        total: amount.describe('学时 that two years together must reach'),
+        idle: z.boolean().describe('Also for those who did not work in the post'),
+        voids: z.boolean().describe('Does the certificate become void?'),
+        says: text,
+        ...cited,
+      })
+      .optional()
+      .describe('When the training has to be done again; two years make a pair'),
+    ...cited,
+  })
+  .describe('An annual duty, for the certificates that its `when` names');
+
+export const annualHours = z
+  .strictObject({
+    schemes: z.array(scheme).min(1).describe('The first that is meant for the certificate counts'),
+    others: z
+      .strictObject({ says: text, ...cited })
+      .describe('Certificates on which the notice puts no annual duty: what it says of the duty’s bearers'),
+    steps: z.array(step).describe('Where and how the hours are done'),
+    notes: z
+      .array(note)
+      .describe('`when` may read certificate, post, obtainedOn, working (true, false), asOf, status and year (short, open …)'),
+  })
+  .describe('每年的继续教育');
+
+const halves = { total: amount, compulsory: amount.describe('必修'), elective: amount.describe('选修') };
+
+export const periodHours = z
+  .strictObject({
+    one: z.strictObject({ ...halves, ...cited }).describe('For one specialty, in one registration period, 学时'),
+    further: z.strictObject({ ...halves, ...cited }).describe('For each further specialty, on top, 学时'),
+    notes: z.array(note).describe('`when` may read specialties (one, several), due, asOf, status'),
+  })
+  .describe('二级建造师: continuing education in one registration period');

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { cited, day, note, provision } from './cited.ts';
+import { conversion } from './conversion.ts';
+import { annualHours, periodHours } from './hours.ts';
+import { registration } from './registration.ts';
+
+const amendment = z
+  .strictObject({
+    notice: z.string().describe('Id of the earlier notice'),
+    closes: day.describe('The new last day of its windows'),
+    notes: z.array(note).optional().describe('What those concerned must know of the move'),
+    ...cited,
+  })
+  .describe('A deadline of an earlier notice that this one moves; declared here, once');
+
+/** What one notice says, in numbers. Strict: a key that it does not know is refused. */
+export const rulesetSchema = z
+  .strictObject({
+    notice: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .describe('Id of the notice: the name of its folder'),
+    version: z
+      .string()
+      .regex(/^\d+$/)
+      .describe('Raised by one whenever an answer changes; an answer that was copied names it'),
+    amends: z.array(amendment).optional(),
+    conversion: conversion.optional(),
+    annualHours: annualHours.optional(),
+    periodHours: periodHours.optional(),
+    registration: registration.optional(),
+    law: z
+      .array(provision)
+      .optional()
+      .describe('Law outside the notices that notes name; filled in by the build from content/law.yaml'),
+  })
+  .describe('What one notice decides, as data');
+
+/** Readonly all the way down. */
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+export type Ruleset = DeepReadonly<z.infer<typeof rulesetSchema>>;

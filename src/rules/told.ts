@@ -1,0 +1,55 @@
+import type { Note } from './citation.ts';
+import { isPlainDate } from './plain-date.ts';
+import { FACT_LABELS } from './vocabulary.ts';
+
+/** Is this value of the form that the fact is told in? */
+export type Form = (value: unknown) => boolean;
+
+export const isText: Form = (value) => typeof value === 'string' && value.trim() !== '';
+export const isFlag: Form = (value) => typeof value === 'boolean';
+export const isDay: Form = isPlainDate;
+export const isAmount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+export const isCount: Form = (value) => Number.isInteger(value) && (value as number) >= 1;
+export const isOneOf =
+  (words: object): Form =>
+  (value) =>
+    typeof value === 'string' && Object.hasOwn(words, value);
+
+/** Any value as an object to look facts up in; what is none holds no facts. */
+export function asFacts(given: unknown): Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+}
+
+/** The note that a value counts as not told, naming the fact as readers see it. */
+export function invalidNote(fact: string): Note {
+  const label = FACT_LABELS[fact as keyof typeof FACT_LABELS] ?? fact;
+  return {
+    id: `invalid:${fact}`,
+    says: `“${label}”填写的内容无法识别，按没有填写处理，请检查后重新填写。`,
+    citations: [],
+  };
+}
+
+/** Sorts what was told in its form from what was not: the first as it stands, the second as names of facts. */
+export function tellFacts<T extends object>(
+  given: unknown,
+  forms: { readonly [K in keyof Required<T>]: Form },
+): { told: Partial<T>; invalid: string[] } {
+  const facts = asFacts(given);
+  const told: Record<string, unknown> = {};
+  const invalid: string[] = [];
+  for (const [fact, isOfForm] of Object.entries<Form>(forms)) {
+    const value = facts[fact];
+    if (value === undefined) continue;
+    if (isOfForm(value)) told[fact] = typeof value === 'string' ? value.trim() : value;
+    else invalid.push(fact);
+  }
+  return { told: told as Partial<T>, invalid };
+}
+
+/** Told facts as words for guards: a flag reads 'true' or 'false', a number as written. */
+export function wordsOf(told: object): Record<string, string> {
+  const words = Object.entries(told).filter(([, value]) => typeof value !== 'object' && value !== undefined);
+  return Object.fromEntries(words.map(([fact, value]) => [fact, String(value)]));
+}
