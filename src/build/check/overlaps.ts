@@ -1,0 +1,49 @@
+import { clauseTexts } from '../notice/clauses.ts';
+import type { Notice } from '../notice/read.ts';
+import type { Problem } from '../problem.ts';
+import { squeeze } from '../text.ts';
+import { placeOf } from '../yaml.ts';
+import { citationsIn } from './citations.ts';
+
+interface Cited {
+  quote: string;
+  problem: Pick<Problem, 'file' | 'line' | 'where'>;
+}
+
+/** Every quote by the notice and clause that it is taken from. */
+function quotesByClause(notices: readonly Notice[]): Map<string, Cited[]> {
+  const quotes = new Map<string, Cited[]>();
+  for (const notice of notices) {
+    const add = (root: unknown, file: string, lineOf: Notice['lineOfRule']) => {
+      for (const { path, cited } of citationsIn(root)) {
+        const key = `${cited.notice ?? notice.id} ${cited.clause}`;
+        const problem = { file, line: lineOf(path), where: placeOf(root, path) };
+        quotes.set(key, [...(quotes.get(key) ?? []), { quote: cited.quote, problem }]);
+      }
+    };
+    add(notice.rules, notice.files.rules, notice.lineOfRule);
+    add({ contacts: notice.contacts }, notice.files.contacts, notice.lineOfContact);
+  }
+  return quotes;
+}
+
+/** Quotes of one clause may hold one another but not overlap: each is marked on the page as one stretch of text. */
+export function checkOverlaps(notices: readonly Notice[]): Problem[] {
+  const quotes = quotesByClause(notices);
+  return notices.flatMap(({ id, clauses }) =>
+    clauseTexts(clauses).flatMap((clause) => {
+      const text = squeeze(clause.text);
+      const placed = (quotes.get(`${id} ${clause.id}`) ?? []).flatMap((cited) => {
+        const words = squeeze(cited.quote);
+        const start = text.indexOf(words);
+        return start < 0 ? [] : [{ ...cited, start, end: start + words.length }];
+      });
+      return placed.flatMap((later) => {
+        const cut = placed.find(({ start, end }) => start < later.start && later.start < end && end < later.end);
+        if (!cut) return [];
+        const says = `${id} 条款 ${clause.id} 的引文“${later.quote}”与“${cut.quote}”交叠，网页上无法分别标出`;
+        return [{ ...later.problem, says, fix: '改其中一句，让一句包含另一句，或互不相接' }];
+      });
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { clauseAnchor, quoteAnchor } from '../widgets/kit/citation-link.ts';
+import { citationsIn } from './check/citations.ts';
+import type { Clause } from './notice/clauses.ts';
+import type { Notice } from './notice/read.ts';
+import type { Quote } from './quote-ranges.ts';
+import { squeeze } from './text.ts';
+
+/** The id of a clause's element: where it goes on after its sub-clauses, '-continued' more ('-2' would be clause 2.2). */
+export function partAnchor({ id, continued }: Pick<Clause, 'id' | 'continued'>): string {
+  return `${clauseAnchor(id)}${continued ? '-continued' : ''}`;
+}
+
+/**
+ * What any notice's rules or contacts cite of this notice, by the anchor of the clause part that holds the words.
+ * @throws Error where no single part holds a quote
+ */
+export function quotesByClause(notice: Notice, all: readonly Notice[]): Map<string, Quote[]> {
+  const quotes = new Map<string, Quote[]>();
+  for (const citing of all) {
+    for (const { cited } of citationsIn([citing.rules, citing.contacts])) {
+      if ((cited.notice ?? citing.id) !== notice.id) continue;
+      const part = notice.clauses.find(
+        ({ id, text }) => id === cited.clause && squeeze(text).includes(squeeze(cited.quote)),
+      );
+      if (!part)
+        throw new Error(`${notice.id} 条款 ${cited.clause} 没有哪一部分完整含有引文“${cited.quote}”`);
+      const anchor = partAnchor(part);
+      quotes.set(anchor, [...(quotes.get(anchor) ?? []), { anchor: quoteAnchor(cited), quote: cited.quote }]);
+    }
+  }
+  return quotes;
+}

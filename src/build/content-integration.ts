@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './library.ts';
+import { describeProblems } from './problem.ts';
+
+/** Where an error was thrown says nothing about a fault of the content: only the message is shown. */
+function withoutStack(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
+}
+
+/** Checks the content before anything is built; during development reloads the page when a rule or contact changes. */
+export function checkedContent(): AstroIntegration {
+  return {
+    name: 'checked-content',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        const { notices, problems } = checkContent();
+        if (problems.length > 0) throw withoutStack(describeProblems(problems));
+        logger.info(`${notices.length} notices, no problems`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add('content');
+        server.watcher.on('change', (file) => {
+          if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { withAmendments } from './amend.ts';
+import { checkCitations } from './check/citations.ts';
+import { checkClauses } from './check/clauses.ts';
+import { checkCoverage } from './check/coverage.ts';
+import { checkFidelity } from './check/fidelity.ts';
+import { checkLaw } from './check/law.ts';
+import { checkNames } from './check/names.ts';
+import { checkNumbers } from './check/numbers.ts';
+import { type Provision, readLaw, withLaw } from './law.ts';
+import { checkOverlaps } from './check/overlaps.ts';
+import { type Notice, readNotice } from './notice/read.ts';
+import { describeProblems, type Problem } from './problem.ts';
+
+const NOTICES = 'content/notices';
+const LAW = 'content/law.yaml';
+
+/**
+ * The content check: reads every notice and finds everything that must be mended, all at once.
+ * @param root folder that holds `content/notices`
+ */
+export function checkContent(root = '.'): { notices: Notice[]; law: Provision[]; problems: Problem[] } {
+  const folder = join(root, NOTICES);
+  const ids = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+  if (ids.length === 0) {
+    return { notices: [], law: [], problems: [{ file: folder, says: '没有通知', fix: '每个通知一个文件夹' }] };
+  }
+  const read = ids.map((id) => readNotice(join(folder, id), id));
+  const notices = read.flatMap(({ notice }) => notice ?? []);
+  const problems = read.flatMap((each) => each.problems);
+  const { law, problems: lawProblems } = readLaw(join(root, LAW));
+  const checks = [checkNames, checkClauses, checkFidelity, checkCitations, checkNumbers, checkCoverage, checkOverlaps];
+  return {
+    notices,
+    law,
+    problems: [
+      ...problems,
+      ...lawProblems,
+      ...checks.flatMap((check) => check(notices)),
+      ...checkLaw(notices, law),
+    ],
+  };
+}
+
+/**
+ * Every notice, whole and checked, its ruleset as it is published: as other notices
+ * amend it, with the law that its notes name.
+ * @throws Error that lists all problems of the content
+ */
+export function readLibrary(root = '.'): Notice[] {
+  const { notices, law, problems } = checkContent(root);
+  if (problems.length > 0) throw new Error(describeProblems(problems));
+  const amended = withAmendments(notices.map(({ rules }) => rules));
+  return notices.map((notice, index) => ({ ...notice, rules: withLaw(amended[index] ?? notice.rules, law) }));
+}

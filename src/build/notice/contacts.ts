@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+/** contacts.yaml: offices, people and telephones that the notice prints. */
+export const contactsFile = z.strictObject({
+  contacts: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/, { error: '只用小写字母、数字和连字符' }).describe('Unique over all notices'),
+      region: text.describe('As people say it: 贵阳'),
+      office: text.describe('The office as printed'),
+      address: text.optional(),
+      person: text.optional(),
+      phone: z
+        .string()
+        .regex(/^(?:0\d{2,3}-\d{7,8}|400\d{7})(?:转\d+)?$/, {
+          error: '电话应写作 区号-号码 或 400 号码，分机用“转”，例如 0851-85823865、4009999355转1',
+        })
+        .optional()
+        .describe('As printed'),
+      email: z.email().optional(),
+      serves: text.describe('What for, ours'),
+      unlisted: z.array(text).optional().describe('Regions that the notice addresses but lists no office for'),
+      citation: z.strictObject({ clause: text, quote: text }),
+    }),
+  ),
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const date = z.iso.date({ error: '应是真实存在的日期，写作带引号的 YYYY-MM-DD' });
+const basis = z.strictObject({ title: text, number: text.nullable() });
+const DATED = ['number', 'signed', 'published'] as const;
+
+/** The frontmatter of notice.mdx. */
+export const noticeMetadata = z
+  .strictObject({
+    title: text.describe('Full official title as printed, without inner spaces'),
+    shortTitle: z.string().min(1).max(24).describe('Ours, for lists and headings'),
+    issuer: text.describe('The body that issued it'),
+    number: text.nullable().describe('Document number as printed, or null with a reason in `why`'),
+    signed: date.nullable().describe('Day of signature as printed, or null with a reason in `why`'),
+    published: date.nullable().describe('Day of publication as printed, or null with a reason in `why`'),
+    why: z
+      .partialRecord(z.enum(DATED), text)
+      .default({})
+      .describe('For each of number, signed, published that is null: why, in a sentence'),
+    region: text.describe('Where it applies: 贵州, 吉林, 海南, 全国'),
+    addressees: z.array(text).min(1).describe('To whom it is addressed, as printed'),
+    kind: text.describe('What kind of document, in a word'),
+    summary: text.describe('What it is for, ours, one sentence'),
+    basis: z.array(basis).describe('The documents that it names as its basis'),
+    amends: z.array(text).describe('Ids of the notices that it changes'),
+    amendedBy: z.array(text).describe('Ids of the notices that change it'),
+    source: z
+      .strictObject({
+        receivedAs: text.describe('How the text reached us'),
+        url: z.url().nullable().describe('Where it was published, if known'),
+      })
+      .describe('Where the text comes from; its SHA-256 is computed at build'),
+    lastChecked: date.describe('The day on which text and rules were last compared with the source'),
+    defects: z
+      .array(z.strictObject({ clause: text, says: text }))
+      .describe('Defects of the source that readers should know, each at the clause where it matters'),
+  })
+  .superRefine((data, context) => {
+    for (const field of DATED) {
+      if ((data[field] === null) !== (data.why[field] !== undefined)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['why', field],
+          message:
+            data[field] === null ? `${field} 是 null，要在 why.${field} 写明原因` : `${field} 有值，why.${field} 应删去`,
+        });
+      }
+    }
+  });
+
+export type NoticeMetadata = z.infer<typeof noticeMetadata>;

@@ -1,0 +1,14 @@
+import { pinyin } from 'pinyin-pro';
+import type { Contact } from '../../rules/index.ts';
+
+/** 贵阳 → 'gui yang': syllables without tones, a space between; other characters one by one. */
+function syllables(text: string): string {
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ').toLowerCase();
+}
+
+/** How a contact's names are read: made at build, so that no reader loads a dictionary. */
+export function pinyinOf(contact: Pick<Contact, 'region' | 'office' | 'address' | 'person' | 'unlisted'>) {
+  const { region, office, address, person, unlisted = [] } = contact;
+  const others = [...unlisted, office, address, person].flatMap((text) => (text ? [syllables(text)] : []));
+  return { region: syllables(region), others };
+}

@@ -1,0 +1,150 @@
+import type { CheckNotice } from '../widgets/CheckEligibility/props.ts';
+import { clauseLabel } from '../widgets/kit/citation-link.ts';
+import { partAnchor, quotesByClause } from './clause-quotes.ts';
+import { readLibrary } from './library.ts';
+import type { Notice } from './notice/read.ts';
+import type { Quote } from './quote-ranges.ts';
+import { conversionTable, type RuleGroup, type RuleRow, ruleTable } from './rule-table/index.ts';
+
+export interface Link {
+  href: string;
+  text: string;
+}
+
+/** When something that a notice rules on can be done. No end: the notice states none. */
+export interface Period {
+  label: string;
+  opens?: string | undefined;
+  closes?: string | undefined;
+}
+
+/** A notice as its pages show it. */
+export interface NoticePage extends Notice {
+  href: string;
+  periods: Period[];
+  /** The rules of the exchange. */
+  groups: RuleGroup[];
+  /** Every rule. */
+  allRules: RuleGroup[];
+  keyFacts: RuleRow[];
+  toc: Link[];
+  amendsLinks: Link[];
+  amendedByLinks: Link[];
+  previous?: Link | undefined;
+  next?: Link | undefined;
+  /** What is cited of it, by the anchor of the clause part. */
+  quotes: Map<string, Quote[]>;
+}
+
+const hrefOf = (id: string) => `/notices/${id}/`;
+const linkTo = (notice: Notice | undefined): Link | undefined =>
+  notice && { href: hrefOf(notice.id), text: notice.metadata.shortTitle };
+
+function periodsOf({ rules: { conversion, annualHours, registration } }: Notice): Period[] {
+  const windows = conversion?.windows ?? [];
+  const opens = windows.map((window) => window.opens);
+  const exchange = {
+    label: '换证',
+    opens: opens.includes(undefined) ? undefined : opens.toSorted()[0],
+    closes: windows
+      .map(({ closes }) => closes)
+      .toSorted()
+      .at(-1),
+  };
+  return [
+    ...(conversion ? [exchange] : []),
+    ...(annualHours ? [{ label: '每年继续教育' }] : []),
+    ...(registration ? [{ label: '注册' }] : []),
+  ];
+}
+
+/** The clauses that stand in the contents: whole sections, not their parts. */
+function tocOf({ clauses }: Notice): Link[] {
+  return clauses
+    .filter(({ id, continued }) => !continued && !/^\d+\./.test(id))
+    .map((clause) => {
+      const title = /^\d/.test(clause.id) ? clause.text.split('\n')[0]?.slice(0, 16) : undefined;
+      return { href: `#${partAnchor(clause)}`, text: title ?? clauseLabel(clause.id) };
+    });
+}
+
+function pageOf(notice: Notice, index: number, all: readonly Notice[]): NoticePage {
+  const groups = conversionTable(notice.rules);
+  const linksTo = (ids: readonly string[]) =>
+    ids.flatMap((id) => linkTo(all.find((each) => each.id === id)) ?? []);
+  return {
+    ...notice,
+    href: hrefOf(notice.id),
+    periods: periodsOf(notice),
+    groups,
+    allRules: ruleTable(notice.rules),
+    keyFacts: groups
+      .filter(({ id }) => ['conditions', 'windows', 'hours'].includes(id))
+      .flatMap(({ rows }) => rows),
+    toc: tocOf(notice),
+    amendsLinks: linksTo(notice.metadata.amends),
+    amendedByLinks: linksTo(notice.metadata.amendedBy),
+    previous: linkTo(all[index - 1]),
+    next: linkTo(all[index + 1]),
+    quotes: quotesByClause(notice, all),
+  };
+}
+
+/** Newest first; those without a date by the year of their number. */
+function byDate(a: Notice, b: Notice): number {
+  const day = ({ metadata: { signed, number } }: Notice) => signed ?? /\d{4}/.exec(number ?? '')?.[0] ?? '';
+  return day(b).localeCompare(day(a));
+}
+
+let cached: NoticePage[] | undefined;
+
+/** All notices, newest first, with everything that a page shows of them. */
+export function noticePages(): NoticePage[] {
+  if (cached && import.meta.env.PROD) return cached;
+  cached = readLibrary().toSorted(byDate).map(pageOf);
+  return cached;
+}
+
+/** The day on which the content was last compared with its sources: of several, the earliest. */
+export function lastChecked(): string {
+  return (
+    noticePages()
+      .map(({ metadata }) => metadata.lastChecked)
+      .toSorted()[0] ?? ''
+  );
+}
+
+/** How each notice is named beside a quote: its number, or its short title where it has none. */
+export function documentNames(): Record<string, string> {
+  return Object.fromEntries(
+    noticePages().map(({ id, metadata }) => [id, metadata.number ?? metadata.shortTitle]),
+  );
+}
+
+/** What the check of 能不能换证 is given of a notice. */
+export function checkNotice({ id, metadata, rules: whole, contacts }: NoticePage): CheckNotice {
+  const { shortTitle, number, region } = metadata;
+  const { notice, version, conversion, law } = whole;
+  const rules = { notice, version, conversion, law };
+  return {
+    id,
+    shortTitle,
+    number,
+    region: rules.conversion?.region ?? region,
+    rules,
+    contacts: contacts.map(({ office, person, phone, email, region, serves }) => ({
+      office,
+      region,
+      serves,
+      ...(person && { person }),
+      ...(phone && { phone }),
+      ...(email && { email }),
+    })),
+    documents: Object.fromEntries(
+      noticePages().map((each) => [
+        each.id,
+        { shortTitle: each.metadata.shortTitle, number: each.metadata.number, title: each.metadata.title },
+      ]),
+    ),
+  };
+}

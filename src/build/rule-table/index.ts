@@ -1,0 +1,38 @@
+import { inChinese, type Ruleset } from '../../rules/index.ts';
+import { conversionGroups } from './conversion.ts';
+import { annualHoursGroups, periodHoursGroups } from './hours.ts';
+import { registrationGroups } from './registration.ts';
+import { noteRows, type RuleGroup, row } from './row.ts';
+
+export { type RuleGroup, type RuleRow, span } from './row.ts';
+
+/** What a notice changes in an earlier one. */
+function amendmentGroups(rules: Ruleset): RuleGroup[] {
+  const amends = rules.amends ?? [];
+  return [
+    {
+      id: 'amends',
+      title: '对其他通知的改动',
+      rows: amends.flatMap((each) => [
+        row(rules.notice, each, '换证截止时间推迟到', { figure: inChinese(each.closes) }),
+        ...noteRows(rules, each.notes ?? []),
+      ]),
+    },
+  ];
+}
+
+/** The rules of the exchange alone: what the check without JavaScript is. */
+export function conversionTable(rules: Ruleset): RuleGroup[] {
+  return conversionGroups(rules).filter(({ rows }) => rows.length > 0);
+}
+
+/** Every rule of a notice, in groups. */
+export function ruleTable(rules: Ruleset): RuleGroup[] {
+  return [
+    ...amendmentGroups(rules),
+    ...conversionGroups(rules),
+    ...annualHoursGroups(rules),
+    ...periodHoursGroups(rules),
+    ...registrationGroups(rules),
+  ].filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,61 @@
+import { type Citation, inChinese, type Ruleset } from '../../rules/index.ts';
+
+type Cite = NonNullable<Ruleset['conversion']>['conditions'][number]['cite'];
+type NoteRule = NonNullable<Ruleset['conversion']>['notes'][number];
+type Step = NonNullable<Ruleset['conversion']>['steps'][number];
+
+/** One rule as readers see it: what it asks, the number or words it turns on, and where it stands. */
+export interface RuleRow {
+  /** In a word: 发证日期. */
+  label: string;
+  asks: string;
+  figure: string;
+  /** Further sentences: readings, the safe course, law outside the notice. */
+  more: string[];
+  link?: { text: string; url: string } | undefined;
+  citations: Citation[];
+}
+
+export interface RuleGroup {
+  id: string;
+  title: string;
+  rows: RuleRow[];
+}
+
+/** 2016年1月1日至2018年12月31日; an open end says 起 or 止. */
+export function span(from: string | undefined, to: string | undefined): string {
+  const say = (day: string) => (day === 'asOf' ? '申请当天' : inChinese(day));
+  if (from && to) return `${say(from)}至${say(to)}`;
+  if (from) return `${say(from)}起`;
+  return to ? `至${say(to)}为止` : '';
+}
+
+/** A row of a notice's table, its citations complete. */
+export function row(
+  notice: string,
+  { cite }: { readonly cite: Cite },
+  asks: string,
+  rest: Partial<Pick<RuleRow, 'label' | 'figure' | 'more' | 'link'>> = {},
+): RuleRow {
+  const citations = cite.map((each) => ({ ...each, notice: each.notice ?? notice }));
+  return { label: asks, asks, figure: '', more: [], ...rest, citations };
+}
+
+/** Notes as rows: the readings, the safe course, and law outside the notice, marked as such. */
+export function noteRows({ notice, law = [] }: Ruleset, notes: readonly NoteRule[]): RuleRow[] {
+  return notes.map((note) => {
+    const readings = (note.readings ?? []).map(
+      (reading, index) => `读法${index + 1}：${reading.says}——${reading.then}。`,
+    );
+    const outside = law
+      .filter(({ id }) => note.law?.includes(id))
+      .map(({ name, article, says }) => `通知之外：${name}${article}——${says}`);
+    const safe = note.safe === undefined ? [] : [`稳妥的做法：${note.safe}`];
+    return row(notice, note, note.says, { more: [...readings, ...safe, ...outside] });
+  });
+}
+
+/** Steps as rows, with the address that the notice prints. */
+export function stepRows(notice: string, steps: readonly Step[]): RuleRow[] {
+  return steps.map((step) => row(notice, step, step.says, { link: step.link }));
+}
