@@ -1,0 +1,59 @@
+import type { Finding, FindingStatus, Flip } from '../../rules/index.ts';
+import { Citations } from '../kit/Citations.tsx';
+import { Shape, type ShapeName } from '../kit/Shape.tsx';
+
+/** What decides comes first. */
+const MARKS: Readonly<Record<FindingStatus, { shape: ShapeName; word: string; tone: string }>> = {
+  unmet: { shape: 'cross', word: '不符合', tone: 'no' },
+  unclear: { shape: 'halves', word: '两种读法', tone: 'two' },
+  unknown: { shape: 'dotted', word: '还没有填写', tone: 'ask' },
+  met: { shape: 'tick', word: '符合', tone: 'yes' },
+};
+const ORDER = Object.keys(MARKS);
+
+/** 为什么: every condition of the notice, and how it stands. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  return (
+    <section class="check-part">
+      <h4>为什么</h4>
+      <ul class="check-findings">
+        {sorted.map(({ condition, status, says, citations }) => {
+          const { shape, word, tone } = MARKS[status];
+          return (
+            <li key={condition} data-condition={condition} data-status={status}>
+              <strong class={`check-mark check-tone-${tone}`}>
+                <Shape name={shape} />
+                {word}
+              </strong>
+              <p>{says}</p>
+              <Citations citations={citations} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** 差在哪里: what would have to be otherwise, what can still be changed first. */
+export function Flips({ flips }: { flips: readonly Flip[] }) {
+  if (flips.length === 0) return null;
+  return (
+    <section class="check-part">
+      <h4>差在哪里</h4>
+      <ul class="check-flips">
+        {flips.map(({ facts, says, changeable, citations }) => (
+          <li key={facts.join()}>
+            <strong class={`check-mark check-tone-${changeable ? 'yes' : 'over'}`}>
+              {changeable ? '还能改变' : '不能改变'}
+            </strong>
+            <p>{says}</p>
+            <Citations citations={citations} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ConversionResult } from '../../rules/index.ts';
+import { Citations } from '../kit/Citations.tsx';
+
+/** The hours that the exchange asks, and those still to do. */
+export function Hours({ hours }: { hours: ConversionResult['hours'] }) {
+  if (!hours) return null;
+  const { total, professional, assessment, stated, remaining, citations } = hours;
+  return (
+    <section class="check-part">
+      <h4>学时</h4>
+      <p>
+        换证前要学完{total}学时
+        {professional !== undefined && `，其中专业岗位知识不少于${professional}学时`}
+        {assessment && '，并通过考核'}。{!stated && '这个数字是推断的：通知没有写换证要多少学时。'}
+      </p>
+      {remaining && (
+        <p>
+          <strong>
+            还差{remaining.total}学时
+            {remaining.professional !== undefined && `，其中专业岗位知识还差${remaining.professional}学时`}
+          </strong>
+        </p>
+      )}
+      <Citations citations={citations} />
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  type Citation,
+  type ConversionOutcome,
+  type ConversionResult,
+  type Finding,
+  type Flip,
+  type Note,
+  nearestFlips,
+  type PlainDate,
+} from '../../rules/index.ts';
+import { toldFacts } from './fields.ts';
+import type { CheckNotice } from './props.ts';
+import { isOver } from './screen.ts';
+import type { CheckState } from './state.ts';
+import { windowWords } from './words.ts';
+
+/** A step of the exchange. */
+export interface Step {
+  says: string;
+  link?: { text: string; url: string } | undefined;
+  citations: Citation[];
+}
+
+/** What a verdict rests on and what follows from it. */
+export interface Details {
+  window?: { says: string; citations: readonly Citation[] } | undefined;
+  afterwards: ConversionResult['afterwards'];
+  findings: readonly Finding[];
+  /** Notes that tell two readings of the verdict apart: they stand before the findings. */
+  deciding: readonly Note[];
+  notes: readonly Note[];
+  hours?: ConversionResult['hours'];
+  steps: readonly Step[];
+  flips: readonly Flip[];
+  /** Facts left at 不知道 that could still change the outcome, by their labels. */
+  open: readonly string[];
+  /** The day to replay: the window's last, where it is over. */
+  lastOpenDay?: PlainDate | undefined;
+}
+
+const REACHABLE: readonly ConversionOutcome[] = ['eligible', 'not-yet-open', 'unclear', 'check-archive'];
+const FALLING_SHORT: readonly ConversionOutcome[] = [
+  'out-of-scope',
+  'closed',
+  'not-yet-open',
+  'check-archive',
+  'archive-missed',
+];
+
+function lastOpenDay({ rules }: CheckNotice, { window }: ConversionResult): PlainDate | undefined {
+  const closes = (rules.conversion?.windows ?? []).map((each) => each.closes).sort();
+  return window?.closes ?? closes.at(-1);
+}
+
+/** Steps that hold for everybody stand in the ruleset; those for some are the rules' to choose. */
+function stepsOf({ rules }: CheckNotice, result: ConversionResult & { steps?: Step[] }): readonly Step[] {
+  if (result.steps) return result.steps;
+  const always = (rules.conversion?.steps ?? []).filter((step) => !step.when && !step.unless);
+  return always.map(({ says, link, cite }) => ({
+    says,
+    link,
+    citations: cite.map(({ notice = rules.notice, clause, quote }) => ({ notice, clause, quote })),
+  }));
+}
+
+/** Is this note there because of how a condition stands? */
+function isDeciding({ rules }: CheckNotice, { says }: Note): boolean {
+  const rule = rules.conversion?.notes.find((each) => each.says === says);
+  return (rule?.when ?? []).some((guard) => Object.keys(guard).some((key) => key.startsWith('finding.')));
+}
+
+/**
+ * What stands under the verdict.
+ * @param open labels of the facts left at 不知道 that could still change the outcome
+ */
+export function detailsOf(
+  notice: CheckNotice,
+  { asOf, told }: CheckState,
+  result: ConversionResult,
+  open: readonly string[],
+): Details {
+  const { outcome, window, afterwards, notes, hours } = result;
+  const anyKnown = result.findings.some(({ status }) => status !== 'unknown');
+  const reachable = REACHABLE.includes(outcome);
+  const deciding = outcome === 'unclear' ? notes.filter((note) => isDeciding(notice, note)) : [];
+  return {
+    window: window && { says: windowWords(window), citations: window.citations },
+    afterwards,
+    findings: anyKnown ? result.findings : [],
+    deciding,
+    notes: notes.filter((note) => !deciding.includes(note)),
+    hours: reachable ? hours : undefined,
+    steps: reachable ? stepsOf(notice, result) : [],
+    flips:
+      anyKnown && FALLING_SHORT.includes(outcome)
+        ? nearestFlips(notice.rules, toldFacts(told, notice), asOf)
+        : [],
+    open,
+    lastOpenDay: isOver(result, asOf) ? lastOpenDay(notice, result) : undefined,
+  };
+}

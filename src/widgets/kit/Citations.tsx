@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Citation } from '../../rules/index.ts';
+import { citationHref, clauseLabel } from './citation-link.ts';
+import './citations.css';
+
+/** A notice as a citation names it. */
+export interface DocumentName {
+  shortTitle: string;
+  number: string | null;
+  title: string;
+}
+
+/** The notice that a widget answers by, and how to name every notice that it may cite. */
+export const Documents = createContext<{ own: string; documents: Readonly<Record<string, DocumentName>> }>({
+  own: '',
+  documents: {},
+});
+
+/** The quoted words, each a link to where they stand in the notice. Looks as the pages' own citations do. */
+export function Citations({ citations }: { citations: readonly Citation[] }) {
+  const { own, documents } = useContext(Documents);
+  if (citations.length === 0) return null;
+  return (
+    <ul class="kit-citations">
+      {citations.map((citation) => {
+        const named = documents[citation.notice];
+        const document = named?.number ?? named?.shortTitle ?? citation.notice;
+        return (
+          <li key={citationHref(citation)}>
+            <a class="citation" href={citationHref(citation)} data-document={document}>
+              <q class="official-words">{citation.quote}</q>
+              <span class="citation-place">
+                看原文：{citation.notice !== own && `${document} `}
+                {clauseLabel(citation.clause)}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

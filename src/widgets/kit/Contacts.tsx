@@ -1,0 +1,62 @@
+import { phoneHref } from './phone-link.ts';
+import './contacts.css';
+
+/** An office as a widget shows it. */
+export interface ContactEntry {
+  office: string;
+  person?: string | undefined;
+  phone?: string | undefined;
+  email?: string | undefined;
+  region: string;
+  serves: string;
+}
+
+function Entry({ contact }: { contact: ContactEntry }) {
+  const { office, person, phone, email, serves } = contact;
+  return (
+    <li class="kit-contact">
+      <p>
+        <strong>{office}</strong>
+        {person && `（联系人：${person}）`}
+        <span class="kit-serves">{serves}</span>
+      </p>
+      {phone && (
+        <a class="kit-button kit-call" href={phoneHref(phone)}>
+          拨打 {phone}
+        </a>
+      )}
+      {email && (
+        <a class="kit-mail" href={`mailto:${email}`}>
+          {email}
+        </a>
+      )}
+      {!phone && !email && <p class="kit-serves">通知没有印电话。</p>}
+    </li>
+  );
+}
+
+/** 打给谁: the offices of the notice's own region first, all others behind a disclosure. */
+export function Contacts({ contacts, region }: { contacts: readonly ContactEntry[]; region: string }) {
+  const first = contacts.filter((each) => each.region === region && (each.phone || each.email));
+  const others = contacts.filter((each) => !first.includes(each));
+  if (contacts.length === 0) return <p>这份通知没有印电话。</p>;
+  return (
+    <>
+      <ul class="kit-contacts">
+        {first.map((contact) => (
+          <Entry key={contact.office + contact.serves} contact={contact} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details class="kit-more">
+          <summary>通知里的其他单位（{others.length}个）</summary>
+          <ul class="kit-contacts">
+            {others.map((contact) => (
+              <Entry key={contact.office + contact.serves} contact={contact} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

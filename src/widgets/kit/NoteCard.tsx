@@ -1,0 +1,46 @@
+import type { Note } from '../../rules/index.ts';
+import { Citations } from './Citations.tsx';
+import './note-card.css';
+
+/** Law outside the notices, which may explain a reading and is never the ground of a verdict. */
+interface Outside {
+  name: string;
+  article: string;
+  says: string;
+}
+
+const SAYINGS = ['说法一', '说法二', '说法三'];
+
+/** Something that this person must know beside the verdict: every reading side by side, and the safe course. */
+export function NoteCard({ note }: { note: Note & { outside?: readonly Outside[] } }) {
+  return (
+    <li class="kit-note">
+      <p>{note.says}</p>
+      {note.readings && (
+        <ul class="kit-readings">
+          {note.readings.map(({ says, then }, index) => (
+            <li key={says}>
+              <strong>{SAYINGS[index] ?? `说法${index + 1}`}</strong>
+              <p>{says}</p>
+              <p class="kit-then">那么：{then}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {note.safe && (
+        <p class="kit-safe">
+          <strong>稳妥的做法：</strong>
+          {note.safe}
+        </p>
+      )}
+      {note.outside?.map(({ name, article, says }) => (
+        <p class="kit-outside" key={name + article}>
+          <strong>通知之外</strong>
+          {name}
+          {article}：<q>{says}</q>
+        </p>
+      ))}
+      <Citations citations={note.citations} />
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Citation } from '../../rules/index.ts';
+
+/** FNV-1a, 32 bits: short, the same at build and in the browser. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const character of text) {
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}
+
+/** The id of the element that holds the quoted words on the notice's page. */
+export function quoteAnchor({ clause, quote }: Pick<Citation, 'clause' | 'quote'>): string {
+  return `q-${clause.replaceAll('.', '-')}-${hash(quote.replace(/\s+/gu, ''))}`;
+}
+
+/** The id of the clause's element: '3.2' → 'c3-2', 'annex-1' → 'annex-1'. */
+export function clauseAnchor(clause: string): string {
+  return `${/^\d/.test(clause) ? 'c' : ''}${clause.replaceAll('.', '-')}`;
+}
+
+/** Where a citation leads: the quoted words themselves. */
+export function citationHref(citation: Citation): string {
+  return `/notices/${citation.notice}/#${quoteAnchor(citation)}`;
+}
+
+/** 3.2 → 三（二）, 5.1.2 → 五（一）2, annex-1 → 附件1: a clause as the notice numbers it. */
+export function clauseLabel(clause: string): string {
+  const named: Record<string, string> = { head: '文首', preamble: '开头', closing: '文末' };
+  if (named[clause]) return named[clause];
+  if (clause.startsWith('annex-')) return `附件${clause.slice('annex-'.length)}`;
+  const numerals = '〇一二三四五六七八九十';
+  const [first, second, ...rest] = clause.split('.');
+  const chinese = (digit: string | undefined) => numerals[Number(digit)] ?? digit ?? '';
+  return `${chinese(first)}${second === undefined ? '' : `（${chinese(second)}）`}${rest.join('.')}`;
+}
