@@ -1,0 +1,41 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/build/content-integration.ts';
+
+export default defineConfig({
+  output: 'static',
+  // Where `npm start` serves; whoever publishes the site sets SITE to its address.
+  site: process.env.SITE ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  integrations: [checkedContent(), mdx(), preact()],
+  // Straight quotes and dashes of the official text stay as printed.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  // 'jsx' would drop line breaks between inline elements.
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  // Nothing is turned into a data: URI, which img-src would refuse, nor into an inline script.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each MDX file with a directive that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
