@@ -1,0 +1,55 @@
+import { createServer } from 'node:net';
+import { build, preview } from 'astro';
+
+const DEFAULT_PORT = 4321;
+
+/** Ends the program with one sentence that says what is wrong and what to do about it. */
+function giveUp(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+/** The port to serve on: PORT where it is set, else 4321. */
+function wantedPort(): number {
+  const text = process.env.PORT ?? '';
+  if (text === '') return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) giveUp(`PORT must be a whole number from 1 to 65535, and it is "${text}".`);
+  return port;
+}
+
+/** Tries to listen on the port of one host; resolves to the error's code, or to undefined when the port is free. */
+function portError(port: number, host: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
+  });
+}
+
+/** Ends the program unless both loopback addresses leave the port free (a machine without IPv6 is fine). */
+async function assertFree(port: number): Promise<void> {
+  for (const host of ['127.0.0.1', '::1']) {
+    const code = await portError(port, host);
+    if (code === 'EADDRINUSE') {
+      const other = port < 65_535 ? port + 1 : DEFAULT_PORT;
+      giveUp(
+        `Port ${port} is in use. Stop the program that uses it, or set the environment variable PORT to another number, such as ${other}.`,
+      );
+    }
+    if (code === 'EACCES')
+      giveUp(`This user may not listen on port ${port}. Set PORT to a number above 1023.`);
+  }
+}
+
+const port = wantedPort();
+await assertFree(port);
+const server = { host: 'localhost', port };
+await build({ logLevel: 'warn', server }).catch((error: unknown) => {
+  giveUp(`The site could not be built. ${error instanceof Error ? error.message : String(error)}`);
+});
+const { stop } = await preview({ logLevel: 'warn', server });
+process.stdout.write(`持证指南: http://localhost:${port}/ (Ctrl-C ends it)\n`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void stop().finally(() => process.exit(0)));
+}

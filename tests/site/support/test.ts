@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { builtPages } from './built-pages.ts';
+export { expect };
+
+/** For `test.use(desktop)`: a wide screen with a mouse instead of the phone that tests run on by default. */
+export const desktop = { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false } as const;
+
+/** The `test` of this site: fails when any page warns, throws, or asks another origin for anything. */
+export const test = base.extend<{ expectedConsole: RegExp[] }>({
+  /** Console messages that a test provokes on purpose. */
+  expectedConsole: [[], { option: true }],
+
+  context: async ({ context, baseURL, expectedConsole }, use) => {
+    const noise: string[] = [];
+    context.on('console', (message) => {
+      const expected = expectedConsole.some((pattern) => pattern.test(message.text()));
+      if (!expected && ['error', 'warning'].includes(message.type()))
+        noise.push(`${message.type()}: ${message.text()}`);
+    });
+    context.on('weberror', (thrown) => noise.push(`uncaught: ${thrown.error().message}`));
+    context.on('request', (request) => {
+      if (!isOwn(request.url(), baseURL)) noise.push(`request to another origin: ${request.url()}`);
+    });
+    await use(context);
+    expect(noise, 'what the console and the network should not have seen').toEqual([]);
+  },
+});
+
+/** Whether a request stays on the site; what has no host of its own (data:, blob:, about:) does. */
+export function isOwn(url: string, baseURL: string | undefined): boolean {
+  const { protocol, origin } = new URL(url);
+  return !['http:', 'https:', 'ws:', 'wss:'].includes(protocol) || origin === baseURL;
+}
+
+/** Runs every rule of axe over the page as it now stands; each finding is reported with its element. */
+export async function expectNoAxeFindings(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+  expect(findings, `axe on ${page.url()}`).toEqual([]);
+}

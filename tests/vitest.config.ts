@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // A machine in China and one elsewhere must give the same answers: see that no test leans on the local zone.
+    env: { TZ: 'America/Los_Angeles' },
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+  },
+});
