@@ -18,6 +18,8 @@ export interface Note {
   safe?: string;
   /** 通知之外: law that explains a reading, never the ground of a verdict. */
   outside?: { name: string; article: string; says: string }[];
+  /** Is it there because a condition can be read in two ways for this person? */
+  decides?: true;
   citations: Citation[];
 }
 

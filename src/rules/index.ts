@@ -22,7 +22,15 @@ export type {
   HoursStatus,
   HoursYear,
 } from './hours/types.ts';
-export { inChinese, isPlainDate, type PlainDate, todayInChina } from './plain-date.ts';
+export {
+  addDays,
+  addYears,
+  completedYears,
+  inChinese,
+  isPlainDate,
+  type PlainDate,
+  todayInChina,
+} from './plain-date.ts';
 export { addedSpecialty } from './registration/added-specialty.ts';
 export { applicationChannel } from './registration/channel.ts';
 export { initialRegistration } from './registration/initial.ts';

@@ -12,13 +12,15 @@ function outside(rules: Ruleset, ids: readonly string[]): NonNullable<Note['outs
 }
 
 /** A note as a result carries it: fresh, with its citations complete. */
-export function writeNote(rules: Ruleset, { id, says, readings, safe, law, cite }: Written): Note {
+function writeNote(rules: Ruleset, { id, says, readings, safe, law, cite, when = [] }: Written): Note {
+  const decides = when.some((guard) => Object.keys(guard).some((key) => key.startsWith('finding.')));
   return {
     id,
     says,
     ...(readings && { readings: readings.map((reading) => ({ ...reading })) }),
     ...(safe !== undefined && { safe }),
     ...(law && { outside: outside(rules, law) }),
+    ...(decides && { decides }),
     citations: citationsOf(rules.notice, cite),
   };
 }

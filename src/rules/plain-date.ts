@@ -13,7 +13,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * @param text any value; only a string 'YYYY-MM-DD' from 0001-01-01 to 9999-12-31 can be one
  * @returns false for 2023-02-30, '2023-2-3', numbers, undefined …; never throws
  */
-export function isPlainDate(text: unknown): text is PlainDate {
+export function isPlainDate(text: unknown): boolean {
   const parts = typeof text === 'string' ? FORM.exec(text) : null;
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

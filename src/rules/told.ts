@@ -8,9 +8,13 @@ export type Form = (value: unknown) => boolean;
 export const isText: Form = (value) => typeof value === 'string' && value.trim() !== '';
 export const isFlag: Form = (value) => typeof value === 'boolean';
 export const isDay: Form = isPlainDate;
+/** 学时: nobody does more in a lifetime. */
+const MOST_HOURS = 1_000_000;
+const MOST_SPECIALTIES = 100;
 export const isAmount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
-export const isCount: Form = (value) => Number.isInteger(value) && (value as number) >= 1;
+  typeof value === 'number' && value >= 0 && value <= MOST_HOURS;
+export const isCount: Form = (value) =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_SPECIALTIES;
 export const isOneOf =
   (words: object): Form =>
   (value) =>

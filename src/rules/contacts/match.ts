@@ -57,7 +57,9 @@ export function nearness(query: string, contact: Contact): number {
     return phone.startsWith(digits) || phone.endsWith(digits) ? 9 : 8;
   }
   const typed = nearnessInChinese(query, contact);
-  return /^[a-z'’]+$/u.test(query) ? Math.max(typed, nearnessInPinyin(query.replace(/['’]/gu, ''), contact)) : typed;
+  return /^[a-z'’]+$/u.test(query)
+    ? Math.max(typed, nearnessInPinyin(query.replace(/['’]/gu, ''), contact))
+    : typed;
 }
 
 /** The region without an office that was meant, if any. */
@@ -66,6 +68,9 @@ export function unlistedRegion(query: string, contact: Contact): string | undefi
   return contact.unlisted?.find((region, index) => {
     const pinyin = contact.pinyin?.others[index] ?? '';
     const short = region.slice(0, 2);
-    return query.includes(short) || (letters && (pinyin.replaceAll(' ', '').startsWith(query) || initials(pinyin).startsWith(query)));
+    return (
+      query.includes(short) ||
+      (letters && (pinyin.replaceAll(' ', '').startsWith(query) || initials(pinyin).startsWith(query)))
+    );
   });
 }

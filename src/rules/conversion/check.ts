@@ -42,7 +42,11 @@ function windowFor(surveyed: readonly Surveyed[]) {
   return windows.every((window) => window === windows[0]) ? windows[0] : undefined;
 }
 
-function outcomeFor(standing: Standing, surveyed: readonly Surveyed[], missing: readonly string[]): ConversionOutcome {
+function outcomeFor(
+  standing: Standing,
+  surveyed: readonly Surveyed[],
+  missing: readonly string[],
+): ConversionOutcome {
   if (decides(standing)) return settledOutcome(standing, 'over');
   const amounts = amountsOf(surveyed);
   if (amounts.every(({ phase }) => phase === 'over')) return 'closed';
@@ -69,7 +73,8 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
   const { notice, conversion } = rules;
   if (!conversion) return { outcome: 'not-stated', ...NOTHING };
   const told = tell(conversion, facts);
-  if (!isPlainDate(asOf)) return { outcome: 'incomplete', ...NOTHING, missing: ['asOf'], notes: told.invalid };
+  if (!isPlainDate(asOf))
+    return { outcome: 'incomplete', ...NOTHING, missing: ['asOf'], notes: told.invalid };
 
   const surveyed: Surveyed[] = groupsOf(conversion).map((group) => ({
     group,

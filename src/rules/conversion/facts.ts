@@ -1,5 +1,5 @@
-import { invalidNote, isAmount, isDay, isFlag, isOneOf, isText, tellFacts, wordsOf } from '../told.ts';
 import type { Note } from '../citation.ts';
+import { invalidNote, isAmount, isDay, isFlag, isOneOf, isText, tellFacts, wordsOf } from '../told.ts';
 import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
 import type { Conversion } from './condition.ts';
 import type { ConversionFacts } from './types.ts';
@@ -25,7 +25,9 @@ function readPost(words: Record<string, string>, posts: Conversion['posts']): bo
   if (postCode === undefined || !posts?.some((each) => each.code !== undefined)) return true;
   const named = posts.find((each) => each.code === postCode)?.name;
   if (post === undefined) words['post'] = named ?? `代码${postCode}`;
-  return post === undefined || named === post || (named === undefined && !posts.some((each) => each.name === post));
+  return (
+    post === undefined || named === post || (named === undefined && !posts.some((each) => each.name === post))
+  );
 }
 
 /** Sorts what was told from what cannot be read. Takes any value at all. */

@@ -103,15 +103,17 @@ export function judgeGroup(
   });
   const stands = group.stands
     .filter((_, index) => completions.every((completion) => completion.stands[index]))
-    .map((stand): Judged => ({
-      standing: 'not-needed',
-      finding: {
-        condition: stand.id,
-        status: 'met',
-        says: stand.says,
-        needs: Object.keys(stand.when),
-        citations: citationsOf(notice, stand.cite),
-      },
-    }));
+    .map(
+      (stand): Judged => ({
+        standing: 'not-needed',
+        finding: {
+          condition: stand.id,
+          status: 'met',
+          says: stand.says,
+          needs: Object.keys(stand.when),
+          citations: citationsOf(notice, stand.cite),
+        },
+      }),
+    );
   return [...conditions, ...stands];
 }

@@ -1,8 +1,8 @@
 import { citationsOf } from '../citation.ts';
 import type { Words } from '../guard.ts';
-import { inChinese, isPlainDate, type PlainDate } from '../plain-date.ts';
+import { addDays, addYears, inChinese, isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import { type Conversion, factsOf, isChoice } from './condition.ts';
+import { type Conversion, factsOf, isAged, isChoice } from './condition.ts';
 import { tell } from './facts.ts';
 import { probesOf } from './probes.ts';
 import { type Group, groupsOf, survey } from './survey.ts';
@@ -12,7 +12,9 @@ type Told = Readonly<Record<string, string>>;
 
 function subsets(facts: readonly string[], size: number): string[][] {
   if (size === 0) return [[]];
-  return facts.flatMap((fact, index) => subsets(facts.slice(index + 1), size - 1).map((rest) => [fact, ...rest]));
+  return facts.flatMap((fact, index) =>
+    subsets(facts.slice(index + 1), size - 1).map((rest) => [fact, ...rest]),
+  );
 }
 
 function fits(conversion: Conversion, group: Group, told: Told, asOf: PlainDate): boolean {
@@ -28,7 +30,9 @@ function smallestSets(conversion: Conversion, group: Group, told: Told, asOf: Pl
       set
         .reduce<Words[]>(
           (all, fact) =>
-            probesOf(conversion, fact, asOf).flatMap((value) => all.map((words) => ({ ...words, [fact]: value }))),
+            probesOf(conversion, fact, asOf).flatMap((value) =>
+              all.map((words) => ({ ...words, [fact]: value })),
+            ),
           [told],
         )
         .some((words) => fits(conversion, group, words as Told, asOf)),
@@ -38,14 +42,24 @@ function smallestSets(conversion: Conversion, group: Group, told: Told, asOf: Pl
   return [];
 }
 
-function describe(rules: Ruleset, conversion: Conversion, facts: readonly string[], day: PlainDate): Omit<Flip, 'changeable'> {
-  const conditions = conversion.conditions.filter((each) => factsOf(each).some((fact) => facts.includes(fact)));
+function describe(
+  rules: Ruleset,
+  conversion: Conversion,
+  facts: readonly string[],
+  day: PlainDate,
+): Omit<Flip, 'changeable'> {
+  const conditions = conversion.conditions.filter((each) =>
+    factsOf(each).some((fact) => facts.includes(fact)),
+  );
   const windows = facts.includes('asOf')
     ? conversion.windows.filter(({ opens, closes }) => day <= closes && (opens === undefined || day >= opens))
     : [];
   const asked = [
     ...conditions.map(({ asks }) => asks),
-    ...windows.map(({ opens, closes }) => `在${opens ? `${inChinese(opens)}至` : ''}${inChinese(closes)}${opens ? '之间' : '以前'}办理`),
+    ...windows.map(
+      ({ opens, closes }) =>
+        `在${opens ? `${inChinese(opens)}至` : ''}${inChinese(closes)}${opens ? '之间' : '以前'}办理`,
+    ),
   ];
   return {
     facts: [...facts],
@@ -55,16 +69,37 @@ function describe(rules: Ruleset, conversion: Conversion, facts: readonly string
 }
 
 /** Can the holder still bring this about: by waiting for a later day, or by the way to mend that the notice names? */
-function isChangeable(conversion: Conversion, fact: string, told: Told, asOf: PlainDate, day: PlainDate): boolean {
+function isChangeable(
+  conversion: Conversion,
+  fact: string,
+  told: Told,
+  asOf: PlainDate,
+  day: PlainDate,
+): boolean {
   if (fact === 'asOf') return day > asOf;
   return conversion.conditions.some(
     (each) =>
       isChoice(each) &&
       each.fact === fact &&
-      each.mend !== undefined &&
-      each.mend.values.includes(told[fact] ?? '') &&
+      each.mend?.values.includes(told[fact] ?? '') === true &&
       asOf <= each.mend.until,
   );
+}
+
+/** Days on which the outcome may turn, as far as conditions measure on the day of asking. */
+function turningAsOf(conversion: Conversion, told: Told): PlainDate[] {
+  const days = conversion.conditions.flatMap((condition) => {
+    if (isAged(condition)) {
+      const { on, atMost, atLeast } = condition.age;
+      const birthDate = told['birthDate'];
+      if (on !== 'asOf' || birthDate === undefined) return [];
+      const years = [atMost, atLeast].flatMap((limit) => (limit ? Object.values(limit) : []));
+      return years.flatMap((each) => [addYears(birthDate, each), addYears(birthDate, each + 1)]);
+    }
+    const relative = !isChoice(condition) && [condition.from, condition.to].includes('asOf');
+    return relative ? (told[condition.fact] ?? []) : [];
+  });
+  return days.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
 }
 
 /**
@@ -79,8 +114,10 @@ export function nearestFlips(rules: Ruleset, facts: ConversionFacts, asOf: Plain
   if (!conversion || !isPlainDate(asOf)) return [];
   const told = tell(conversion, facts).words;
   const groups = groupsOf(conversion);
-  const openDays = conversion.windows.flatMap(({ opens, closes }) => (opens === undefined ? [closes] : [opens, closes]));
-  const candidates = [...new Set([asOf, ...openDays])].flatMap((day) => {
+  const openDays = conversion.windows.flatMap(({ opens, closes }) =>
+    opens === undefined ? [closes] : [opens, closes],
+  );
+  const candidates = [...new Set([asOf, ...openDays, ...turningAsOf(conversion, told)])].flatMap((day) => {
     const perGroup = groups.map((group) => smallestSets(conversion, group, told, day));
     const own = day === asOf ? [] : ['asOf'];
     return perGroup

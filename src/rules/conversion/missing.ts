@@ -36,7 +36,11 @@ export function outcomeOf({ standing, phase }: Amount) {
 }
 
 /** Completions that differ in this fact alone, side by side. */
-function byOthers(completions: readonly Completion[], fact: string, untold: readonly string[]): Completion[][] {
+function byOthers(
+  completions: readonly Completion[],
+  fact: string,
+  untold: readonly string[],
+): Completion[][] {
   const others = untold.filter((each) => each !== fact);
   const sides = new Map<string, Completion[]>();
   for (const completion of completions) {
@@ -61,7 +65,10 @@ function tellingShare(completions: readonly Completion[], fact: string): number 
 }
 
 /** The untold facts that can still change the outcome, exactly, the most telling first. */
-export function missingFacts(surveyed: readonly Surveyed[], told: Readonly<Record<string, string>>): string[] {
+export function missingFacts(
+  surveyed: readonly Surveyed[],
+  told: Readonly<Record<string, string>>,
+): string[] {
   const open = surveyed.flatMap((each) => {
     const untold = each.group.facts.filter((fact) => told[fact] === undefined);
     if (untold.length === 0 || distinct(each.completions).length === 1) return [];

@@ -15,21 +15,26 @@ function guardsOf(conversion: Conversion): Guards {
   return [...stands, ...windows] as Guards;
 }
 
-function namedPosts(conversion: Conversion): string[] {
+function matchersOf(conversion: Conversion, fact: string): Matcher[] {
+  return guardsOf(conversion).flatMap((guard) => (guard[fact] === undefined ? [] : [guard[fact]]));
+}
+
+/** The words and days that a matcher lists. */
+function listedIn(matcher: Matcher): readonly string[] {
+  if (Array.isArray(matcher)) return matcher;
+  return 'not' in matcher ? matcher.not : [];
+}
+
+/** Every word that conditions and guards list for a fact. */
+function namedWords(conversion: Conversion, fact: string): string[] {
   const listed = conversion.conditions.flatMap((condition) =>
-    isChoice(condition) && condition.fact === 'post'
-      ? [condition.met, condition.unclear, condition.unmet, condition.mend?.values].flatMap((list) => list ?? [])
+    isChoice(condition) && condition.fact === fact
+      ? [condition.met, condition.unclear, condition.unmet, condition.mend?.values].flatMap(
+          (list) => list ?? [],
+        )
       : [],
   );
-  const guarded = guardsOf(conversion).flatMap((guard) => {
-    const matcher = guard['post'];
-    return matcher === undefined || 'from' in matcher || 'to' in matcher
-      ? []
-      : Array.isArray(matcher)
-        ? matcher
-        : (matcher as { not: string[] }).not;
-  });
-  return [...new Set([...listed, ...guarded, ANOTHER_POST])];
+  return [...new Set([...listed, ...matchersOf(conversion, fact).flatMap(listedIn)])];
 }
 
 /** The days at which a condition on this fact may turn. */
@@ -46,16 +51,15 @@ function turningDays(condition: Condition, fact: string, asOf: PlainDate): Plain
 }
 
 function guardedDays(conversion: Conversion, fact: string, asOf: PlainDate): PlainDate[] {
-  return guardsOf(conversion).flatMap((guard) => {
-    const matcher = guard[fact];
-    if (matcher === undefined || Array.isArray(matcher) || 'not' in matcher) return [];
-    const range = matcher as { from?: string; to?: string };
-    return [range.from, range.to].flatMap((bound) => boundDay(bound, asOf) ?? []);
+  return matchersOf(conversion, fact).flatMap((matcher) => {
+    const { from, to } = matcher as { from?: string; to?: string };
+    return [from, to, ...listedIn(matcher)].flatMap((bound) => boundDay(bound, asOf) ?? []);
   });
 }
 
+/** A turning day and its neighbours; two days after, because of whom 29 February lies between. */
 function aroundDays(days: readonly PlainDate[]): PlainDate[] {
-  return [...new Set(days.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]))].sort();
+  return [...new Set(days.flatMap((day) => [-1, 0, 1, 2].map((days) => addDays(day, days))))].sort();
 }
 
 /**
@@ -70,14 +74,18 @@ export function probesOf(conversion: Conversion, fact: string, asOf: PlainDate):
       return Object.keys(REGISTRY);
     case 'sex':
       return Object.keys(SEXES);
-    case 'issuer':
-      return [...(conversion.issuers ?? []).map((issuer) => issuer.id), 'other'];
+    case 'assessmentPassed':
+      return ['true', 'false'];
+    case 'issuer': {
+      const declared = (conversion.issuers ?? []).map((issuer) => issuer.id);
+      return [...new Set([...declared, ...namedWords(conversion, fact), 'other'])];
+    }
     case 'post':
-      return namedPosts(conversion);
-    default:
-      return aroundDays([
-        ...conversion.conditions.flatMap((condition) => turningDays(condition, fact, asOf)),
-        ...guardedDays(conversion, fact, asOf),
-      ]);
+      return [...namedWords(conversion, fact), ANOTHER_POST];
+    default: {
+      const turning = conversion.conditions.flatMap((condition) => turningDays(condition, fact, asOf));
+      const days = [...turning, ...guardedDays(conversion, fact, asOf)];
+      return aroundDays(days.length > 0 ? days : [asOf]);
+    }
   }
 }

@@ -2,7 +2,17 @@ import { citationsOf } from '../citation.ts';
 import { notesFor } from '../note.ts';
 import { isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import { asFacts, invalidNote, isAmount, isDay, isFlag, isOneOf, isText, tellFacts, wordsOf } from '../told.ts';
+import {
+  asFacts,
+  invalidNote,
+  isAmount,
+  isDay,
+  isFlag,
+  isOneOf,
+  isText,
+  tellFacts,
+  wordsOf,
+} from '../told.ts';
 import { CERTIFICATES } from '../vocabulary.ts';
 import { type AnnualHours, type Scheme, schemeFor } from './scheme.ts';
 import type { AnnualRecord, Hours, HoursPair, HoursPlan, HoursStatus, HoursYear } from './types.ts';
@@ -14,7 +24,9 @@ type YearTold = AnnualRecord['years'][string];
 
 function isYear([year, hours]: [string, unknown]): boolean {
   const { total, professional } = asFacts(hours);
-  return /^[1-9]\d{3}$/.test(year) && isAmount(total) && (professional === undefined || isAmount(professional));
+  return (
+    /^[1-9]\d{3}$/.test(year) && isAmount(total) && (professional === undefined || isAmount(professional))
+  );
 }
 
 /** The record as far as it is of its form, and the names of the facts that are not. */
@@ -31,8 +43,12 @@ function readRecord(given: unknown): { record: AnnualRecord; invalid: string[] }
     const { total, professional } = hours as YearTold;
     return [year, { total, ...(professional !== undefined && { professional }) }];
   });
-  const broken = valid.length < entries.length || (years !== undefined && typeof years !== 'object');
-  return { record: { ...told, years: Object.fromEntries(valid) }, invalid: broken ? [...invalid, 'years'] : invalid };
+  const isRecord = typeof years === 'object' && years !== null && !Array.isArray(years);
+  const broken = valid.length < entries.length || (years !== undefined && !isRecord);
+  return {
+    record: { ...told, years: Object.fromEntries(valid) },
+    invalid: broken ? [...invalid, 'years'] : invalid,
+  };
 }
 
 /**
@@ -53,7 +69,12 @@ function left(required: Hours, done: Hours): Hours {
   return { total: Math.max(0, required.total - done.total), ...professional };
 }
 
-function statusOf(scheme: Scheme, record: AnnualRecord, years: readonly HoursYear[], pairs: readonly HoursPair[]): HoursStatus {
+function statusOf(
+  scheme: Scheme,
+  record: AnnualRecord,
+  years: readonly HoursYear[],
+  pairs: readonly HoursPair[],
+): HoursStatus {
   const { retraining } = scheme;
   if (retraining?.idle && record.working === false) return 'retrain';
   const retrain = retraining ? retrainingOf(pairs) : 'unmet';
@@ -64,14 +85,22 @@ function statusOf(scheme: Scheme, record: AnnualRecord, years: readonly HoursYea
   if (last?.status === 'future') return 'not-due';
   if (past.some(({ status }) => status === 'short')) return 'short';
   if (years.some(({ required, done }) => isReached(required, done) === undefined)) {
-    const runs = last && isReached(last.required, last.done) === false && past.every(({ status }) => status === 'met');
+    const runs =
+      last && isReached(last.required, last.done) === false && past.every(({ status }) => status === 'met');
     return runs ? 'in-progress' : 'incomplete';
   }
   return last?.status === 'met' ? 'compliant' : 'in-progress';
 }
 
-function planFor(rules: Ruleset, annual: AnnualHours, scheme: Scheme, record: AnnualRecord, asOf: PlainDate): HoursPlan {
-  if (scheme.begins === 'year-after-obtaining' && record.obtainedOn === undefined) {
+function planFor(
+  rules: Ruleset,
+  annual: AnnualHours,
+  scheme: Scheme,
+  record: AnnualRecord,
+  asOf: PlainDate,
+): HoursPlan {
+  const needsDay = scheme.begins !== 'not-stated' || scheme.years === 'from-obtaining';
+  if (needsDay && record.obtainedOn === undefined) {
     const idle = scheme.retraining?.idle && record.working === false;
     return finish(rules, annual, record, asOf, {
       status: idle ? 'retrain' : 'incomplete',
@@ -106,7 +135,13 @@ function planFor(rules: Ruleset, annual: AnnualHours, scheme: Scheme, record: An
 }
 
 /** Adds the notes that concern this person, in the light of what the plan found. */
-function finish(rules: Ruleset, annual: AnnualHours, record: AnnualRecord, asOf: PlainDate, plan: HoursPlan): HoursPlan {
+function finish(
+  rules: Ruleset,
+  annual: AnnualHours,
+  record: AnnualRecord,
+  asOf: PlainDate,
+  plan: HoursPlan,
+): HoursPlan {
   const words = {
     ...wordsOf(record),
     asOf,

@@ -57,7 +57,8 @@ export function planPeriodHours(rules: Ruleset, record: PeriodRecord, asOf: Plai
   const late = due !== undefined && asOf > due;
   const status = ((): HoursStatus => {
     const behind =
-      (compulsory !== undefined && remaining.compulsory > 0) || (elective !== undefined && remaining.elective > 0);
+      (compulsory !== undefined && remaining.compulsory > 0) ||
+      (elective !== undefined && remaining.elective > 0);
     if (behind) return late ? 'short' : 'in-progress';
     const untold = specialties === undefined || compulsory === undefined || elective === undefined;
     return untold ? 'incomplete' : 'compliant';

@@ -26,5 +26,8 @@ export function schemeFor({ schemes }: AnnualHours, words: Words): Scheme | 'non
   if (first === -1) return 'none';
   const scheme = schemes[first];
   if (scheme && truths[first] === true) return scheme;
-  return untoldIn(schemes.filter((_, index) => truths[index] === undefined), words);
+  return untoldIn(
+    schemes.filter((_, index) => truths[index] === undefined),
+    words,
+  );
 }

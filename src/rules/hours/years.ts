@@ -26,11 +26,12 @@ export function spanOf(scheme: Scheme, record: AnnualRecord, asOf: PlainDate): S
   const { obtainedOn } = record;
   const calendar = yearOf(asOf);
   const current = asOf < beginsOn(scheme, calendar, obtainedOn) ? calendar - 1 : calendar;
-  if (scheme.begins === 'year-after-obtaining' && obtainedOn) {
-    const first = yearOf(obtainedOn) + (scheme.years === 'from-obtaining' ? 0 : 1);
-    return { first, current };
+  if (scheme.begins !== 'not-stated' && obtainedOn) {
+    return { first: yearOf(obtainedOn) + (scheme.begins === 'on-obtaining' ? 0 : 1), current };
   }
-  const told = Object.keys(record.years).map(Number).filter((year) => year <= current);
+  const told = Object.keys(record.years)
+    .map(Number)
+    .filter((year) => year <= current);
   return { first: Math.min(current, ...told), current };
 }
 
@@ -60,7 +61,12 @@ export function yearsOf(scheme: Scheme, record: AnnualRecord, { first, current }
     const told = record.years[String(year)];
     const nothing = { total: 0, ...(required.professional !== undefined && { professional: 0 }) };
     const done: Hours = told ? { ...told } : nothing;
-    return { year, required: { ...required }, done, status: yearStatus(isReached(required, done), year, current) };
+    return {
+      year,
+      required: { ...required },
+      done,
+      status: yearStatus(isReached(required, done), year, current),
+    };
   });
 }
 

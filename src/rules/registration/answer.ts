@@ -2,8 +2,8 @@ import { citationsOf, type Note, type RulesetCitation } from '../citation.ts';
 import type { Words } from '../guard.ts';
 import { notesFor } from '../note.ts';
 import { isPlainDate } from '../plain-date.ts';
-import type { DeepReadonly, Ruleset } from '../schema/ruleset.ts';
 import type { NoteRule } from '../schema/cited.ts';
+import type { DeepReadonly, Ruleset } from '../schema/ruleset.ts';
 import { type Form, invalidNote, tellFacts, wordsOf } from '../told.ts';
 import type { Answer, Registration } from './types.ts';
 
@@ -41,7 +41,8 @@ export function ask<S extends Section, Facts extends object, Status extends stri
   const { told, invalid } = tellFacts<Facts>(given, forms);
   const notes = invalid.map(invalidNote);
   if (!isPlainDate(asOf)) {
-    return { status: 'incomplete', ...bare, missing: ['asOf'], notes } as unknown as Answer<Status> & Partial<Result>;
+    return { status: 'incomplete', ...bare, missing: ['asOf'], notes } as unknown as Answer<Status> &
+      Partial<Result>;
   }
   const { words, ...result } = solve(section, told, asOf, registration);
   const known = { ...wordsOf(told), ...words, asOf, status: result.status };

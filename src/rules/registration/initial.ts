@@ -17,7 +17,13 @@ export interface InitialFacts {
   birthDate?: PlainDate;
 }
 
-export type InitialStatus = 'within-term' | 'overdue' | 'not-employed' | 'over-age' | 'unclear' | 'incomplete';
+export type InitialStatus =
+  | 'within-term'
+  | 'overdue'
+  | 'not-employed'
+  | 'over-age'
+  | 'unclear'
+  | 'incomplete';
 
 /** What the answer holds beside its status. */
 export interface Initial {
@@ -26,7 +32,13 @@ export interface Initial {
   canApply?: boolean;
 }
 
-const FORMS = { qualificationIssuedOn: isDay, appliesOn: isDay, employer: isText, educationMet: isFlag, birthDate: isDay };
+const FORMS = {
+  qualificationIssuedOn: isDay,
+  appliesOn: isDay,
+  employer: isText,
+  educationMet: isFlag,
+  birthDate: isDay,
+};
 
 /**
  * 还来得及初始注册吗: is there still time for the first registration without continuing education?
@@ -53,12 +65,22 @@ export function initialRegistration(
         (fact) => told[fact] === undefined,
       );
       const latest = issued === undefined ? undefined : addYears(issued, initial.withinYears);
-      const applyBy = latest === undefined ? undefined : {
-        safe: lastAcceptedDay(registration.channel, addDays(latest, -1)),
-        latest,
-        citations: citationsOf(rules.notice, initial.cite),
-      };
-      const overdue = applyBy === undefined ? undefined : (day > applyBy.latest ? true : day <= applyBy.safe ? false : undefined);
+      const applyBy =
+        latest === undefined
+          ? undefined
+          : {
+              safe: lastAcceptedDay(registration.channel, addDays(latest, -1)),
+              latest,
+              citations: citationsOf(rules.notice, initial.cite),
+            };
+      const overdue =
+        applyBy === undefined
+          ? undefined
+          : day > applyBy.latest
+            ? true
+            : day <= applyBy.safe
+              ? false
+              : undefined;
       const age = birthDate === undefined ? undefined : ageAgainstCap(registration, birthDate, day);
       const open = employer !== undefined && employer !== 'none' && !initial.employers.includes(employer);
       const status = ((): InitialStatus => {
@@ -85,9 +107,9 @@ export function initialRegistration(
           day,
           ...(applyBy && { term: overdue === undefined ? 'unclear' : overdue ? 'overdue' : 'within' }),
           ...(open && { employer: 'other' }),
+          skipsGap: applyBy && String(applyBy.safe < addDays(applyBy.latest, -1)),
         },
       };
     },
   );
 }
-

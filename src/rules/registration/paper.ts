@@ -11,7 +11,13 @@ export interface PaperFacts {
   differsFromElectronic?: boolean;
 }
 
-export type PaperStatus = 'usable' | 'void' | 'expired' | 'apply-electronic' | 'electronic-prevails' | 'incomplete';
+export type PaperStatus =
+  | 'usable'
+  | 'void'
+  | 'expired'
+  | 'apply-electronic'
+  | 'electronic-prevails'
+  | 'incomplete';
 
 /** What the answer holds beside its status. */
 export interface Paper {
@@ -25,7 +31,11 @@ export interface Paper {
  * @returns status by precedence incomplete, void, expired, electronic-prevails, apply-electronic, usable; `lastDay` is
  *   the earlier of the printed end and the last day for all paper certificates. Sources: the citations in the result.
  */
-export function paperCertificate(rules: Ruleset, facts: PaperFacts, asOf: PlainDate): Answer<PaperStatus> & Paper {
+export function paperCertificate(
+  rules: Ruleset,
+  facts: PaperFacts,
+  asOf: PlainDate,
+): Answer<PaperStatus> & Paper {
   return ask<Registration['paper'], PaperFacts, PaperStatus, Paper>(
     rules,
     ({ paper }) => paper,

@@ -38,7 +38,8 @@ type Flags = 'exemptSituation' | 'originalsVerified';
 
 /** What a mismatch of employer and insured unit leads to: refused, or facts that are still to be told. */
 function insuranceOf(told: RenewalFacts): { refused: boolean; untold: string[] } {
-  if (told.insuranceMatchesEmployer === undefined) return { refused: false, untold: ['insuranceMatchesEmployer'] };
+  if (told.insuranceMatchesEmployer === undefined)
+    return { refused: false, untold: ['insuranceMatchesEmployer'] };
   if (told.insuranceMatchesEmployer) return { refused: false, untold: [] };
   const needed: Flags[] = ['exemptSituation', 'originalsVerified'];
   const refused = needed.some((fact) => told[fact] === false);
@@ -65,11 +66,14 @@ export function renewal(
     (section, told, today, registration) => {
       const { expiresOn, educationMet } = told;
       const mark = expiresOn === undefined ? undefined : addDays(expiresOn, -section.daysBefore);
-      const applyBy = mark === undefined ? undefined : {
-        safe: lastAcceptedDay(registration.channel, addDays(mark, -1)),
-        latest: mark,
-        citations: citationsOf(rules.notice, section.cite),
-      };
+      const applyBy =
+        mark === undefined
+          ? undefined
+          : {
+              safe: lastAcceptedDay(registration.channel, addDays(mark, -1)),
+              latest: mark,
+              citations: citationsOf(rules.notice, section.cite),
+            };
       const insurance = insuranceOf(told);
       const status = ((): RenewalStatus => {
         if (!expiresOn || !applyBy) return 'incomplete';

@@ -51,12 +51,22 @@ export function renewedTerm(
       if (age === 'over') return { status: 'over-age', ...known, missing };
       const end = addYears(approvedOn, section.years);
       const capped = end > cap.safe;
-      const citations = citationsOf(rules.notice, capped ? [...section.cite, ...section.cap.cite] : section.cite);
+      const citations = citationsOf(
+        rules.notice,
+        capped ? [...section.cite, ...section.cap.cite] : section.cite,
+      );
       const expires = capped
         ? { safe: cap.safe, latest: end < cap.latest ? end : cap.latest, citations }
         : { safe: addDays(end, -1), latest: end, citations };
       const status = age === 'unclear' ? 'unclear' : 'computed';
-      return { status, expires, capped, ...known, missing, words: { capped: String(capped) } };
+      return {
+        status,
+        expires,
+        capped,
+        ...known,
+        missing,
+        words: { capped: String(capped), leapCap: String(capped && cap.latest > cap.safe) },
+      };
     },
   );
 }

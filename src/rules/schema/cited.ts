@@ -8,7 +8,9 @@ export const day = z
   .describe("A calendar day 'YYYY-MM-DD', quoted");
 
 /** A bound of a range of days: a fixed day, or the day on which the holder applies. */
-export const bound = z.union([day, z.literal('asOf')]).describe("A fixed day, or 'asOf': the day of applying");
+export const bound = z
+  .union([day, z.literal('asOf')])
+  .describe("A fixed day, or 'asOf': the day of applying");
 
 export const citation = z
   .strictObject({
@@ -28,7 +30,9 @@ export const cited = {
     .string()
     .min(1)
     .optional()
-    .describe('Why a number or day of this node does not stand in its quotes: a reviewed exception, in a sentence'),
+    .describe(
+      'Why a number or day of this node does not stand in its quotes: a reviewed exception, in a sentence',
+    ),
 };
 
 /** Which values of a fact are meant. Exactly one of the forms. */

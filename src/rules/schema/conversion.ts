@@ -23,7 +23,9 @@ const choice = z
     met: words.optional().describe('Values that meet the condition'),
     unclear: words.optional().describe('Values that the text leaves open'),
     unmet: words.optional().describe('Values that fail it'),
-    otherwise: status.describe('What any other value does: an open list (等) says unclear, a closed one unmet'),
+    otherwise: status.describe(
+      'What any other value does: an open list (等) says unclear, a closed one unmet',
+    ),
     mend: z
       .strictObject({
         values: words.describe('Failing values that the notice lets be mended'),
@@ -73,7 +75,9 @@ export const condition = z.union([choice, dated, aged]);
 
 const stand = z
   .strictObject({ id: text, when: guard, says: text, ...cited })
-  .describe('Certificates that need no exchange: already electronic, or of a kind that the notice lets stand');
+  .describe(
+    'Certificates that need no exchange: already electronic, or of a kind that the notice lets stand',
+  );
 
 const window = z
   .strictObject({
@@ -114,8 +118,13 @@ export const conversion = z
     conditions: z.array(condition).describe('All must be met, in the order of the notice'),
     stands: z.array(stand).optional(),
     windows: z.array(window).min(1).describe('The first whose `when` matches counts'),
-    hours: z.array(hours).optional().describe('The first whose `when` matches counts; absent: no hours asked'),
-    afterwards: z.array(saying).describe('Once too late: the old certificate’s fate, and what remains possible'),
+    hours: z
+      .array(hours)
+      .optional()
+      .describe('The first whose `when` matches counts; absent: no hours asked'),
+    afterwards: z
+      .array(saying)
+      .describe('Once too late: the old certificate’s fate, and what remains possible'),
     steps: z.array(step),
     notes: z.array(note),
   })

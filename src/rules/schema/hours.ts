@@ -10,8 +10,10 @@ const scheme = z
     total: amount.describe('学时 a year, for one certificate'),
     professional: amount.optional().describe('专业岗位知识 among them, 学时'),
     begins: z
-      .enum(['year-after-obtaining', 'not-stated'])
-      .describe('Which year counts first; not-stated: the years told and the current one count'),
+      .enum(['on-obtaining', 'year-after-obtaining', 'not-stated'])
+      .describe(
+        'Which year counts first (次年起: the one after); not-stated: the years told and the current one count',
+      ),
     years: z
       .enum(['calendar', 'from-obtaining'])
       .describe('Does a year run from 1 January, or from the day on which the certificate was obtained?'),
@@ -38,7 +40,9 @@ export const annualHours = z
     steps: z.array(step).describe('Where and how the hours are done'),
     notes: z
       .array(note)
-      .describe('`when` may read certificate, post, obtainedOn, working (true, false), asOf, status and year (short, open …)'),
+      .describe(
+        '`when` may read certificate, post, obtainedOn, working (true, false), asOf, status and year (short, open …)',
+      ),
   })
   .describe('每年的继续教育');
 
@@ -46,7 +50,9 @@ const halves = { total: amount, compulsory: amount.describe('必修'), elective:
 
 export const periodHours = z
   .strictObject({
-    one: z.strictObject({ ...halves, ...cited }).describe('For one specialty, in one registration period, 学时'),
+    one: z
+      .strictObject({ ...halves, ...cited })
+      .describe('For one specialty, in one registration period, 学时'),
     further: z.strictObject({ ...halves, ...cited }).describe('For each further specialty, on top, 学时'),
     notes: z.array(note).describe('`when` may read specialties (one, several), due, asOf, status'),
   })

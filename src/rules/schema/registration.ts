@@ -24,7 +24,9 @@ export const registration = z
       .strictObject({
         daysBefore: z.int().min(1).max(366).describe('Calendar days before the end'),
         education: z.strictObject(cited).describe('Without it no renewal'),
-        insurance: z.strictObject(cited).describe('Employer and insured unit must agree, or originals be verified'),
+        insurance: z
+          .strictObject(cited)
+          .describe('Employer and insured unit must agree, or originals be verified'),
         notes,
         ...cited,
       })
@@ -34,7 +36,9 @@ export const registration = z
       .describe('延续后的有效期'),
     added: z
       .strictObject({
-        afterYears: years.describe('From the day on which the qualification was obtained; later: continuing education'),
+        afterYears: years.describe(
+          'From the day on which the qualification was obtained; later: continuing education',
+        ),
         keeps: z.strictObject(cited).describe('What happens to the registration that there is'),
         notes,
         ...cited,
@@ -44,7 +48,9 @@ export const registration = z
       .strictObject({
         lastDay: day.describe('Last day on which paper certificates are used'),
         void: z.strictObject({ from: day, ...cited }),
-        apply: z.strictObject({ by: day, ...cited }).describe('Unexpired, lost or damaged: apply for the electronic one'),
+        apply: z
+          .strictObject({ by: day, ...cited })
+          .describe('Unexpired, lost or damaged: apply for the electronic one'),
         prevails: z.strictObject(cited).describe('Where paper and electronic differ'),
         notes,
         ...cited,

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ConversionFacts,
+  checkConversion,
+  nearestFlips,
+  planAnnualHours,
+  type Ruleset,
+} from '../../src/rules/index.ts';
+import { read } from './invented-notices.ts';
+
+/** Invented notices, as small as the schema allows: each puts one corner of the rule language to use. */
+function invented({
+  conditions = '[]',
+  windows,
+  stands,
+}: {
+  conditions?: string;
+  windows?: string;
+  stands?: string;
+}): Ruleset {
+  return read(`
+notice: invented-corner
+version: '1'
+conversion:
+  region: 虚构省
+  certificates: [site-post]
+  conditions: ${conditions}
+  ${stands ? `stands: ${stands}` : ''}
+  windows: ${windows ?? `[{ opens: '2023-01-01', closes: '2023-12-31', ${CITE} }]`}
+  afterwards: []
+  steps: []
+  notes: []
+`);
+}
+const CITE = "cite: [{ clause: '1', quote: 虚构 }]";
+const adult = (years: number) =>
+  `{ id: age, asks: 虚构, age: { 'on': asOf, atLeast: { male: ${years}, female: ${years} }, counts: [completed-years] }, ${CITE} }`;
+const STILL_VALID = `{ id: valid, asks: 虚构, fact: oldValidUntil, from: asOf, ${CITE} }`;
+const outcome = (rules: Ruleset, facts: ConversionFacts, asOf: string) =>
+  checkConversion(rules, facts, asOf).outcome;
+
+describe('an age of at least so many years on the day of applying', () => {
+  test('makes the day of birth missing on 28 February too, where only the leap day parts the years', () => {
+    const rules = invented({ conditions: `[${adult(19)}]` });
+    expect(outcome(rules, { sex: 'male', birthDate: '2004-03-01' }, '2023-02-28')).toBe('out-of-scope');
+    expect(checkConversion(rules, { sex: 'male' }, '2023-02-28')).toMatchObject({
+      outcome: 'incomplete',
+      missing: ['birthDate'],
+    });
+  });
+
+  test('does not ask for the sex where the limit is the same for both', () => {
+    const rules = invented({ conditions: `[${adult(19)}]` });
+    expect(checkConversion(rules, { birthDate: '1990-01-01' }, '2023-03-15')).toMatchObject({
+      outcome: 'eligible',
+      missing: [],
+    });
+  });
+});
+
+describe('what is nearest to eligible', () => {
+  test('is one other day, where only days inside the window meet every condition', () => {
+    const rules = invented({ conditions: `[${adult(18)}, ${STILL_VALID}]` });
+    const facts: ConversionFacts = { sex: 'male', birthDate: '2005-05-01', oldValidUntil: '2023-08-01' };
+    expect(outcome(rules, facts, '2023-06-01')).toBe('eligible');
+    expect(nearestFlips(rules, facts, '2022-06-01')).toMatchObject([{ facts: ['asOf'], changeable: true }]);
+  });
+});
+
+describe('a window for those of whom a fact is told', () => {
+  const two = (when: string) =>
+    `[{ when: ${when}, closes: '2024-12-31', ${CITE} }, { closes: '2023-12-31', ${CITE} }]`;
+
+  test.each([
+    ['a passed assessment', "{ assessmentPassed: ['true'] }", 'assessmentPassed', { assessmentPassed: true }],
+    ['a day of issue in a list', "{ issuedOn: ['2017-06-01'] }", 'issuedOn', { issuedOn: '2017-06-01' }],
+    ['a post, whatever it is', '{ post: { told: true } }', 'post', { post: '土建施工员' }],
+    [
+      'a first issue up to a day',
+      "{ firstIssuedOn: { to: '2016-12-31' } }",
+      'firstIssuedOn',
+      { firstIssuedOn: '2016-12-31' },
+    ],
+  ] as const)(
+    '%s keeps its longer deadline, and the fact is asked for between the two',
+    (_, when, fact, told) => {
+      const rules = invented({ windows: two(when) });
+      expect(outcome(rules, told, '2024-06-01')).toBe('eligible');
+      expect(outcome(rules, {}, '2023-06-01')).toBe('eligible');
+      if (fact !== 'post')
+        expect(checkConversion(rules, {}, '2024-06-01')).toMatchObject({
+          outcome: 'incomplete',
+          missing: [fact],
+        });
+    },
+  );
+});
+
+describe('a certificate that stands as it is', () => {
+  test('by the day of issue in a list is asked for its day of issue', () => {
+    const rules = invented({
+      stands: `[{ id: stand, when: { issuedOn: ['2017-06-01'] }, says: 虚构, ${CITE} }]`,
+    });
+    expect(outcome(rules, { issuedOn: '2017-06-01' }, '2023-06-01')).toBe('not-needed');
+    expect(checkConversion(rules, {}, '2023-06-01')).toMatchObject({
+      outcome: 'incomplete',
+      missing: ['issuedOn'],
+    });
+  });
+});
+
+describe('an issuer of a notice that lists none', () => {
+  test('is asked for, and met by the name that the condition gives', () => {
+    const rules = invented({
+      conditions: `[{ id: issuer, asks: 虚构, fact: issuer, met: [invented-office], otherwise: unmet, ${CITE} }]`,
+    });
+    expect(outcome(rules, { issuer: 'invented-office' }, '2023-06-01')).toBe('eligible');
+    expect(checkConversion(rules, {}, '2023-06-01')).toMatchObject({
+      outcome: 'incomplete',
+      missing: ['issuer'],
+    });
+  });
+});
+
+describe('years of hours that run from the day of issue', () => {
+  test('cannot be told without that day', () => {
+    const rules = read(`
+notice: invented-corner
+version: '1'
+annualHours:
+  schemes: [{ total: 40, begins: not-stated, years: from-obtaining, ${CITE} }]
+  others: { says: 虚构, ${CITE} }
+  steps: []
+  notes: []
+`);
+    expect(planAnnualHours(rules, { years: {} }, '2023-06-01')).toMatchObject({
+      status: 'incomplete',
+      missing: ['obtainedOn'],
+    });
+  });
+});

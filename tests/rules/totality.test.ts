@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applicationChannel, isPlainDate, todayInChina } from '../../src/rules/index.ts';
+import { anyDay, anyFacts, anyValue, DAYS } from './anything.ts';
+import { channelAnswer } from './contract.ts';
+import { SEED } from './people.ts';
+import { QUESTIONS, type Question } from './questions.ts';
+import { rulesetOf, rulesets } from './support.ts';
+
+/** 100 000 random inputs in all: each question's share. */
+const RUNS = Math.ceil(100_000 / (QUESTIONS.length + 1));
+
+/** Any notice, those that treat the question far more often. */
+function anyNotice(ask: Question['ask']): fc.Arbitrary<string> {
+  const isStated = (id: string) => {
+    const answer = ask(rulesetOf(id), {}, DAYS[0]) as Record<string, unknown>;
+    return ![answer['status'], answer['outcome'], answer['channel']].includes('not-stated');
+  };
+  const ids = [...rulesets.keys()];
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...ids.filter(isStated)) },
+    { weight: 1, arbitrary: fc.constantFrom(...ids) },
+  );
+}
+
+describe('any value at all', () => {
+  test.each(QUESTIONS)(
+    'told to $name, and on any day at all, gets an answer of the contract',
+    { timeout: 60_000 },
+    (question) => {
+      const { ask, form } = question;
+      fc.assert(
+        fc.property(anyNotice(ask), anyFacts(question), anyDay, (notice, facts, asOf) => {
+          const answer = ask(rulesetOf(notice), facts, asOf);
+          const { success, error } = form.safeParse(answer);
+          if (!success) throw error;
+          const {
+            status,
+            outcome = status,
+            missing,
+          } = answer as { status?: string; outcome?: string; missing?: string[] };
+          if (!isPlainDate(asOf) && missing && outcome !== 'not-stated') {
+            expect([outcome, missing]).toEqual(['incomplete', ['asOf']]);
+          }
+        }),
+        { seed: SEED, numRuns: RUNS },
+      );
+    },
+  );
+
+  test.each(QUESTIONS)(
+    'told to $name leaves an answer that survives JSON',
+    { timeout: 60_000 },
+    (question) => {
+      fc.assert(
+        fc.property(
+          anyNotice(question.ask),
+          anyFacts(question),
+          fc.constantFrom(...DAYS),
+          (notice, facts, asOf) => {
+            const answer = question.ask(rulesetOf(notice), facts, asOf);
+            expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+          },
+        ),
+        { seed: SEED, numRuns: 2000 },
+      );
+    },
+  );
+
+  test('asked for as a day gets a channel of the contract', () => {
+    fc.assert(
+      fc.property(
+        anyNotice((rules, _, asOf) => applicationChannel(rules, asOf as string)),
+        anyDay,
+        (notice, asOf) => {
+          const rules = rulesetOf(notice);
+          const answer = applicationChannel(rules, asOf as string);
+          channelAnswer.parse(answer);
+          if (!isPlainDate(asOf) && rules.registration) expect(answer.channel).toBe('incomplete');
+        },
+      ),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+
+  test('is a day or is not, and has a today or has none', () => {
+    fc.assert(
+      fc.property(anyValue, (value) => {
+        expect(typeof isPlainDate(value as string)).toBe('boolean');
+        const today = todayInChina(value as Date);
+        if (today !== '') expect(isPlainDate(today)).toBe(true);
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+});
