@@ -25,7 +25,8 @@ export function jsonResponse(value: unknown): Response {
 
 /** The schemas of a notice's files as JSON Schema, for editors and programs. */
 export const SCHEMAS = {
-  ruleset: () => z.toJSONSchema(rulesetSchema as unknown as z.ZodType, { io: 'input', unrepresentable: 'any' }),
+  ruleset: () =>
+    z.toJSONSchema(rulesetSchema as unknown as z.ZodType, { io: 'input', unrepresentable: 'any' }),
   contacts: () => z.toJSONSchema(contactsFile, { io: 'input' }),
   metadata: () => z.toJSONSchema(noticeMetadata, { io: 'input' }),
 };

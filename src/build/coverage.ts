@@ -24,10 +24,14 @@ function feedsOf(notice: string, clause: string, all: readonly NoticePage[]): Co
     const whose = page.id === notice ? '' : `${page.metadata.shortTitle}：`;
     const rules = page.allRules
       .filter(({ rows }) =>
-        rows.some(({ citations }) => citations.some((each) => each.notice === notice && each.clause === clause)),
+        rows.some(({ citations }) =>
+          citations.some((each) => each.notice === notice && each.clause === clause),
+        ),
       )
       .map(({ id, title }) => ({ text: `${whose}${title}`, href: `/rules/${page.id}/#${page.id}-${id}` }));
-    const named = page.contacts.some(({ citation }) => citation.notice === notice && citation.clause === clause);
+    const named = page.contacts.some(
+      ({ citation }) => citation.notice === notice && citation.clause === clause,
+    );
     return named ? [...rules, { text: `${whose}联系方式`, href: `${page.href}#contacts` }] : rules;
   });
 }

@@ -8,8 +8,8 @@ import { checkFidelity } from './check/fidelity.ts';
 import { checkLaw } from './check/law.ts';
 import { checkNames } from './check/names.ts';
 import { checkNumbers } from './check/numbers.ts';
-import { type Provision, readLaw, withLaw } from './law.ts';
 import { checkOverlaps } from './check/overlaps.ts';
+import { type Provision, readLaw, withLaw } from './law.ts';
 import { type Notice, readNotice } from './notice/read.ts';
 import { describeProblems, type Problem } from './problem.ts';
 
@@ -29,13 +29,25 @@ export function checkContent(root = '.'): { notices: Notice[]; law: Provision[];
         .sort()
     : [];
   if (ids.length === 0) {
-    return { notices: [], law: [], problems: [{ file: folder, says: '没有通知', fix: '每个通知一个文件夹' }] };
+    return {
+      notices: [],
+      law: [],
+      problems: [{ file: folder, says: '没有通知', fix: '每个通知一个文件夹' }],
+    };
   }
   const read = ids.map((id) => readNotice(join(folder, id), id));
   const notices = read.flatMap(({ notice }) => notice ?? []);
   const problems = read.flatMap((each) => each.problems);
   const { law, problems: lawProblems } = readLaw(join(root, LAW));
-  const checks = [checkNames, checkClauses, checkFidelity, checkCitations, checkNumbers, checkCoverage, checkOverlaps];
+  const checks = [
+    checkNames,
+    checkClauses,
+    checkFidelity,
+    checkCitations,
+    checkNumbers,
+    checkCoverage,
+    checkOverlaps,
+  ];
   return {
     notices,
     law,

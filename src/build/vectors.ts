@@ -29,7 +29,9 @@ const file = z.strictObject({
         says: text.describe('The situation and what follows, in a sentence'),
         facts: facts.default({}).describe('Told in this case; null takes one of `given` back'),
         on: text.describe('The day of asking'),
-        expect: z.record(z.string(), z.unknown()).describe('Fields of the answer; objects need hold no more than these'),
+        expect: z
+          .record(z.string(), z.unknown())
+          .describe('Fields of the answer; objects need hold no more than these'),
         notes: z.array(text).optional().describe('Ids of notes that must be there'),
         without: z.array(text).optional().describe('Ids of notes that must not be there'),
         clause: text.describe('Where the answer rests'),
@@ -65,7 +67,9 @@ export function readVectors(root = '.'): Vector[] {
         says: each.says,
         function: ask,
         notice,
-        facts: Object.fromEntries(Object.entries({ ...given, ...each.facts }).filter(([, value]) => value !== null)),
+        facts: Object.fromEntries(
+          Object.entries({ ...given, ...each.facts }).filter(([, value]) => value !== null),
+        ),
         asOf: each.on,
         expect: each.expect,
         notes: each.notes ?? [],

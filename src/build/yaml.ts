@@ -45,7 +45,9 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
     offset === undefined ? undefined : counter.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly (string | number)[]): number | undefined => {
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+      const node = document.getIn(path.slice(0, depth), true) as
+        | { range?: [number, number, number] }
+        | undefined;
       if (node?.range) return lineAt(node.range[0]);
     }
     return firstLine;
@@ -70,7 +72,11 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
   });
   if (problems.length > 0) return { value: undefined, problems, lineOf };
   if (!isMap(document.contents) && !isScalar(document.contents)) {
-    return { value: undefined, problems: [{ file, says: '文件是空的', fix: '按其他通知的同名文件补齐' }], lineOf };
+    return {
+      value: undefined,
+      problems: [{ file, says: '文件是空的', fix: '按其他通知的同名文件补齐' }],
+      lineOf,
+    };
   }
   const json: unknown = document.toJS();
   const parsed = schema.safeParse(json);
@@ -96,7 +102,8 @@ function unfold(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 function fixFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `删去或改正 ${issue.keys.join('、')}：只能用 schema 里列出的键`;
+  if (issue.code === 'unrecognized_keys')
+    return `删去或改正 ${issue.keys.join('、')}：只能用 schema 里列出的键`;
   if (issue.code === 'invalid_value') return `应是以下之一：${issue.values.join('、')}`;
   return '对照 /api/v1/schema/ 里这一项的说明改正';
 }

@@ -33,10 +33,15 @@ function searchable(notice: Notice): Searched {
   };
 }
 
-function faultOf(cited: Cited, own: string, texts: ReadonlyMap<string, Searched>): Omit<Problem, 'file'> | undefined {
+function faultOf(
+  cited: Cited,
+  own: string,
+  texts: ReadonlyMap<string, Searched>,
+): Omit<Problem, 'file'> | undefined {
   const id = cited.notice ?? own;
   const notice = texts.get(id);
-  if (!notice) return { says: `引用的通知 ${id} 不存在`, fix: `应是以下之一：${[...texts.keys()].join('、')}` };
+  if (!notice)
+    return { says: `引用的通知 ${id} 不存在`, fix: `应是以下之一：${[...texts.keys()].join('、')}` };
   const clause = notice.clauses.get(cited.clause);
   if (clause === undefined) {
     return {
@@ -49,7 +54,10 @@ function faultOf(cited: Cited, own: string, texts: ReadonlyMap<string, Searched>
     const other = [...notice.clauses].find(([, text]) => text.includes(quote))?.[0];
     return {
       says: `引文“${cited.quote}”不在 ${id} 的条款 ${cited.clause} 里`,
-      fix: other === undefined ? '引文要与条款原文逐字相同，请照原文改正' : `这句话在条款 ${other} 里，改 clause`,
+      fix:
+        other === undefined
+          ? '引文要与条款原文逐字相同，请照原文改正'
+          : `这句话在条款 ${other} 里，改 clause`,
     };
   }
   if (!notice.source.includes(quote)) {

@@ -12,7 +12,11 @@ function faultsOf(notice: Notice): Problem[] {
     const place = { file: files.notice, line, where: `条款 ${id}` };
     const found: Problem[] = [];
     if (!ID.test(id)) {
-      found.push({ ...place, says: `条款编号“${id}”不合格式`, fix: '用 head、preamble、3.2、annex-1、closing 这样的编号' });
+      found.push({
+        ...place,
+        says: `条款编号“${id}”不合格式`,
+        fix: '用 head、preamble、3.2、annex-1、closing 这样的编号',
+      });
     }
     if (seen.has(id) !== continued) {
       found.push({

@@ -5,7 +5,9 @@ import type { Problem } from '../problem.ts';
 /** Every provision that a note names stands in the one file of law outside the notices, and each there is named by some note. */
 export function checkLaw(notices: readonly Notice[], law: readonly Provision[]): Problem[] {
   const known = law.map(({ id }) => id);
-  const named = notices.flatMap(({ rules, files }) => lawNamed(rules).map((id) => ({ id, file: files.rules })));
+  const named = notices.flatMap(({ rules, files }) =>
+    lawNamed(rules).map((id) => ({ id, file: files.rules })),
+  );
   const unknown = named.filter(({ id }) => !known.includes(id));
   const unused = known.filter((id) => !named.some((each) => each.id === id));
   return [

@@ -8,7 +8,9 @@ function repeated(notices: readonly Notice[]): Problem[] {
       const owner = owners.get(contact.id);
       owners.set(contact.id, id);
       const place = { file: files.contacts, line: lineOfContact(['contacts', index]), where: contact.id };
-      return owner === undefined ? [] : [{ ...place, says: `联系方式编号重复，${owner} 里已有`, fix: '换一个编号' }];
+      return owner === undefined
+        ? []
+        : [{ ...place, says: `联系方式编号重复，${owner} 里已有`, fix: '换一个编号' }];
     }),
   );
 }
@@ -18,11 +20,20 @@ export function checkNames(notices: readonly Notice[]): Problem[] {
   const ids = notices.map(({ id }) => id);
   const wrong = notices.flatMap(({ id, rules, metadata, files }): Problem[] => {
     const amended = (rules.amends ?? []).map((each) => each.notice);
-    const unknown = [...metadata.amends, ...metadata.amendedBy, ...amended].filter((each) => !ids.includes(each));
+    const unknown = [...metadata.amends, ...metadata.amendedBy, ...amended].filter(
+      (each) => !ids.includes(each),
+    );
     return [
       ...(rules.notice === id
         ? []
-        : [{ file: files.rules, where: 'notice', says: `notice 是 ${rules.notice}，文件夹是 ${id}`, fix: `写 ${id}` }]),
+        : [
+            {
+              file: files.rules,
+              where: 'notice',
+              says: `notice 是 ${rules.notice}，文件夹是 ${id}`,
+              fix: `写 ${id}`,
+            },
+          ]),
       ...unknown.map((each) => ({
         file: files.notice,
         where: 'amends / amendedBy',

@@ -41,7 +41,8 @@ interface Figure {
 
 /** Numbers and days that a node states itself, those of nodes with citations of their own left out. */
 function figuresOf(node: unknown, path: Path, top = true): Figure[] {
-  if (typeof node === 'number' || (typeof node === 'string' && A_DAY.test(node))) return [{ path, value: node }];
+  if (typeof node === 'number' || (typeof node === 'string' && A_DAY.test(node)))
+    return [{ path, value: node }];
   if (typeof node !== 'object' || node === null || (!top && 'cite' in node)) return [];
   return Object.entries(node).flatMap(([key, child]) =>
     figuresOf(child, [...path, Array.isArray(node) ? Number(key) : key], false),
@@ -59,18 +60,27 @@ function citedNodes(node: unknown, path: Path = []): { node: Record<string, unkn
 /** Every number and day of a rule stands in one of its quotes, or its `derived` says why not. */
 export function checkNumbers(notices: readonly Notice[]): Problem[] {
   return notices.flatMap(({ rules, files, lineOfRule }) => {
-    const own = new Set(citedNodes(rules).flatMap(({ node, path }) => figuresOf(node, path).map((each) => each.path.join('.'))));
+    const own = new Set(
+      citedNodes(rules).flatMap(({ node, path }) => figuresOf(node, path).map((each) => each.path.join('.'))),
+    );
     const uncited = figuresOf(rules, []).filter(({ path }) => !own.has(path.join('.')));
     const wrong = citedNodes(rules).flatMap(({ node, path }) => {
       const quotes = (node['cite'] as { quote: string }[]).map(({ quote }) => squeeze(quote));
       const missing = figuresOf(node, path).filter(
         ({ value }) =>
-          !quotes.some((quote) => (typeof value === 'number' ? numberStands(value, quote) : dayStands(value, quote))),
+          !quotes.some((quote) =>
+            typeof value === 'number' ? numberStands(value, quote) : dayStands(value, quote),
+          ),
       );
       return node['derived'] === undefined ? missing : [];
     });
     return [
-      ...uncited.map(({ path, value }) => ({ path, value, says: `${value} 没有引文`, fix: '给它所在的规则加上 cite' })),
+      ...uncited.map(({ path, value }) => ({
+        path,
+        value,
+        says: `${value} 没有引文`,
+        fix: '给它所在的规则加上 cite',
+      })),
       ...wrong.map(({ path, value }) => ({
         path,
         value,

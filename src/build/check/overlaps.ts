@@ -39,7 +39,9 @@ export function checkOverlaps(notices: readonly Notice[]): Problem[] {
         return start < 0 ? [] : [{ ...cited, start, end: start + words.length }];
       });
       return placed.flatMap((later) => {
-        const cut = placed.find(({ start, end }) => start < later.start && later.start < end && end < later.end);
+        const cut = placed.find(
+          ({ start, end }) => start < later.start && later.start < end && end < later.end,
+        );
         if (!cut) return [];
         const says = `${id} 条款 ${clause.id} 的引文“${later.quote}”与“${cut.quote}”交叠，网页上无法分别标出`;
         return [{ ...later.problem, says, fix: '改其中一句，让一句包含另一句，或互不相接' }];

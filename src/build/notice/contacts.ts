@@ -6,7 +6,10 @@ const text = z.string().min(1);
 export const contactsFile = z.strictObject({
   contacts: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9-]+$/, { error: '只用小写字母、数字和连字符' }).describe('Unique over all notices'),
+      id: z
+        .string()
+        .regex(/^[a-z0-9-]+$/, { error: '只用小写字母、数字和连字符' })
+        .describe('Unique over all notices'),
       region: text.describe('As people say it: 贵阳'),
       office: text.describe('The office as printed'),
       address: text.optional(),
@@ -20,7 +23,10 @@ export const contactsFile = z.strictObject({
         .describe('As printed'),
       email: z.email().optional(),
       serves: text.describe('What for, ours'),
-      unlisted: z.array(text).optional().describe('Regions that the notice addresses but lists no office for'),
+      unlisted: z
+        .array(text)
+        .optional()
+        .describe('Regions that the notice addresses but lists no office for'),
       citation: z.strictObject({ clause: text, quote: text }),
     }),
   ),

@@ -43,7 +43,9 @@ export const noticeMetadata = z
           code: 'custom',
           path: ['why', field],
           message:
-            data[field] === null ? `${field} 是 null，要在 why.${field} 写明原因` : `${field} 有值，why.${field} 应删去`,
+            data[field] === null
+              ? `${field} 是 null，要在 why.${field} 写明原因`
+              : `${field} 有值，why.${field} 应删去`,
         });
       }
     }

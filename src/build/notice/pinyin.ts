@@ -3,7 +3,9 @@ import type { Contact } from '../../rules/index.ts';
 
 /** 贵阳 → 'gui yang': syllables without tones, a space between; other characters one by one. */
 function syllables(text: string): string {
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ').toLowerCase();
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .join(' ')
+    .toLowerCase();
 }
 
 /** How a contact's names are read: made at build, so that no reader loads a dictionary. */

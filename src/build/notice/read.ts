@@ -28,7 +28,11 @@ const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 
 function readText(file: string, problems: Problem[]): string | undefined {
   if (!existsSync(file)) {
-    problems.push({ file, says: '缺少这个文件', fix: '每个通知的文件夹都要有 notice.mdx、rules.yaml、contacts.yaml、source.txt' });
+    problems.push({
+      file,
+      says: '缺少这个文件',
+      fix: '每个通知的文件夹都要有 notice.mdx、rules.yaml、contacts.yaml、source.txt',
+    });
     return undefined;
   }
   const bytes = readFileSync(file);

@@ -85,9 +85,10 @@ function targetIn(root: HTMLElement, { focus }: CheckState, screen: Screen): HTM
 
 /** Moves the focus where the state says, once for each move. */
 export function useFocus(root: Root, state: CheckState, screen: Screen): void {
-  const { turn } = state.focus;
-  // One move for each turn, whatever else changes.
+  const moved = useRef(0);
   useLayoutEffect(() => {
-    if (turn > 0 && root.current) targetIn(root.current, state, screen)?.focus();
-  }, [turn]);
+    if (state.focus.turn === moved.current || !root.current) return;
+    moved.current = state.focus.turn;
+    targetIn(root.current, state, screen)?.focus();
+  }, [root, state, screen]);
 }

@@ -15,11 +15,7 @@ import type { CheckState } from './state.ts';
 import { windowWords } from './words.ts';
 
 /** A step of the exchange. */
-export interface Step {
-  says: string;
-  link?: { text: string; url: string } | undefined;
-  citations: Citation[];
-}
+export type Step = ConversionResult['steps'][number];
 
 /** What a verdict rests on and what follows from it. */
 export interface Details {
@@ -52,23 +48,6 @@ function lastOpenDay({ rules }: CheckNotice, { window }: ConversionResult): Plai
   return window?.closes ?? closes.at(-1);
 }
 
-/** Steps that hold for everybody stand in the ruleset; those for some are the rules' to choose. */
-function stepsOf({ rules }: CheckNotice, result: ConversionResult & { steps?: Step[] }): readonly Step[] {
-  if (result.steps) return result.steps;
-  const always = (rules.conversion?.steps ?? []).filter((step) => !step.when && !step.unless);
-  return always.map(({ says, link, cite }) => ({
-    says,
-    link,
-    citations: cite.map(({ notice = rules.notice, clause, quote }) => ({ notice, clause, quote })),
-  }));
-}
-
-/** Is this note there because of how a condition stands? */
-function isDeciding({ rules }: CheckNotice, { says }: Note): boolean {
-  const rule = rules.conversion?.notes.find((each) => each.says === says);
-  return (rule?.when ?? []).some((guard) => Object.keys(guard).some((key) => key.startsWith('finding.')));
-}
-
 /**
  * What stands under the verdict.
  * @param open labels of the facts left at 不知道 that could still change the outcome
@@ -82,7 +61,7 @@ export function detailsOf(
   const { outcome, window, afterwards, notes, hours } = result;
   const anyKnown = result.findings.some(({ status }) => status !== 'unknown');
   const reachable = REACHABLE.includes(outcome);
-  const deciding = outcome === 'unclear' ? notes.filter((note) => isDeciding(notice, note)) : [];
+  const deciding = outcome === 'unclear' ? notes.filter(({ decides }) => decides) : [];
   return {
     window: window && { says: windowWords(window), citations: window.citations },
     afterwards,
@@ -90,7 +69,7 @@ export function detailsOf(
     deciding,
     notes: notes.filter((note) => !deciding.includes(note)),
     hours: reachable ? hours : undefined,
-    steps: reachable ? stepsOf(notice, result) : [],
+    steps: reachable ? result.steps : [],
     flips:
       anyKnown && FALLING_SHORT.includes(outcome)
         ? nearestFlips(notice.rules, toldFacts(told, notice), asOf)

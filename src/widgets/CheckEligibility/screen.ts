@@ -31,6 +31,7 @@ const NOTHING: ConversionResult = {
   missing: [],
   afterwards: [],
   notes: [],
+  steps: [],
 };
 
 /** What the rules answer to what is told; 其他省份 is beyond every notice. */

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/build/library.ts';
+import { describeProblems } from '../../src/build/problem.ts';
+
+const NOTICE = 'content/notices/guizhou-2023-conversion';
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Changes one place of a file in the copy. */
+function change(file: string, from: string, to: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text, `${file} holds ${from}`).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+const messageOf = () => describeProblems(checkContent(root).problems);
+
+test('the content as it stands has no problems', () => {
+  expect(checkContent(root).problems).toEqual([]);
+});
+
+describe('one character changed', () => {
+  test('of a quote in rules.yaml is refused with file, rule, clause and quote', () => {
+    change(`${NOTICE}/rules.yaml`, 'quote: 逾期不再开展', 'quote: 逾期不在开展');
+    const message = messageOf();
+    expect(message).toContain(`${NOTICE}/rules.yaml:`);
+    expect(message).toContain('conversion.afterwards[0].cite[0]');
+    expect(message).toContain('引文“逾期不在开展”不在 guizhou-2023-conversion 的条款 2 里');
+  });
+
+  test('of the clause in notice.mdx is refused with the file, the clause and the quotes that no longer stand', () => {
+    change(`${NOTICE}/notice.mdx`, '逾期不再开展', '逾期不在开展');
+    const message = messageOf();
+    expect(message).toContain(`${NOTICE}/notice.mdx:`);
+    expect(message).toContain('条款 2');
+    expect(message).toContain('正文与 source.txt 不同');
+    expect(message).toContain('引文“逾期不再开展”不在 guizhou-2023-conversion 的条款 2 里');
+  });
+});
+
+test('a number that its quote does not hold is refused', () => {
+  change(`${NOTICE}/rules.yaml`, 'total: 64', 'total: 46');
+  expect(messageOf()).toContain('46 不在这条规则的引文里');
+});
+
+test('a day that does not exist, and one without quotation marks, are refused with line and mend', () => {
+  change(`${NOTICE}/rules.yaml`, "opens: '2023-04-01'", "opens: '2023-02-30'");
+  expect(messageOf()).toContain('应是真实存在的日期');
+  change(`${NOTICE}/rules.yaml`, "opens: '2023-02-30'", 'opens: 2023-04-01');
+  expect(messageOf()).toContain("写作 '2023-04-01'");
+});
+
+test('a clause without a mark, or marked as modelled with no rule on it, is refused', () => {
+  change(`${NOTICE}/notice.mdx`, '<Clause id="preamble" reads="informative">', '<Clause id="preamble">');
+  expect(messageOf()).toContain('条款没有标 reads');
+  change(`${NOTICE}/notice.mdx`, '<Clause id="preamble">', '<Clause id="preamble" reads="modelled">');
+  expect(messageOf()).toContain('标为 modelled，却没有规则引用它');
+});
+
+test('several problems are all listed at once', () => {
+  change(`${NOTICE}/rules.yaml`, 'total: 64', 'total: 46');
+  change('content/notices/jilin-2022-25/rules.yaml', "clause: '2.2'", "clause: '9.9'");
+  const message = messageOf();
+  expect(message).toContain('46 不在这条规则的引文里');
+  expect(message).toContain('没有条款 9.9');
+});
+
+test('the build itself stops on a changed quote and names file and quote', async () => {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'tests']) {
+    cpSync(name, join(root, name), { recursive: true });
+  }
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  change(`${NOTICE}/rules.yaml`, 'quote: 逾期不再开展', 'quote: 逾期不在开展');
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  const { code, output } = await new Promise<{ code: number; output: string }>((done) => {
+    const options = { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
+    execFile(process.execPath, [astro, 'build'], options, (error, stdout, stderr) =>
+      done({ code: error ? 1 : 0, output: stdout + stderr }),
+    );
+  });
+  expect(code).toBe(1);
+  expect(output).toContain(`${NOTICE}/rules.yaml`);
+  expect(output).toContain('引文“逾期不在开展”');
+}, 120_000);

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { statusOn } from '../../src/components/status.ts';
+
+const on = (today: string) => statusOn(today, '2023-04-01', '2023-12-31').word;
+
+test('a period has not begun on the day before it opens, and is open on that day', () => {
+  expect(on('2023-03-31')).toBe('尚未开始');
+  expect(on('2023-04-01')).toBe('还有274天截止');
+});
+
+test('the last day belongs to the period', () => {
+  expect(on('2023-12-30')).toBe('还有1天截止');
+  expect(on('2023-12-31')).toBe('今天截止');
+  expect(on('2024-01-01')).toBe('已截止');
+});
+
+test('a period without a beginning or without an end', () => {
+  expect(statusOn('1999-01-01', undefined, '2022-12-31').kind).toBe('open');
+  expect(statusOn('2030-01-01', '2023-08-01', undefined).word).toBe('长期有效');
+});

@@ -1,0 +1,326 @@
+import type { Locator, Page } from '@playwright/test';
+import { checkConversion, nearestFlips, type Ruleset } from '../../src/rules/index.ts';
+import { expect, test } from './support/test.ts';
+
+const NOTICE = '/notices/guizhou-2023-conversion/';
+const AS_OF = '2023-06-01';
+const CERTIFICATE = {
+  certificate: 'site-post',
+  issuer: 'guizhou-dohurd',
+  issuedOn: '2017-06-01',
+  sex: 'male',
+} as const;
+
+/** Born on a day, asked as of a day, and what the widget has to say. */
+const PEOPLE = [
+  ['1962-12-31', AS_OF, 'eligible'],
+  ['1962-12-30', AS_OF, 'unclear'],
+  ['1962-01-01', AS_OF, 'unclear'],
+  ['1961-12-30', AS_OF, 'out-of-scope'],
+  ['1985-06-15', '2023-03-31', 'not-yet-open'],
+  ['1985-06-15', '2023-04-01', 'eligible'],
+  ['1985-06-15', '2023-12-31', 'eligible'],
+  ['1985-06-15', '2024-01-01', 'closed'],
+] as const;
+
+type Answers = Readonly<Record<string, string>>;
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+const answerOf = (page: Page): Locator =>
+  page.locator('[role=status][data-widget=check] [data-question=checkConversion]');
+const shownField = (page: Page): Locator => page.locator('.check-questions [data-field]:visible').first();
+const outcomeOf = (page: Page) => answerOf(page).getAttribute('data-outcome');
+
+async function rulesOf(page: Page): Promise<Ruleset> {
+  const response = await page.request.get('/api/v1/notices/guizhou-2023-conversion.json');
+  return ((await response.json()) as { rules: Ruleset }).rules;
+}
+
+async function judgeOn(page: Page, day: string): Promise<void> {
+  await page.getByLabel('判断日期').fill(day);
+  await page.getByRole('button', { name: '按这一天判断' }).tap();
+}
+
+/** Answers by touch whatever is asked, or until a field is. @returns the fields answered, in order */
+async function answerByTouch(page: Page, answers: Answers, until?: string): Promise<string[]> {
+  const asked: string[] = [];
+  while (await page.locator('.check-questions').isVisible()) {
+    const name = (await shownField(page).getAttribute('data-field')) ?? '';
+    if (name === until) break;
+    expect(asked, `${name} is asked once`).not.toContain(name);
+    asked.push(name);
+    const radio = shownField(page).locator(`input[type=radio][value="${answers[name]}"]`);
+    if (await radio.count()) await radio.tap();
+    else
+      await shownField(page)
+        .locator('input')
+        .fill(answers[name] ?? '');
+    await page.getByRole('button', { name: '下一步' }).tap();
+  }
+  return asked;
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    const field = at?.closest<HTMLElement>('[data-field]');
+    return {
+      id: at?.id,
+      tag: at?.tagName,
+      type: at?.getAttribute('type'),
+      field: field?.dataset['field'],
+      text: at?.textContent,
+    };
+  });
+
+async function tabTo(
+  page: Page,
+  arrived: (at: Awaited<ReturnType<typeof focused>>) => boolean,
+): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (arrived(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('no such stop on the way through the page by Tab');
+}
+
+/** Answers by keyboard alone: the focus has to stand on each question as it comes. */
+async function answerByKeyboard(page: Page, answers: Answers): Promise<void> {
+  for (let questions = 0; questions < 20; questions += 1) {
+    const { field, type } = await focused(page);
+    if (field === undefined || field === 'asOf') return;
+    if (type === 'radio') {
+      const values = await page
+        .locator(`input[name="${field}"]`)
+        .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+      await page.keyboard.press('Space');
+      for (let step = 0; step < values.indexOf(answers[field] ?? ''); step += 1)
+        await page.keyboard.press('ArrowDown');
+    } else {
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(answers[field] ?? '');
+    }
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** Follows a link to quoted words and looks whether they stand there, highlighted. */
+async function expectToLand(page: Page, link: Locator): Promise<void> {
+  const quote = (await link.locator('q').textContent()) ?? '';
+  await link.click();
+  const target = page.locator(':target');
+  await expect(target).toBeInViewport();
+  const squeeze = (text: string | null) => (text ?? '').replace(/\s+/gu, '');
+  expect(squeeze(await target.textContent())).toContain(squeeze(quote));
+  const grounds = await target.evaluate((each) =>
+    [each, document.body].map((at) => getComputedStyle(at).backgroundColor),
+  );
+  expect(grounds[0]).not.toBe(grounds[1]);
+  expect(grounds[0]).not.toBe('rgba(0, 0, 0, 0)');
+}
+
+test.describe('能不能换证, by touch', () => {
+  for (const [birthDate, asOf, outcome] of PEOPLE) {
+    test(`born ${birthDate}, as of ${asOf}: ${outcome}, as the rules say`, async ({ page }) => {
+      await page.goto(NOTICE);
+      await judgeOn(page, AS_OF);
+      await answerByTouch(page, { ...CERTIFICATE, birthDate });
+      await judgeOn(page, asOf);
+      await expect(answerOf(page)).toHaveAttribute('data-outcome', outcome);
+      const rules = await rulesOf(page);
+      expect(checkConversion(rules, { ...CERTIFICATE, birthDate }, asOf).outcome).toBe(outcome);
+    });
+  }
+
+  test('two readings stand side by side, with the telephone', async ({ page }) => {
+    await page.goto(NOTICE);
+    await judgeOn(page, AS_OF);
+    await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
+    const card = page.locator('.check-card');
+    await expect(card.getByText('说法一').first()).toBeVisible();
+    await expect(card.getByText('说法二').first()).toBeVisible();
+    await expect(card.getByRole('link', { name: /^拨打/ }).first()).toHaveAttribute('href', /^tel:[\d,]+$/);
+  });
+
+  test('out of scope names the clause, and what would have to be otherwise', async ({ page }) => {
+    await page.goto(NOTICE);
+    await judgeOn(page, AS_OF);
+    await answerByTouch(page, { ...CERTIFICATE, birthDate: '1961-12-30' });
+    const finding = page.locator('[data-condition=age]');
+    await expect(finding).toHaveAttribute('data-status', 'unmet');
+    const [flip] = nearestFlips(await rulesOf(page), { ...CERTIFICATE, birthDate: '1961-12-30' }, AS_OF);
+    await expect(page.getByText(flip?.says ?? 'no flip')).toBeVisible();
+    await expectToLand(page, finding.getByRole('link').first());
+  });
+
+  test('today the window is said to be over, with what remains possible; its last open day can be replayed', async ({
+    page,
+  }) => {
+    await page.goto(NOTICE);
+    await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
+    await expect(page.locator('.check-questions')).toBeHidden();
+    const { afterwards } = checkConversion(await rulesOf(page), {}, '2026-01-01');
+    for (const { says } of afterwards)
+      await expect(page.locator('.check-card').getByText(says)).toBeVisible();
+    await page.getByRole('button', { name: '看看当时是否符合' }).tap();
+    await expect(page.getByLabel('判断日期')).toHaveValue('2023年12月31日');
+    await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
+    await expect(answerOf(page)).toHaveAttribute('data-outcome', 'eligible');
+    await page.getByRole('button', { name: '回到今天' }).tap();
+    await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
+    await expect(page.getByRole('button', { name: '修改出生日期' })).toBeVisible();
+  });
+
+  test('every citation of a verdict lands on the quoted words', async ({ page }) => {
+    await page.goto(NOTICE);
+    await judgeOn(page, AS_OF);
+    await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
+    const links = page.locator('.check-card a.citation');
+    expect(await links.count()).toBeGreaterThan(5);
+    await expectToLand(page, links.first());
+    const hrefs = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+    for (const href of new Set(hrefs)) {
+      await page.goto(href);
+      await expect(page.locator(':target'), href).toHaveCount(1);
+    }
+  });
+});
+
+test('能不能换证, by keyboard alone: the focus stands on each question and on the verdict', async ({
+  page,
+}) => {
+  await page.goto(NOTICE);
+  await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
+  await tabTo(page, ({ text }) => text === '看看当时是否符合');
+  await page.keyboard.press('Enter');
+  await answerByKeyboard(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
+  await expect(answerOf(page)).toHaveAttribute('data-outcome', 'unclear');
+  expect((await focused(page)).tag).toBe('H3');
+
+  for (const [birthDate, asOf, outcome] of PEOPLE) {
+    await tabTo(page, ({ text }) => text === '修改');
+    await tabTo(page, ({ id }) => id === 'check-asOf');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(AS_OF);
+    await page.keyboard.press('Enter');
+    await page.locator('#main').evaluate((main) => main.focus());
+    await tabTo(page, ({ text }) => text === '修改');
+    while (
+      !(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') === '修改出生日期'))
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await answerByKeyboard(page, { ...CERTIFICATE, birthDate });
+    await tabTo(page, ({ id }) => id === 'check-asOf');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(asOf);
+    await page.keyboard.press('Enter');
+    await expect(answerOf(page), `born ${birthDate}, as of ${asOf}`).toHaveAttribute('data-outcome', outcome);
+    await page.locator('#main').evaluate((main) => main.focus());
+  }
+});
+
+test('a day typed before the script arrives is kept, and the typing is not interrupted', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(NOTICE, { waitUntil: 'commit' });
+  await page.getByLabel('判断日期').fill(AS_OF);
+  await page.getByLabel('出生日期', { exact: true }).tap();
+  await page.keyboard.type('1962-12');
+  arrive();
+  await expect(answerOf(page)).toBeVisible();
+  await page.keyboard.type('-30');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.check-answers')).toContainText('1962年12月30日');
+  await expect(page.getByLabel('判断日期')).toHaveValue('2023年6月1日');
+  expect(await answerByTouch(page, CERTIFICATE)).not.toContain('birthDate');
+  await expect(answerOf(page)).toHaveAttribute('data-outcome', 'unclear');
+});
+
+test.describe('what is typed', () => {
+  test('stays beside its message where it is no day, and the focus goes to the summary', async ({ page }) => {
+    await page.goto(NOTICE);
+    await judgeOn(page, AS_OF);
+    await answerByTouch(page, CERTIFICATE, 'birthDate');
+    const field = page.getByLabel('出生日期', { exact: true });
+    await field.fill('2023-02-30');
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('2023-02-30');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(/2023年2月没有30日/);
+    await expect(page.locator('.kit-errors')).toBeFocused();
+    await page.locator('.kit-errors a').tap();
+    await expect(field).toBeFocused();
+  });
+
+  test('is asked about where it is hardly meant', async ({ page }) => {
+    await page.goto(NOTICE);
+    await judgeOn(page, AS_OF);
+    await answerByTouch(page, CERTIFICATE, 'birthDate');
+    const field = page.getByLabel('出生日期', { exact: true });
+    await field.fill('2099/1/1');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('出生日期确实是2099年1月1日吗？')).toBeVisible();
+    await page.getByRole('button', { name: '改一下' }).tap();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('2099/1/1');
+  });
+
+  test('never shows in the address; back and forward step through the questions', async ({ page }) => {
+    await page.goto(NOTICE);
+    const address = page.url();
+    await judgeOn(page, AS_OF);
+    const asked = await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
+    expect(page.url()).toBe(address);
+    await page.goBack();
+    await expect(shownField(page)).toHaveAttribute('data-field', asked.at(-1) ?? '');
+    await page.goBack();
+    await expect(shownField(page)).toHaveAttribute('data-field', asked.at(-2) ?? '');
+    await page.goForward();
+    await page.goForward();
+    await expect(answerOf(page)).toHaveAttribute('data-outcome', 'eligible');
+    expect(page.url()).toBe(address);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]),
+    );
+    expect(kept).not.toContain('1962');
+  });
+});
+
+test('on /check/ the place is asked first', async ({ page }) => {
+  await page.goto('/check/');
+  const place = page.getByRole('group', { name: '发证地区' });
+  await place.getByLabel('贵州').tap();
+  await page.getByRole('button', { name: '下一步' }).tap();
+  await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing sticks out at ${width} px, and targets are large enough`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(NOTICE);
+    await judgeOn(page, AS_OF);
+    for (const state of ['question', 'verdict']) {
+      if (state === 'verdict') await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, state).toBeLessThanOrEqual(0);
+      const low = await page
+        .locator('.check :is(button, summary, a, input:not([type=radio]), select, label:has(input)):visible')
+        .evaluateAll((all) =>
+          all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
+        );
+      expect(low, state).toEqual([]);
+    }
+    expect(await outcomeOf(page)).toBe('unclear');
+  });
+}

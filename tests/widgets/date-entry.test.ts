@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { readAmount } from '../../src/widgets/kit/amount-entry.ts';
+import { readDate, showDate } from '../../src/widgets/kit/date-entry.ts';
+
+const says = (text: string): string => {
+  const entry = readDate(text);
+  return entry.kind === 'problem' ? entry.says : `taken: ${JSON.stringify(entry)}`;
+};
+
+describe('a day can be typed the way people write it', () => {
+  test.for([
+    '1962-05-01',
+    '1962-5-1',
+    '19620501',
+    '1962年5月1日',
+    '1962年05月01日',
+    '1962年5月1号',
+    '1962/5/1',
+    '1962.5.1',
+    '１９６２０５０１',
+    '１９６２年５月１日',
+    '１９６２／５／１',
+    '１９６２．５．１',
+    ' 1962 年 5 月 1 日 ',
+    '1962 05 01',
+    '1962 5 1',
+    '1962 - 05 - 01',
+    '1962—05—01',
+    '1962。5。1',
+    '1962\u30005\u30001',
+    '\u200f1962-05-01',
+  ])('%s is 1 May 1962', (text) => {
+    expect(readDate(text)).toEqual({ kind: 'day', day: '1962-05-01' });
+    expect(showDate(text)).toBe('1962年5月1日');
+  });
+
+  test('29 February stands in a leap year', () => {
+    expect(readDate('20240229')).toEqual({ kind: 'day', day: '2024-02-29' });
+  });
+
+  test('nothing, or blanks alone, is empty', () => {
+    expect([readDate(''), readDate(' \u3000')]).toEqual([{ kind: 'empty' }, { kind: 'empty' }]);
+  });
+});
+
+describe('what is no day is answered with what to mend', () => {
+  test.for([
+    ['2023-02-30', '2023年2月没有30日，这个月最后一天是28日'],
+    ['2024.2.30', '2024年2月没有30日，这个月最后一天是29日'],
+    ['20230431', '2023年4月没有31日，这个月最后一天是30日'],
+    ['2023年13月1日', '没有13月'],
+    ['2023-0-1', '没有0月'],
+    ['2023-05-00', '没有0日'],
+    ['0000-05-01', '没有0000年'],
+    ['1962年5月', '只写了1962年5月，还缺“日”'],
+    ['1962-05', '只写了1962年5月，还缺“日”'],
+    ['196205', '只写了1962年5月，还缺“日”'],
+    ['1962', '只写了年份，还缺“月”和“日”'],
+    ['1962年', '只写了年份，还缺“月”和“日”'],
+    ['62-5-1', '年份只写了两位'],
+    ['62年5月1日', '年份只写了两位'],
+    ['620501', '年份只写了两位'],
+    ['5月1日', '请按年、月、日的顺序写全'],
+    ['1/5/1962', '请按年、月、日的顺序写全'],
+    ['1962051', '写了7位数字'],
+    ['522101196205011234', '这像是身份证号码'],
+    ['一九六二年五月一日', '看不出是哪一天'],
+    ['不记得', '看不出是哪一天'],
+  ] as const)('%s', ([text, answer]) => {
+    expect(says(text)).toContain(answer);
+  });
+
+  test('and it stays as it was typed', () => {
+    expect(showDate(' 2023-02-30')).toBe(' 2023-02-30');
+  });
+});
+
+describe('hours can be typed the way people write them', () => {
+  test.for([
+    ['32', 32],
+    ['３２', 32],
+    ['32学时', 32],
+    [' 32 个学时 ', 32],
+    ['0', 0],
+    ['32.5', 32.5],
+  ] as const)('%s', ([text, amount]) => {
+    expect(readAmount(text)).toEqual({ kind: 'amount', amount });
+  });
+
+  test('less than nothing, or words, are answered with what to mend', () => {
+    expect([readAmount('-1'), readAmount('很多')].map(({ kind }) => kind)).toEqual(['problem', 'problem']);
+    expect(readAmount('')).toEqual({ kind: 'empty' });
+  });
+});
