@@ -50,3 +50,13 @@ describe('every day from 2019 to 2030, for a holder who meets every condition', 
     ]);
   });
 });
+
+describe('whoever has told nothing yet', () => {
+  test.each([
+    ['guizhou-2023-conversion', '2023-06-01'],
+    ['hainan-2020-135', '2020-06-01'],
+    ['mohurd-2020-662', '2021-06-01'],
+  ])('%s asks for the kind of certificate first: most of its answers settle the matter', (id, asOf) => {
+    expect(checkConversion(rulesetOf(id), {}, asOf).missing[0]).toBe('certificate');
+  });
+});

@@ -68,6 +68,15 @@ describe('every day from 2019 to 2030', () => {
     ]);
   });
 
+  test('a paper certificate that ends earlier is usable on its last day, and expired on the next', () => {
+    const facts = { validUntil: '2023-06-30' };
+    expect(turns(days, (asOf) => rules.paperCertificate(constructors, facts, asOf).status)).toEqual([
+      ['2019-01-01', 'usable'],
+      ['2023-07-01', 'expired'],
+      ['2024-01-01', 'void'],
+    ]);
+  });
+
   test('an approval gives three years, less where the 65th birthday comes first, and none after it', () => {
     const birthDate = '1960-08-20';
     for (const approvedOn of days) {

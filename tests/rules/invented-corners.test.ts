@@ -139,3 +139,48 @@ annualHours:
     });
   });
 });
+
+describe('an age of at most sixty on a day, read in three ways', () => {
+  const read60 = (counts: string) =>
+    invented({
+      conditions: `[{ id: age, asks: 虚构, age: { 'on': '2022-12-31', atMost: { male: 60, female: 60 }, counts: [${counts}] }, ${CITE} }]`,
+    });
+
+  test.each([
+    ['until-birthday', '1962-12-31', '1962-12-30'],
+    ['completed-years', '1962-01-01', '1961-12-31'],
+    ['day-after-birthday', '1961-12-31', '1961-12-30'],
+  ])('%s: born %s is in, a day earlier out', (reading, last, over) => {
+    const rules = read60(reading);
+    expect(outcome(rules, { sex: 'male', birthDate: last }, '2023-06-01')).toBe('eligible');
+    expect(outcome(rules, { sex: 'male', birthDate: over }, '2023-06-01')).toBe('out-of-scope');
+  });
+
+  test('is unclear where the readings part, and only there', () => {
+    const rules = read60('completed-years, until-birthday, day-after-birthday');
+    const on = (birthDate: string) => outcome(rules, { sex: 'male', birthDate }, '2023-06-01');
+    expect(['1961-12-30', '1961-12-31', '1962-12-30', '1962-12-31'].map(on)).toEqual([
+      'out-of-scope',
+      'unclear',
+      'unclear',
+      'eligible',
+    ]);
+  });
+});
+
+describe('two failing conditions, each with its own way to mend it', () => {
+  const mendable = (id: string, fact: string, failing: string) =>
+    `{ id: ${id}, asks: 虚构, fact: ${fact}, met: [valid, 土建施工员], otherwise: unmet, ${CITE},
+       mend: { values: [${failing}], until: '2023-06-30', says: 虚构, ${CITE} } }`;
+  const rules = invented({
+    conditions: `[${mendable('registry', 'registry', 'not-found')}, ${mendable('post', 'post', '测量员')}]`,
+  });
+
+  test('are beyond mending together, while each alone can be mended', () => {
+    const on = (registry: 'valid' | 'not-found', post: string) =>
+      outcome(rules, { registry, post }, '2023-06-30');
+    expect(on('not-found', '土建施工员')).toBe('check-archive');
+    expect(on('valid', '测量员')).toBe('check-archive');
+    expect(on('not-found', '测量员')).toBe('out-of-scope');
+  });
+});

@@ -79,3 +79,32 @@ annualHours:
   steps: []
   notes: []
 `;
+
+/** Invented: certificates that end within some months stay valid until a day. No exchange, no questions beside the printed end. */
+export const INVENTED_VALIDITY = `
+notice: invented-validity
+version: '1'
+conversion:
+  region: 虚构省
+  certificates: [site-post]
+  conditions:
+    - id: ends-within
+      fact: oldValidUntil
+      asks: 虚构：有效期在2027年1月1日至2027年6月30日之间届满
+      from: '2027-01-01'
+      to: '2027-06-30'
+      cite: [{ clause: '1', quote: 虚构的2027年1月1日至6月30日届满 }]
+  stands:
+    - id: extended
+      when: { oldValidUntil: { from: '2027-01-01', to: '2027-06-30' }, asOf: { to: '2027-12-31' } }
+      says: 虚构：有效期统一延长至2027年12月31日，不用办手续。
+      cite: [{ clause: '1', quote: 虚构的延长至2027年12月31日 }]
+  windows:
+    - closes: '2027-12-31'
+      cite: [{ clause: '1', quote: 虚构的延长至2027年12月31日 }]
+  afterwards:
+    - says: 虚构：延长的有效期已过。
+      cite: [{ clause: '1', quote: 虚构的延长至2027年12月31日 }]
+  steps: []
+  notes: []
+`;

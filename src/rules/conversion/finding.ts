@@ -38,13 +38,13 @@ function shown(conversion: Conversion, fact: string, value: string): string {
 
 const labelOf = (fact: string): string => FACT_LABELS[fact as keyof typeof FACT_LABELS];
 
-function found(conversion: Conversion, condition: Condition, told: Told): string {
+function found(conversion: Conversion, condition: Condition, told: Told, isOpen: boolean): string {
   const facts = factsOf(condition);
   const parts = facts
     .filter((fact) => told[fact] !== undefined)
     .map((fact) => `${labelOf(fact)}${shown(conversion, fact, told[fact] ?? '')}`);
   const untold = facts.filter((fact) => told[fact] === undefined).map((fact) => `“${labelOf(fact)}”`);
-  if (untold.length > 0) parts.push(`还没有填写${untold.join('和')}`);
+  if (isOpen) parts.push(`还没有填写${untold.join('和')}`);
   return parts.join('，');
 }
 
@@ -81,7 +81,7 @@ function judgedCondition(
     finding: {
       condition: condition.id,
       status: standing === undefined ? 'unknown' : STATUS[standing],
-      says: `${condition.asks}。您的情况：${found(conversion, condition, told)}${age(condition, told, asOf)}。${mending?.says ?? ''}`,
+      says: `${condition.asks}。您的情况：${found(conversion, condition, told, standing === undefined)}${age(condition, told, asOf)}。${mending?.says ?? ''}`,
       needs: factsOf(condition),
       citations: citationsOf(notice, [...condition.cite, ...(mending?.cite ?? [])]),
     },
