@@ -29,5 +29,10 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [{ name: 'phone' }],
-  webServer: { command: 'node tests/site/support/serve.ts', cwd: root, url: baseURL, stdout: 'ignore' },
+  webServer: {
+    command: 'node --import ./src/build/environment.mjs tests/site/support/serve.ts',
+    cwd: root,
+    url: baseURL,
+    stdout: 'ignore',
+  },
 });
