@@ -2,17 +2,10 @@ import type { Note } from '../../rules/index.ts';
 import { Citations } from './Citations.tsx';
 import './note-card.css';
 
-/** Law outside the notices, which may explain a reading and is never the ground of a verdict. */
-interface Outside {
-  name: string;
-  article: string;
-  says: string;
-}
-
 const SAYINGS = ['说法一', '说法二', '说法三'];
 
 /** Something that this person must know beside the verdict: every reading side by side, and the safe course. */
-export function NoteCard({ note }: { note: Note & { outside?: readonly Outside[] } }) {
+export function NoteCard({ note }: { note: Note }) {
   return (
     <li class="kit-note">
       <p>{note.says}</p>
@@ -37,7 +30,7 @@ export function NoteCard({ note }: { note: Note & { outside?: readonly Outside[]
         <p class="kit-outside" key={name + article}>
           <strong>通知之外</strong>
           {name}
-          {article}：<q>{says}</q>
+          {article}：{says}
         </p>
       ))}
       <Citations citations={note.citations} />
