@@ -1,0 +1,26 @@
+/** Mutation testing of the rules: `npm run mutate`. Not part of `npm test`: it takes a good half hour on two cores. */
+export default {
+  mutate: ['src/rules/**/*.ts', '!src/rules/schema/**', '!src/rules/index.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tests/stryker.vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 20_000,
+  ignorePatterns: [
+    'dist',
+    'test-results',
+    '.astro',
+    'public',
+    'src/pages',
+    'src/components',
+    'src/layouts',
+    'src/styles',
+  ],
+  ignoreStatic: true,
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'test-results/mutation.json' },
+  tempDirName: 'test-results/stryker',
+  thresholds: { high: 95, low: 95, break: 95 },
+};

@@ -1,0 +1,17 @@
+import { mergeConfig } from 'vitest/config';
+import base from './vitest.config.ts';
+
+/** The quick tests of the rules: thousands of mutants are held against them. */
+export default mergeConfig(base, {
+  test: {
+    exclude: [
+      'tests/content/**',
+      'tests/widgets/**',
+      'tests/rules/exhaustive*',
+      'tests/rules/properties*',
+      'tests/rules/totality.test.ts',
+      'tests/rules/timezones*',
+    ],
+    reporters: ['dot'],
+  },
+});
