@@ -1,15 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { checkConversion, nearestFlips, type Ruleset } from '../../src/rules/index.ts';
+import {
+  type Answers,
+  AS_OF,
+  answerByTouch,
+  answerOf,
+  CERTIFICATE,
+  judgeOn,
+  NOTICE,
+} from './support/check-journey.ts';
 import { expect, test } from './support/test.ts';
-
-const NOTICE = '/notices/guizhou-2023-conversion/';
-const AS_OF = '2023-06-01';
-const CERTIFICATE = {
-  certificate: 'site-post',
-  issuer: 'guizhou-dohurd',
-  issuedOn: '2017-06-01',
-  sex: 'male',
-} as const;
 
 /** Born on a day, asked as of a day, and what the widget has to say. */
 const PEOPLE = [
@@ -23,42 +23,11 @@ const PEOPLE = [
   ['1985-06-15', '2024-01-01', 'closed'],
 ] as const;
 
-type Answers = Readonly<Record<string, string>>;
-
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
-
-const answerOf = (page: Page): Locator =>
-  page.locator('[role=status][data-widget=check] [data-question=checkConversion]');
-const shownField = (page: Page): Locator => page.locator('.check-questions [data-field]:visible').first();
-const outcomeOf = (page: Page) => answerOf(page).getAttribute('data-outcome');
 
 async function rulesOf(page: Page): Promise<Ruleset> {
   const response = await page.request.get('/api/v1/notices/guizhou-2023-conversion.json');
   return ((await response.json()) as { rules: Ruleset }).rules;
-}
-
-async function judgeOn(page: Page, day: string): Promise<void> {
-  await page.getByLabel('判断日期').fill(day);
-  await page.getByRole('button', { name: '按这一天判断' }).tap();
-}
-
-/** Answers by touch whatever is asked, or until a field is. @returns the fields answered, in order */
-async function answerByTouch(page: Page, answers: Answers, until?: string): Promise<string[]> {
-  const asked: string[] = [];
-  while (await page.locator('.check-questions').isVisible()) {
-    const name = (await shownField(page).getAttribute('data-field')) ?? '';
-    if (name === until) break;
-    expect(asked, `${name} is asked once`).not.toContain(name);
-    asked.push(name);
-    const radio = shownField(page).locator(`input[type=radio][value="${answers[name]}"]`);
-    if (await radio.count()) await radio.tap();
-    else
-      await shownField(page)
-        .locator('input')
-        .fill(answers[name] ?? '');
-    await page.getByRole('button', { name: '下一步' }).tap();
-  }
-  return asked;
 }
 
 const focused = (page: Page) =>
@@ -244,83 +213,3 @@ test('a day typed before the script arrives is kept, and the typing is not inter
   expect(await answerByTouch(page, CERTIFICATE)).not.toContain('birthDate');
   await expect(answerOf(page)).toHaveAttribute('data-outcome', 'unclear');
 });
-
-test.describe('what is typed', () => {
-  test('stays beside its message where it is no day, and the focus goes to the summary', async ({ page }) => {
-    await page.goto(NOTICE);
-    await judgeOn(page, AS_OF);
-    await answerByTouch(page, CERTIFICATE, 'birthDate');
-    const field = page.getByLabel('出生日期', { exact: true });
-    await field.fill('2023-02-30');
-    await page.keyboard.press('Enter');
-    await expect(field).toHaveValue('2023-02-30');
-    await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await expect(field).toHaveAccessibleDescription(/2023年2月没有30日/);
-    await expect(page.locator('.kit-errors')).toBeFocused();
-    await page.locator('.kit-errors a').tap();
-    await expect(field).toBeFocused();
-  });
-
-  test('is asked about where it is hardly meant', async ({ page }) => {
-    await page.goto(NOTICE);
-    await judgeOn(page, AS_OF);
-    await answerByTouch(page, CERTIFICATE, 'birthDate');
-    const field = page.getByLabel('出生日期', { exact: true });
-    await field.fill('2099/1/1');
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('出生日期确实是2099年1月1日吗？')).toBeVisible();
-    await page.getByRole('button', { name: '改一下' }).tap();
-    await expect(field).toBeFocused();
-    await expect(field).toHaveValue('2099/1/1');
-  });
-
-  test('never shows in the address; back and forward step through the questions', async ({ page }) => {
-    await page.goto(NOTICE);
-    const address = page.url();
-    await judgeOn(page, AS_OF);
-    const asked = await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
-    expect(page.url()).toBe(address);
-    await page.goBack();
-    await expect(shownField(page)).toHaveAttribute('data-field', asked.at(-1) ?? '');
-    await page.goBack();
-    await expect(shownField(page)).toHaveAttribute('data-field', asked.at(-2) ?? '');
-    await page.goForward();
-    await page.goForward();
-    await expect(answerOf(page)).toHaveAttribute('data-outcome', 'eligible');
-    expect(page.url()).toBe(address);
-    const kept = await page.evaluate(() =>
-      JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]),
-    );
-    expect(kept).not.toContain('1962');
-  });
-});
-
-test('on /check/ the place is asked first', async ({ page }) => {
-  await page.goto('/check/');
-  const place = page.getByRole('group', { name: '发证地区' });
-  await place.getByLabel('贵州').tap();
-  await page.getByRole('button', { name: '下一步' }).tap();
-  await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
-});
-
-for (const width of [320, 360, 768, 1280]) {
-  test(`nothing sticks out at ${width} px, and targets are large enough`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    await page.goto(NOTICE);
-    await judgeOn(page, AS_OF);
-    for (const state of ['question', 'verdict']) {
-      if (state === 'verdict') await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, state).toBeLessThanOrEqual(0);
-      const low = await page
-        .locator('.check :is(button, summary, a, input:not([type=radio]), select, label:has(input)):visible')
-        .evaluateAll((all) =>
-          all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
-        );
-      expect(low, state).toEqual([]);
-    }
-    expect(await outcomeOf(page)).toBe('unclear');
-  });
-}

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { citationsIn } from './citations.ts';
 
 /** For each clause, by notice and id, the places of rules and contacts that rest on it. */
-export function clauseUses(notices: readonly Notice[]): Map<string, string[]> {
+function clauseUses(notices: readonly Notice[]): Map<string, string[]> {
   const uses = new Map<string, string[]>();
   for (const notice of notices) {
     for (const { path, cited } of [

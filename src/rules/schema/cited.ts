@@ -110,8 +110,6 @@ export const provision = z.strictObject({
   says: z.string().min(1).describe('What it says, in our words'),
 });
 
-export type Day = z.infer<typeof day>;
-export type Bound = z.infer<typeof bound>;
 export type Matcher = Readonly<z.infer<typeof matcher>>;
 export type Guard = Readonly<Record<string, Matcher>>;
 export type NoteRule = Readonly<z.infer<typeof note>>;

@@ -129,7 +129,3 @@ export const conversion = z
     notes: z.array(note),
   })
   .describe('换证: exchanging an old certificate for an electronic one');
-
-export type Conversion = z.infer<typeof conversion>;
-export type Condition = z.infer<typeof condition>;
-export type Window = z.infer<typeof window>;

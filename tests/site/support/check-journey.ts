@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+export const NOTICE = '/notices/guizhou-2023-conversion/';
+export const AS_OF = '2023-06-01';
+export const CERTIFICATE = {
+  certificate: 'site-post',
+  issuer: 'guizhou-dohurd',
+  issuedOn: '2017-06-01',
+  sex: 'male',
+} as const;
+
+export type Answers = Readonly<Record<string, string>>;
+
+export const answerOf = (page: Page): Locator =>
+  page.locator('[role=status][data-widget=check] [data-question=checkConversion]');
+export const shownField = (page: Page): Locator =>
+  page.locator('.check-questions [data-field]:visible').first();
+export const outcomeOf = (page: Page) => answerOf(page).getAttribute('data-outcome');
+
+export async function judgeOn(page: Page, day: string): Promise<void> {
+  await page.getByLabel('判断日期').fill(day);
+  await page.getByRole('button', { name: '按这一天判断' }).tap();
+}
+
+/** Answers by touch whatever is asked, or until a field is. @returns the fields answered, in order */
+export async function answerByTouch(page: Page, answers: Answers, until?: string): Promise<string[]> {
+  const asked: string[] = [];
+  while (await page.locator('.check-questions').isVisible()) {
+    const name = (await shownField(page).getAttribute('data-field')) ?? '';
+    if (name === until) break;
+    expect(asked, `${name} is asked once`).not.toContain(name);
+    asked.push(name);
+    const radio = shownField(page).locator(`input[type=radio][value="${answers[name]}"]`);
+    if (await radio.count()) await radio.tap();
+    else
+      await shownField(page)
+        .locator('input')
+        .fill(answers[name] ?? '');
+    await page.getByRole('button', { name: '下一步' }).tap();
+  }
+  return asked;
+}
