@@ -1,4 +1,4 @@
-/** Mutation testing of the rules: `npm run mutate`. Not part of `npm test`: it takes a good half hour on two cores. */
+/** Mutation testing of the rules: `npm run mutate`. Not part of `npm test`: it takes about half an hour on two cores. */
 export default {
   mutate: ['src/rules/**/*.ts', '!src/rules/schema/**', '!src/rules/index.ts'],
   testRunner: 'vitest',

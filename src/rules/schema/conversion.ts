@@ -102,7 +102,7 @@ const hours = z
 
 export const conversion = z
   .strictObject({
-    region: text.describe('Whose certificates: the label readers choose, 贵州'),
+    region: text.describe('Whose certificates: the label that readers choose'),
     certificates: z
       .array(z.enum(Object.keys(CERTIFICATES) as [keyof typeof CERTIFICATES]))
       .min(1)
