@@ -33,7 +33,8 @@ test('bytes and requests of each page type', async ({ page, baseURL }) => {
       if (!isOwn(response.url(), baseURL)) row.foreign += 1;
       const kind = kindOf[response.request().resourceType()] ?? 'other';
       const weigh = async () => {
-        row[kind] += gzipBytes(await response.body());
+        const bytes = gzipBytes(await response.body());
+        row[kind] += bytes;
       };
       bodies.push(weigh());
     });
