@@ -74,10 +74,8 @@ async function answerByKeyboard(page: Page, answers: Answers): Promise<void> {
   }
 }
 
-/** Follows a link to quoted words and looks whether they stand there, highlighted. */
-async function expectToLand(page: Page, link: Locator): Promise<void> {
-  const quote = (await link.locator('q').textContent()) ?? '';
-  await link.click();
+/** The address leads to these words, in view and highlighted. */
+async function expectHighlighted(page: Page, quote: string): Promise<void> {
   const target = page.locator(':target');
   await expect(target).toBeInViewport();
   const squeeze = (text: string | null) => (text ?? '').replace(/\s+/gu, '');
@@ -87,6 +85,13 @@ async function expectToLand(page: Page, link: Locator): Promise<void> {
   );
   expect(grounds[0]).not.toBe(grounds[1]);
   expect(grounds[0]).not.toBe('rgba(0, 0, 0, 0)');
+}
+
+/** Follows a link to quoted words and looks whether they stand there. */
+async function expectToLand(page: Page, link: Locator): Promise<void> {
+  const quote = (await link.locator('q').textContent()) ?? '';
+  await link.click();
+  await expectHighlighted(page, quote);
 }
 
 test.describe('能不能换证, by touch', () => {
@@ -141,19 +146,36 @@ test.describe('能不能换证, by touch', () => {
     await expect(page.getByRole('button', { name: '修改出生日期' })).toBeVisible();
   });
 
-  test('every citation of a verdict lands on the quoted words', async ({ page }) => {
+  test('a link of the verdict, followed by a click, lands on the quoted words', async ({ page }) => {
     await page.goto(NOTICE);
     await judgeOn(page, AS_OF);
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
     const links = page.locator('.check-card a.citation');
     expect(await links.count()).toBeGreaterThan(5);
     await expectToLand(page, links.first());
-    const hrefs = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-    for (const href of new Set(hrefs)) {
-      await page.goto(href);
-      await expect(page.locator(':target'), href).toHaveCount(1);
-    }
   });
+
+  for (const [born, day, outcome] of PEOPLE) {
+    test(`born ${born}, as of ${day}, ${outcome}: every link lands on its quoted words, highlighted`, async ({
+      page,
+    }) => {
+      await page.goto(NOTICE);
+      await judgeOn(page, day);
+      await answerByTouch(page, { ...CERTIFICATE, birthDate: born });
+      await expect(answerOf(page)).toHaveAttribute('data-outcome', outcome);
+      const cited = await page.locator('.check-card a.citation').evaluateAll((all) =>
+        all.map((each) => ({
+          href: each.getAttribute('href') ?? '',
+          quote: each.querySelector('q')?.textContent ?? '',
+        })),
+      );
+      expect(cited.length).toBeGreaterThan(0);
+      for (const [href, quote] of new Map(cited.map((each) => [each.href, each.quote]))) {
+        await page.goto(href);
+        await expectHighlighted(page, quote);
+      }
+    });
+  }
 });
 
 test('能不能换证, by keyboard alone: the focus stands on each question and on the verdict', async ({
