@@ -1,5 +1,7 @@
-import type { CheckNotice } from '../widgets/CheckEligibility/props.ts';
+import type { Ruleset } from '../rules/index.ts';
+import type { DocumentName } from '../widgets/kit/Citations.tsx';
 import { clauseLabel } from '../widgets/kit/citation-link.ts';
+import type { WidgetNotice } from '../widgets/kit/notice.ts';
 import { partAnchor, quotesByClause } from './clause-quotes.ts';
 import { readLibrary } from './library.ts';
 import type { Notice } from './notice/read.ts';
@@ -121,17 +123,33 @@ export function documentNames(): Record<string, string> {
   );
 }
 
-/** What the check of 能不能换证 is given of a notice. */
-export function checkNotice({ id, metadata, rules: whole, contacts }: NoticePage): CheckNotice {
+/** How the widgets name every notice that they may cite. */
+export function widgetDocuments(): Record<string, DocumentName> {
+  return Object.fromEntries(
+    noticePages().map(({ id, metadata: { shortTitle, number, title } }) => [
+      id,
+      { shortTitle, number, title },
+    ]),
+  );
+}
+
+/**
+ * What a widget is given of a notice.
+ * @param parts the parts of the ruleset that the widget asks
+ */
+export function widgetNotice(
+  { id, metadata, rules: whole, contacts }: NoticePage,
+  parts: readonly (keyof Ruleset)[],
+): WidgetNotice {
   const { shortTitle, number, region } = metadata;
-  const { notice, version, conversion, law } = whole;
-  const rules = { notice, version, conversion, law };
+  const { notice, version, law } = whole;
+  const picked = Object.fromEntries(parts.flatMap((part) => (part in whole ? [[part, whole[part]]] : [])));
   return {
     id,
     shortTitle,
     number,
-    region: rules.conversion?.region ?? region,
-    rules,
+    region: whole.conversion?.region ?? region,
+    rules: { notice, version, ...(law && { law }), ...picked },
     contacts: contacts.map(({ office, person, phone, email, region, serves }) => ({
       office,
       region,
@@ -140,11 +158,5 @@ export function checkNotice({ id, metadata, rules: whole, contacts }: NoticePage
       ...(phone && { phone }),
       ...(email && { email }),
     })),
-    documents: Object.fromEntries(
-      noticePages().map((each) => [
-        each.id,
-        { shortTitle: each.metadata.shortTitle, number: each.metadata.number, title: each.metadata.title },
-      ]),
-    ),
   };
 }

@@ -111,7 +111,7 @@ test.describe('能不能换证, by touch', () => {
     await page.goto(NOTICE);
     await judgeOn(page, AS_OF);
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
-    const card = page.locator('.check-card');
+    const card = page.locator('.kit-card');
     await expect(card.getByText('说法一').first()).toBeVisible();
     await expect(card.getByText('说法二').first()).toBeVisible();
     await expect(card.getByRole('link', { name: /^拨打/ }).first()).toHaveAttribute('href', /^tel:[\d,]+$/);
@@ -133,10 +133,9 @@ test.describe('能不能换证, by touch', () => {
   }) => {
     await page.goto(NOTICE);
     await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
-    await expect(page.locator('.check-questions')).toBeHidden();
+    await expect(page.locator('.kit-questions')).toBeHidden();
     const { afterwards } = checkConversion(await rulesOf(page), {}, '2026-01-01');
-    for (const { says } of afterwards)
-      await expect(page.locator('.check-card').getByText(says)).toBeVisible();
+    for (const { says } of afterwards) await expect(page.locator('.kit-card').getByText(says)).toBeVisible();
     await page.getByRole('button', { name: '看看当时是否符合' }).tap();
     await expect(page.getByLabel('判断日期')).toHaveValue('2023年12月31日');
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
@@ -150,7 +149,7 @@ test.describe('能不能换证, by touch', () => {
     await page.goto(NOTICE);
     await judgeOn(page, AS_OF);
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
-    const links = page.locator('.check-card a.citation');
+    const links = page.locator('.kit-card a.citation');
     expect(await links.count()).toBeGreaterThan(5);
     await expectToLand(page, links.first());
   });
@@ -163,7 +162,7 @@ test.describe('能不能换证, by touch', () => {
       await judgeOn(page, day);
       await answerByTouch(page, { ...CERTIFICATE, birthDate: born });
       await expect(answerOf(page)).toHaveAttribute('data-outcome', outcome);
-      const cited = await page.locator('.check-card a.citation').evaluateAll((all) =>
+      const cited = await page.locator('.kit-card a.citation').evaluateAll((all) =>
         all.map((each) => ({
           href: each.getAttribute('href') ?? '',
           quote: each.querySelector('q')?.textContent ?? '',
@@ -230,7 +229,7 @@ test('a day typed before the script arrives is kept, and the typing is not inter
   await expect(answerOf(page)).toBeVisible();
   await page.keyboard.type('-30');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.check-answers')).toContainText('1962年12月30日');
+  await expect(page.locator('.kit-answers')).toContainText('1962年12月30日');
   await expect(page.getByLabel('判断日期')).toHaveValue('2023年6月1日');
   expect(await answerByTouch(page, CERTIFICATE)).not.toContain('birthDate');
   await expect(answerOf(page)).toHaveAttribute('data-outcome', 'unclear');

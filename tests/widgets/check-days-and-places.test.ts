@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toldFacts } from '../../src/widgets/CheckEligibility/fields.ts';
-import { guizhou, hainan, MAN, TODAY, widget } from './check-people.ts';
+import { guizhou, hainan, MAN, widget } from './check-people.ts';
+import { TODAY } from './questionnaire.ts';
 
 describe('a day that is hardly meant is asked about', () => {
   const askedOn = (field: 'birthDate' | 'issuedOn', text: string) => {
     const check = widget();
     check.act({ type: 'judgeOn', day: '2023-06-01' });
-    check.act({ type: 'edit', field });
+    check.act({ type: 'edit', sheet: 0, at: field });
     check.answer(field, text);
     return check;
   };
@@ -17,8 +18,8 @@ describe('a day that is hardly meant is asked about', () => {
     ['issuedOn', '2023-06-02'],
   ] as const)('%s %s', ([field, day]) => {
     const check = askedOn(field, day);
-    expect(check.state.doubt?.day).toBe(day);
-    expect(check.state.told[field]).toBeUndefined();
+    expect(check.sheet.doubt?.day).toBe(day);
+    expect(check.sheet.told[field]).toBeUndefined();
   });
 
   test.for([
@@ -26,22 +27,23 @@ describe('a day that is hardly meant is asked about', () => {
     ['issuedOn', '2023-06-01'],
     ['birthDate', '1962-05-01'],
   ] as const)('but not %s %s', ([field, day]) => {
-    expect(askedOn(field, day).state.told[field]).toBe(day);
+    expect(askedOn(field, day).sheet.told[field]).toBe(day);
   });
 
   test('是的，就是这一天 takes it and does not ask again', () => {
     const check = askedOn('issuedOn', '1989-12-31');
     check.act({ type: 'sure' });
-    expect(check.state.told.issuedOn).toBe('1989-12-31');
-    check.act({ type: 'edit', field: 'issuedOn' });
+    expect(check.sheet.told.issuedOn).toBe('1989-12-31');
+    check.act({ type: 'edit', sheet: 0, at: 'issuedOn' });
     check.act({ type: 'next' });
-    expect(check.state.doubt).toBeUndefined();
+    expect(check.sheet.doubt).toBeUndefined();
   });
 
   test('改一下 leads back to the field with what was typed', () => {
     const check = askedOn('issuedOn', '1989-12-31');
     check.act({ type: 'mend' });
-    expect(check.state).toMatchObject({ drafts: { issuedOn: '1989-12-31' }, focus: { to: 'issuedOn' } });
+    expect(check.sheet.drafts).toMatchObject({ issuedOn: '1989-12-31' });
+    expect(check.state.focus.to).toBe('issuedOn');
   });
 });
 
@@ -69,7 +71,7 @@ describe('判断日期', () => {
   ] as const)('on %s the same person is %s', ([day, outcome]) => {
     const check = widget([guizhou], MAN);
     check.act({ type: 'judgeOn', day });
-    expect(check.view.verdict.outcome).toBe(outcome);
+    expect(check.verdict().outcome).toBe(outcome);
   });
 });
 
@@ -78,29 +80,29 @@ describe('several notices', () => {
     const check = widget([guizhou, hainan]);
     expect(check.view.screen).toBe('place');
     check.answer('place', guizhou.id);
-    expect(check.view.verdict.outcome).toBe('closed');
+    expect(check.verdict().outcome).toBe('closed');
   });
 
   test('其他省份 is answered honestly', () => {
     const check = widget([guizhou, hainan]);
     check.answer('place', 'elsewhere');
-    expect(check.view.verdict.outcome).toBe('not-stated');
+    expect(check.verdict().outcome).toBe('not-stated');
   });
 
   test('a change of place keeps the facts, and a word that the other notice does not offer counts as not told', () => {
     const check = widget([guizhou, hainan], { place: hainan.id, ...MAN, post: '材料员' });
-    check.act({ type: 'edit', field: 'place' });
+    check.act({ type: 'edit', sheet: 0, at: 'place' });
     check.answer('place', guizhou.id);
-    expect(check.state.told).toMatchObject({ ...MAN, post: '材料员' });
-    expect(toldFacts(check.state.told, guizhou)).toEqual(MAN);
+    expect(check.sheet.told).toMatchObject({ ...MAN, post: '材料员' });
+    expect(toldFacts(check.sheet.told, guizhou)).toEqual(MAN);
   });
 
   test('a post may be told by its code alone', () => {
     const check = widget([hainan]);
     check.act({ type: 'judgeOn', day: '2020-10-01' });
-    check.act({ type: 'edit', field: 'post' });
+    check.act({ type: 'edit', sheet: 0, at: 'post' });
     check.answer('postCode', '111');
-    expect(toldFacts(check.state.told, hainan)).toEqual({ postCode: '111' });
+    expect(toldFacts(check.sheet.told, hainan)).toEqual({ postCode: '111' });
     expect(check.view.errors).toEqual([]);
   });
 });
@@ -110,13 +112,13 @@ describe('补充信息', () => {
     const check = widget([guizhou], { ...MAN, asOf: '2023-06-01' });
     check.act({ type: 'typed', field: 'hoursTotal', text: '２０学时' });
     check.act({ type: 'next' });
-    expect(check.view.details?.hours?.remaining).toEqual({ total: 44 });
+    expect(check.details()?.hours?.remaining).toEqual({ total: 44 });
   });
 
   test('a first issue day beside the printed one brings its note', () => {
     const check = widget([guizhou], { ...MAN, asOf: '2023-06-01' });
     check.act({ type: 'typed', field: 'firstIssuedOn', text: '2014-05-01' });
     check.act({ type: 'next' });
-    expect(check.view.details?.notes.map(({ id }) => id)).toContain('A-02');
+    expect(check.details()?.notes.map(({ id }) => id)).toContain('A-02');
   });
 });

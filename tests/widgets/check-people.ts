@@ -1,58 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { rulesetSchema } from '../../src/rules/index.ts';
-import type { CheckNotice } from '../../src/widgets/CheckEligibility/props.ts';
-import {
-  type CheckAction,
-  type CheckState,
-  reduce,
-  startState,
-} from '../../src/widgets/CheckEligibility/state.ts';
-import { viewOf } from '../../src/widgets/CheckEligibility/view.ts';
+import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
+import { proofOf, verdictOf } from '../../src/widgets/CheckEligibility/view.ts';
+import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
+import { type Asked, asked } from './questionnaire.ts';
 
-export const TODAY = '2026-11-21';
-
-export function noticeOf(id: string): CheckNotice {
+export function noticeOf(id: string): WidgetNotice {
   const rules = rulesetSchema.parse(parse(readFileSync(`content/notices/${id}/rules.yaml`, 'utf8')));
   const region = rules.conversion?.region ?? '';
-  return { id, shortTitle: id, number: null, region, rules, contacts: [], documents: {} };
+  return { id, shortTitle: id, number: null, region, rules, contacts: [] };
 }
 
 export const guizhou = noticeOf('guizhou-2023-conversion');
 export const hainan = noticeOf('hainan-2020-135');
 
-/** A widget that is told what to do, and can be asked what it shows. */
+/** The check, told what to do, with its verdict and its proof. */
 export function widget(
-  notices: readonly CheckNotice[] = [guizhou],
+  notices: readonly WidgetNotice[] = [guizhou],
   typed: Record<string, string> = {},
   focused?: string,
 ) {
-  let state: CheckState = startState({ notices });
-  const act = (action: CheckAction) => {
-    state = reduce({ notices }, state, action);
+  const form = asked(checkTask({ notices, documents: {} }), typed, focused);
+  const standing = () => {
+    const [first] = form.view.standings;
+    if (!first) throw new Error('no standing');
+    return first;
   };
-  act({ type: 'ready', today: TODAY, typed, focused });
-  return {
-    act,
-    answer: (field: Parameters<typeof fill>[1], text: string) => {
-      fill(act, field, text);
-      act({ type: 'next' });
-    },
-    get state() {
-      return state;
-    },
-    get view() {
-      return viewOf(notices, state);
-    },
-  };
-}
-
-export function fill(
-  act: (action: CheckAction) => void,
-  field: Extract<CheckAction, { type: 'typed' }>['field'],
-  text: string,
-) {
-  act({ type: 'typed', field, text });
+  return Object.assign(form, {
+    verdict: () => verdictOf(notices, standing()),
+    details: () => (form.view.settled ? proofOf(notices, standing())?.details : undefined),
+  });
 }
 
 /** In scope under every reading of the age, where a woman would not be: every question matters. */
@@ -65,12 +43,12 @@ export const MAN = {
 } as const;
 
 /** Answers whatever is asked until a verdict stands. */
-export function answerAll(check: ReturnType<typeof widget>, answers: Record<string, string>) {
-  const asked: string[] = [];
-  while (check.view.screen !== 'verdict' && asked.length < 20) {
+export function answerAll(check: Asked, answers: Record<string, string>) {
+  const questions: string[] = [];
+  while (check.view.screen !== 'verdict' && questions.length < 20) {
     const { screen } = check.view;
-    asked.push(screen);
-    check.answer(screen as 'birthDate', answers[screen] ?? '');
+    questions.push(screen);
+    check.answer(screen, answers[screen] ?? '');
   }
-  return asked;
+  return questions;
 }

@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { checkConversion } from '../../src/rules/index.ts';
 import { toldFacts } from '../../src/widgets/CheckEligibility/fields.ts';
-import { startState } from '../../src/widgets/CheckEligibility/state.ts';
-import { viewOf } from '../../src/widgets/CheckEligibility/view.ts';
-import { answerAll, guizhou, MAN, TODAY, widget } from './check-people.ts';
+import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
+import { startState } from '../../src/widgets/kit/questionnaire/state.ts';
+import { formView } from '../../src/widgets/kit/questionnaire/view.ts';
+import { answerAll, guizhou, MAN, widget } from './check-people.ts';
+import { TODAY } from './questionnaire.ts';
 
 describe('before the script arrives', () => {
   test('every field stands open and nothing is judged', () => {
-    const { ready, questions, details } = viewOf([guizhou], startState({ notices: [guizhou] }));
-    const names = questions.map(([{ name }]) => name);
-    expect({ ready, details, names }).toEqual({
+    const task = checkTask({ notices: [guizhou], documents: {} });
+    const { ready, settled, questions } = formView(task, startState(task));
+    const names = questions.map(({ name }) => name);
+    expect({ ready, settled, names }).toEqual({
       ready: false,
-      details: undefined,
+      settled: false,
       names: ['certificate', 'issuer', 'issuedOn', 'sex', 'birthDate'],
     });
   });
 
   test('what was typed is read first, the day to judge by included', () => {
     const check = widget([guizhou], { birthDate: '1962/5/1', asOf: '2023-06-01' });
-    expect(check.state.told).toEqual({ birthDate: '1962-05-01' });
+    expect(check.sheet.told).toEqual({ birthDate: '1962-05-01' });
     expect(check.state.asOf).toBe('2023-06-01');
     expect(check.view.screen).not.toBe('verdict');
   });
@@ -29,15 +32,19 @@ describe('before the script arrives', () => {
 
   test('a day that does not exist stays as typed, with its message', () => {
     const check = widget([guizhou], { birthDate: '1962-02-30' }, 'birthDate');
-    expect(check.state.drafts.birthDate).toBe('1962-02-30');
+    expect(check.sheet.drafts.birthDate).toBe('1962-02-30');
     expect(check.view.errors.map(({ name }) => name)).toEqual(['birthDate']);
   });
 });
 
 describe('a window that is over', () => {
   test('is said before any question', () => {
-    const { screen, verdict, details } = widget().view;
-    expect({ screen, outcome: verdict.outcome }).toEqual({ screen: 'verdict', outcome: 'closed' });
+    const check = widget();
+    const details = check.details();
+    expect({ screen: check.view.screen, outcome: check.verdict().outcome }).toEqual({
+      screen: 'verdict',
+      outcome: 'closed',
+    });
     expect(details?.afterwards.length).toBeGreaterThan(0);
     expect(details?.lastOpenDay).toBe('2023-12-31');
   });
@@ -46,10 +53,10 @@ describe('a window that is over', () => {
     const check = widget();
     check.act({ type: 'judgeOn', day: '2023-12-31' });
     answerAll(check, MAN);
-    expect(check.view.verdict.outcome).toBe('eligible');
+    expect(check.verdict().outcome).toBe('eligible');
     check.act({ type: 'judgeOn', day: TODAY });
-    expect(check.view.verdict.outcome).toBe('closed');
-    expect(check.state.told).toMatchObject(MAN);
+    expect(check.verdict().outcome).toBe('closed');
+    expect(check.sheet.told).toMatchObject(MAN);
   });
 
   test('a day later the same widget takes the new day for today', () => {
@@ -77,7 +84,7 @@ describe('one question at a time', () => {
   test('what cannot matter is not asked: a man or woman born in 1985', () => {
     const check = opened();
     expect(answerAll(check, { ...MAN, birthDate: '1985-06-15' })).not.toContain('sex');
-    expect(check.view.verdict.outcome).toBe('eligible');
+    expect(check.verdict().outcome).toBe('eligible');
   });
 
   test.for([
@@ -88,8 +95,8 @@ describe('one question at a time', () => {
   ] as const)('a man born %s is %s, as the rules say', ([birthDate, outcome]) => {
     const check = opened();
     answerAll(check, { ...MAN, birthDate });
-    expect(check.view.verdict.outcome).toBe(outcome);
-    expect(checkConversion(guizhou.rules, toldFacts(check.state.told, guizhou), '2023-06-01').outcome).toBe(
+    expect(check.verdict().outcome).toBe(outcome);
+    expect(checkConversion(guizhou.rules, toldFacts(check.sheet.told, guizhou), '2023-06-01').outcome).toBe(
       outcome,
     );
   });
@@ -104,10 +111,10 @@ describe('one question at a time', () => {
   test('changing an answer keeps the others', () => {
     const check = opened();
     answerAll(check, MAN);
-    check.act({ type: 'edit', field: 'birthDate' });
+    check.act({ type: 'edit', sheet: 0, at: 'birthDate' });
     check.answer('birthDate', '1961-12-30');
-    expect(check.view.verdict.outcome).toBe('out-of-scope');
-    expect(check.state.told).toMatchObject({ ...MAN, birthDate: '1961-12-30' });
+    expect(check.verdict().outcome).toBe('out-of-scope');
+    expect(check.sheet.told).toMatchObject({ ...MAN, birthDate: '1961-12-30' });
   });
 
   test('不知道 moves on, and the verdict names the answer that is missing', () => {
@@ -116,24 +123,24 @@ describe('one question at a time', () => {
       if (check.view.screen === 'birthDate') check.act({ type: 'skip' });
       else check.answer(check.view.screen, MAN[check.view.screen as keyof typeof MAN]);
     }
-    expect(check.view.verdict.outcome).toBe('incomplete');
-    expect(check.view.verdict.says).toContain('“出生日期”');
-    expect(check.view.answers).toContainEqual({ field: 'birthDate', label: '出生日期', value: '不知道' });
+    expect(check.verdict().outcome).toBe('incomplete');
+    expect(check.verdict().says).toContain('“出生日期”');
+    expect(check.view.answers).toContainEqual({ at: 'birthDate', label: '出生日期', value: '不知道' });
   });
 
   test('going back shows the question again with its answer, going forward the verdict', () => {
     const check = opened();
     answerAll(check, MAN);
-    check.act({ type: 'go', at: 'sex', asOf: '2023-06-01' });
+    check.act({ type: 'go', at: 'sex', sheet: 0, asOf: '2023-06-01' });
     expect(check.view.screen).toBe('sex');
-    expect(check.state.drafts.sex).toBe('male');
-    check.act({ type: 'go', at: 'verdict', asOf: '2023-06-01' });
+    expect(check.sheet.drafts.sex).toBe('male');
+    check.act({ type: 'go', at: 'verdict', sheet: 0, asOf: '2023-06-01' });
     expect(check.view.screen).toBe('verdict');
   });
 
   test('a verdict that is no longer due gives way to the question that is', () => {
     const check = opened();
-    check.act({ type: 'go', at: 'verdict', asOf: '2023-06-01' });
+    check.act({ type: 'go', at: 'verdict', sheet: 0, asOf: '2023-06-01' });
     expect(check.view.screen).not.toBe('verdict');
   });
 
@@ -141,7 +148,7 @@ describe('one question at a time', () => {
     const check = opened();
     answerAll(check, MAN);
     check.act({ type: 'restart' });
-    expect(check.state.told).toEqual({});
+    expect(check.sheet.told).toEqual({});
     expect(check.state.asOf).toBe('2023-06-01');
     expect(check.view.answers).toEqual([]);
   });

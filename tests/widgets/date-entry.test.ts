@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAmount } from '../../src/widgets/kit/amount-entry.ts';
 import { readDate, showDate } from '../../src/widgets/kit/date-entry.ts';
+import { readAmount } from '../../src/widgets/kit/number-entry.ts';
 
 const says = (text: string): string => {
   const entry = readDate(text);
@@ -84,7 +84,7 @@ describe('hours can be typed the way people write them', () => {
     ['0', 0],
     ['32.5', 32.5],
   ] as const)('%s', ([text, amount]) => {
-    expect(readAmount(text)).toEqual({ kind: 'amount', amount });
+    expect(readAmount(text)).toEqual({ kind: 'number', number: amount });
   });
 
   test('less than nothing, or words, are answered with what to mend', () => {

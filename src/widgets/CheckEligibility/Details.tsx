@@ -2,10 +2,10 @@ import type { Note, PlainDate } from '../../rules/index.ts';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
+import type { WidgetNotice } from '../kit/notice.ts';
 import { Findings, Flips } from './Findings.tsx';
 import { Hours } from './Hours.tsx';
 import type { Details as DetailsView } from './proof.ts';
-import type { CheckNotice } from './props.ts';
 import { Steps } from './Steps.tsx';
 
 function Window({ details, onReplay }: { details: DetailsView; onReplay: (day: PlainDate) => void }) {
@@ -19,7 +19,7 @@ function Window({ details, onReplay }: { details: DetailsView; onReplay: (day: P
         </>
       )}
       {lastOpenDay && (
-        <p class="check-replay">
+        <p class="kit-replay">
           <button type="button" class="kit-button" onClick={() => onReplay(lastOpenDay)}>
             看看当时是否符合
           </button>
@@ -32,9 +32,9 @@ function Window({ details, onReplay }: { details: DetailsView; onReplay: (day: P
 function Afterwards({ details }: { details: DetailsView }) {
   if (details.afterwards.length === 0) return null;
   return (
-    <section class="check-part">
+    <section class="kit-part">
       <h4>截止以后</h4>
-      <ul class="check-list">
+      <ul class="kit-list">
         {details.afterwards.map(({ says, citations }) => (
           <li key={says}>
             <p>{says}</p>
@@ -49,9 +49,9 @@ function Afterwards({ details }: { details: DetailsView }) {
 function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
-    <section class="check-part">
+    <section class="kit-part">
       <h4>{title}</h4>
-      <ul class="check-list">
+      <ul class="kit-list">
         {notes.map((note) => (
           <NoteCard key={note.id + note.says} note={note} />
         ))}
@@ -62,7 +62,7 @@ function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
 
 interface Props {
   details: DetailsView;
-  notice: CheckNotice;
+  notice: WidgetNotice;
   onReplay: (day: PlainDate) => void;
 }
 
@@ -70,7 +70,7 @@ interface Props {
 export function Details({ details, notice, onReplay }: Props) {
   const { open, deciding, findings, flips, hours, steps, notes } = details;
   const call = (
-    <section class="check-part">
+    <section class="kit-part">
       <h4>打给谁</h4>
       <Contacts contacts={notice.contacts} region={notice.region} />
     </section>

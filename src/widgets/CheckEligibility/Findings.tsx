@@ -16,14 +16,14 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   return (
-    <section class="check-part">
+    <section class="kit-part">
       <h4>为什么</h4>
-      <ul class="check-findings">
+      <ul class="kit-findings">
         {sorted.map(({ condition, status, says, citations }) => {
           const { shape, word, tone } = MARKS[status];
           return (
             <li key={condition} data-condition={condition} data-status={status}>
-              <strong class={`check-mark check-tone-${tone}`}>
+              <strong class={`kit-mark kit-tone-${tone}`}>
                 <Shape name={shape} />
                 {word}
               </strong>
@@ -41,12 +41,12 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
 export function Flips({ flips }: { flips: readonly Flip[] }) {
   if (flips.length === 0) return null;
   return (
-    <section class="check-part">
+    <section class="kit-part">
       <h4>差在哪里</h4>
-      <ul class="check-flips">
+      <ul class="kit-flips">
         {flips.map(({ facts, says, changeable, citations }) => (
           <li key={facts.join()}>
-            <strong class={`check-mark check-tone-${changeable ? 'yes' : 'over'}`}>
+            <strong class={`kit-mark kit-tone-${changeable ? 'yes' : 'over'}`}>
               {changeable ? '还能改变' : '不能改变'}
             </strong>
             <p>{says}</p>

@@ -6,7 +6,7 @@ export function Hours({ hours }: { hours: ConversionResult['hours'] }) {
   if (!hours) return null;
   const { total, professional, assessment, stated, remaining, citations } = hours;
   return (
-    <section class="check-part">
+    <section class="kit-part">
       <h4>学时</h4>
       <p>
         换证前要学完{total}学时

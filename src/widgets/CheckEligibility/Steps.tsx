@@ -5,14 +5,14 @@ import type { Step } from './proof.ts';
 export function Steps({ steps }: { steps: readonly Step[] }) {
   if (steps.length === 0) return null;
   return (
-    <section class="check-part">
+    <section class="kit-part">
       <h4>接下来</h4>
-      <ol class="check-steps">
+      <ol class="kit-steps">
         {steps.map(({ says, link, citations }) => (
           <li key={says}>
             <p>{says}</p>
             {link && (
-              <a class="check-outward" href={link.url} rel="noopener noreferrer">
+              <a class="kit-outward" href={link.url} rel="noopener noreferrer">
                 {link.text}（站外链接<span aria-hidden="true"> ↗</span>）
               </a>
             )}

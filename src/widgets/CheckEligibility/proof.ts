@@ -8,10 +8,10 @@ import {
   nearestFlips,
   type PlainDate,
 } from '../../rules/index.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import type { Standing } from '../kit/questionnaire/view.ts';
 import { toldFacts } from './fields.ts';
-import type { CheckNotice } from './props.ts';
-import { isOver } from './screen.ts';
-import type { CheckState } from './state.ts';
+import { isOver } from './result.ts';
 import { windowWords } from './words.ts';
 
 /** A step of the exchange. */
@@ -43,20 +43,16 @@ const FALLING_SHORT: readonly ConversionOutcome[] = [
   'archive-missed',
 ];
 
-function lastOpenDay({ rules }: CheckNotice, { window }: ConversionResult): PlainDate | undefined {
+function lastOpenDay({ rules }: WidgetNotice, { window }: ConversionResult): PlainDate | undefined {
   const closes = (rules.conversion?.windows ?? []).map((each) => each.closes).sort();
   return window?.closes ?? closes.at(-1);
 }
 
-/**
- * What stands under the verdict.
- * @param open labels of the facts left at 不知道 that could still change the outcome
- */
+/** What stands under the verdict. */
 export function detailsOf(
-  notice: CheckNotice,
-  { asOf, told }: CheckState,
+  notice: WidgetNotice,
+  { asOf, told, open }: Standing,
   result: ConversionResult,
-  open: readonly string[],
 ): Details {
   const { outcome, window, afterwards, notes, hours } = result;
   const anyKnown = result.findings.some(({ status }) => status !== 'unknown');

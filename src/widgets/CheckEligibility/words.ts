@@ -4,14 +4,7 @@ import {
   inChinese,
   type PlainDate,
 } from '../../rules/index.ts';
-import type { ShapeName } from '../kit/Shape.tsx';
-
-/** How an outcome looks: its word, its shape, its colour. */
-export interface Look {
-  word: string;
-  shape: ShapeName;
-  tone: 'yes' | 'no' | 'two' | 'over' | 'ask';
-}
+import type { Look } from '../kit/questionnaire/verdict.ts';
 
 export const LOOKS: Readonly<Record<ConversionOutcome, Look>> = {
   eligible: { word: '符合', shape: 'tick', tone: 'yes' },

@@ -15,7 +15,7 @@ export type Answers = Readonly<Record<string, string>>;
 export const answerOf = (page: Page): Locator =>
   page.locator('[role=status][data-widget=check] [data-question=checkConversion]');
 export const shownField = (page: Page): Locator =>
-  page.locator('.check-questions [data-field]:visible').first();
+  page.locator('.kit-questions [data-field]:visible').first();
 export const outcomeOf = (page: Page) => answerOf(page).getAttribute('data-outcome');
 
 export async function judgeOn(page: Page, day: string): Promise<void> {
@@ -26,7 +26,7 @@ export async function judgeOn(page: Page, day: string): Promise<void> {
 /** Answers by touch whatever is asked, or until a field is. @returns the fields answered, in order */
 export async function answerByTouch(page: Page, answers: Answers, until?: string): Promise<string[]> {
   const asked: string[] = [];
-  while (await page.locator('.check-questions').isVisible()) {
+  while (await page.locator('.kit-questions').isVisible()) {
     const name = (await shownField(page).getAttribute('data-field')) ?? '';
     if (name === until) break;
     expect(asked, `${name} is asked once`).not.toContain(name);

@@ -1,17 +1,11 @@
-import { todayInChina } from '../../rules/index.ts';
-import { TextField } from '../kit/TextField.tsx';
-import { controlId } from './FieldList.tsx';
-import { asOfField } from './fields.ts';
-import type { CheckAction, CheckState } from './state.ts';
-
-interface Props {
-  state: CheckState;
-  isToday: boolean;
-  dispatch: (action: CheckAction) => void;
-}
+import { useContext } from 'preact/hooks';
+import { todayInChina } from '../../../rules/index.ts';
+import { TextField } from '../TextField.tsx';
+import { Form } from './context.ts';
 
 /** 判断日期: taken on Enter, by its button, or when it is left for something that is no button. */
-export function AsOf({ state, isToday, dispatch }: Props) {
+export function AsOf({ isToday }: { isToday: boolean }) {
+  const { task, state, dispatch } = useContext(Form);
   const ready = state.today !== '';
   const take = () => dispatch({ type: 'asOfTyped' });
   const backToToday = () => {
@@ -20,7 +14,7 @@ export function AsOf({ state, isToday, dispatch }: Props) {
   };
   return (
     <div
-      class="check-as-of"
+      class="kit-as-of"
       onFocusOut={(event) => {
         if (event.relatedTarget instanceof HTMLButtonElement || !(event.target instanceof HTMLInputElement))
           return;
@@ -28,12 +22,12 @@ export function AsOf({ state, isToday, dispatch }: Props) {
       }}
     >
       <TextField
-        id={controlId('asOf')}
+        id={`${task.id}-asOf`}
         name="asOf"
-        label={asOfField.label}
-        hint={asOfField.hint}
-        value={ready ? (state.drafts.asOf ?? '') : undefined}
-        error={state.errors.asOf}
+        label="判断日期"
+        hint="一般不用改，就是今天。想知道从前某一天的情况，改成那一天。"
+        value={ready ? state.asOfText : undefined}
+        error={state.asOfError}
         onInput={(text) => dispatch({ type: 'typed', field: 'asOf', text })}
         onEnter={take}
       />

@@ -1,6 +1,6 @@
-import { CERTIFICATES, REGISTRY, type Ruleset, SEXES } from '../../rules/index.ts';
-import type { Option } from '../kit/ChoiceField.tsx';
-import type { FieldName } from './fields.ts';
+import { CERTIFICATES, REGISTRY, type Ruleset, SEXES } from '../../../rules/index.ts';
+import type { Option } from '../ChoiceField.tsx';
+import type { FieldName } from './field.ts';
 
 export type Conversion = NonNullable<Ruleset['conversion']>;
 

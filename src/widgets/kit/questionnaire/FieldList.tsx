@@ -1,24 +1,18 @@
-import { inChinese } from '../../rules/index.ts';
-import { ChoiceField } from '../kit/ChoiceField.tsx';
-import { TextField } from '../kit/TextField.tsx';
-import type { FieldName, FieldSpec } from './fields.ts';
-import type { CheckAction, CheckState } from './state.ts';
+import { useContext } from 'preact/hooks';
+import { inChinese } from '../../../rules/index.ts';
+import { ChoiceField } from '../ChoiceField.tsx';
+import { TextField } from '../TextField.tsx';
+import { Form } from './context.ts';
+import { activeSheet } from './state.ts';
+import type { FieldSpec } from './task.ts';
 
-/** The id of a field's control. */
-export const controlId = (name: FieldName): string => `check-${name}`;
-
-interface Props {
-  fields: readonly FieldSpec[];
-  state: CheckState;
-  dispatch: (action: CheckAction) => void;
-}
-
-function Doubt({ field, state, dispatch }: { field: FieldSpec } & Omit<Props, 'fields'>) {
-  const { doubt } = state;
+function Doubt({ field }: { field: FieldSpec }) {
+  const { state, dispatch } = useContext(Form);
+  const { doubt } = activeSheet(state);
   if (doubt?.field !== field.name) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question about one field, no set of fields
-    <div class="check-doubt" role="group" aria-label={`核对${field.label}`} tabIndex={-1} data-focus="doubt">
+    <div class="kit-doubt" role="group" aria-label={`核对${field.label}`} tabIndex={-1} data-focus="doubt">
       <p>
         {field.label}确实是{inChinese(doubt.day)}吗？{doubt.says}
       </p>
@@ -35,25 +29,27 @@ function Doubt({ field, state, dispatch }: { field: FieldSpec } & Omit<Props, 'f
 }
 
 /** Fields with what stands in them. As served nothing does, so that what is typed early is left alone. */
-export function FieldList({ fields, state, dispatch }: Props) {
+export function FieldList({ fields }: { fields: readonly FieldSpec[] }) {
+  const { task, state, dispatch } = useContext(Form);
+  const { drafts, errors } = activeSheet(state);
   const ready = state.today !== '';
   return (
     <>
       {fields.map((field) => {
-        const { name, label, hint, options, kind } = field;
+        const { name, label, hint, options = [], kind } = field;
         const props = {
-          id: controlId(name),
+          id: `${task.id}-${name}`,
           name,
           label,
           hint,
-          value: ready ? (state.drafts[name] ?? '') : state.drafts[name],
-          error: state.errors[name],
+          value: ready ? (drafts[name] ?? '') : drafts[name],
+          error: errors[name],
           onInput: (text: string) => dispatch({ type: 'typed', field: name, text }),
         };
         return (
           <div key={name}>
             {kind === 'choice' ? <ChoiceField options={options} {...props} /> : <TextField {...props} />}
-            <Doubt field={field} state={state} dispatch={dispatch} />
+            <Doubt field={field} />
           </div>
         );
       })}

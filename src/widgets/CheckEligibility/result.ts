@@ -1,0 +1,28 @@
+import { type ConversionResult, checkConversion, type PlainDate } from '../../rules/index.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
+import type { Texts } from '../kit/questionnaire/task.ts';
+import { toldFacts } from './fields.ts';
+
+const NOTHING: ConversionResult = {
+  outcome: 'incomplete',
+  findings: [],
+  missing: [],
+  afterwards: [],
+  notes: [],
+  steps: [],
+};
+
+/** What the rules answer to what is told; 其他省份 is beyond every notice. */
+export function resultOf(notices: readonly WidgetNotice[], told: Texts, asOf: PlainDate): ConversionResult {
+  const notice = chosenNotice(notices, told);
+  if (notice) return checkConversion(notice.rules, toldFacts(told, notice), asOf);
+  return told['place'] === ELSEWHERE
+    ? { ...NOTHING, outcome: 'not-stated' }
+    : { ...NOTHING, missing: ['place'] };
+}
+
+/** Is the window over, so that no question needs an answer? */
+export function isOver({ outcome, window }: ConversionResult, asOf: PlainDate): boolean {
+  return outcome === 'closed' || (window !== undefined && asOf > window.closes);
+}

@@ -1,0 +1,57 @@
+import { FACT_LABELS } from '../../../rules/index.ts';
+import type { FieldSpec } from '../questionnaire/task.ts';
+import { doubtOf } from './doubts.ts';
+import { HINTS } from './hints.ts';
+
+type Fact = Exclude<keyof typeof FACT_LABELS, 'hours' | 'years' | 'asOf' | 'due'>;
+
+/** Everything that is typed or chosen. `hours` is typed as two amounts. */
+export type FieldName = 'place' | Fact | 'hoursTotal' | 'hoursProfessional';
+
+const LABELS: Readonly<Record<FieldName, string>> = {
+  ...FACT_LABELS,
+  // One line of the certificate, whichever of the questions asks for it.
+  originalExpiresOn: FACT_LABELS.expiresOn,
+  place: '发证地区',
+  hoursTotal: '换证学时',
+  hoursProfessional: '换证专业学时',
+};
+
+const DAYS: readonly FieldName[] = [
+  'issuedOn',
+  'firstIssuedOn',
+  'birthDate',
+  'oldValidUntil',
+  'obtainedOn',
+  'qualificationIssuedOn',
+  'appliesOn',
+  'expiresOn',
+  'originalExpiresOn',
+  'approvedOn',
+  'validUntil',
+];
+
+const KINDS: Readonly<Partial<Record<FieldName, FieldSpec['kind']>>> = {
+  postCode: 'word',
+  hoursTotal: 'amount',
+  hoursProfessional: 'amount',
+  compulsory: 'amount',
+  elective: 'amount',
+  specialties: 'count',
+};
+
+/** The field that a fact is told in: its label, which line to copy, and what speaks against a day. */
+export function factField(name: FieldName, options: FieldSpec['options'] = []): FieldSpec {
+  const doubt = doubtOf(name);
+  return {
+    name,
+    kind: DAYS.includes(name) ? 'day' : (KINDS[name] ?? 'choice'),
+    label: LABELS[name],
+    hint: HINTS[name],
+    options,
+    ...(doubt && { doubt }),
+  };
+}
+
+/** Is this the name of a fact that is told in a field of its own? */
+export const isFieldName = (name: string): name is FieldName => Object.hasOwn(HINTS, name);

@@ -1,0 +1,38 @@
+import type { FieldName } from './field.ts';
+
+/** Where to find what is asked: which document, and which line of it. */
+export const HINTS: Readonly<Record<FieldName, string>> = {
+  place: '看证书由哪个省的单位颁发，不是您现在工作的地方。',
+  certificate: '看证书封面或正面印的全称。',
+  issuer: '看证书上“发证单位”一行和公章。',
+  issuedOn: '照抄证书上“发证日期”一行；补发、换发的，填手中这一本印的日期。例如 2017年6月1日 或 20170601。',
+  firstIssuedOn: '补发或换发的证书才填：照抄最早那一本的发证日期。',
+  post: '照抄证书上“岗位名称”一行。',
+  postCode: '证书上印有岗位代码的，照抄代码，可以不填。',
+  sex: '照身份证上“性别”一行。',
+  birthDate: '照身份证上“出生”一行，年、月、日都要写。例如 1962年5月1日 或 19620501。',
+  registry: '在通知写明的系统里查询本人证书，看显示什么。',
+  assessmentPassed: '看系统或培训机构给出的考核结果。',
+  oldValidUntil: '照抄原证书上“有效期至”一行。',
+  hoursTotal: '已经学完、系统里查得到的学时，写数字。',
+  hoursProfessional: '其中专业岗位知识的学时，写数字。',
+  obtainedOn: '电子证书上的发证日期：第一次换到或者取得电子证书的那一天。例如 2021年3月5日。',
+  working: '取得电子证书以后，有没有在证书写的岗位上工作过。',
+  specialties: '看注册证书上列了几个专业，写数字。例如 2。',
+  compulsory: '这个注册有效期里已经学完的必修学时，写数字；没有学就写 0。',
+  elective: '这个注册有效期里已经学完的选修学时，写数字；没有学就写 0。',
+  qualificationIssuedOn: '照抄二级建造师资格证书（不是注册证书）上的签发日期。还没有注册过的人填。',
+  appliesOn: '打算哪天申请，或者已经在哪天申请。不填就按判断日期算。',
+  employer: '看聘用您的单位营业执照或资质证书上是哪一类单位。',
+  educationMet: '在继续教育系统里看本专业的学时是否学满。',
+  expiresOn:
+    '照抄注册证书上“注册有效期至”一行；不是“使用有效期”，那个只有半年左右，是电子证书文件本身的期限。',
+  insuranceMatchesEmployer: '看社保缴费单位的名称和申报的聘用单位是不是同一个。',
+  exemptSituation: '参保单位和聘用单位不一致时才问：是否属于政策规定的六类情形，请问聘用单位或主管部门。',
+  originalsVerified: '聘用单位是否已经带证明材料原件，到单位所在市（州）主管部门核验过。',
+  approvedOn: '看审批系统里准予延续注册决定上的日期。',
+  originalExpiresOn: '照抄注册证书上原有专业的“注册有效期至”一行；不是“使用有效期”。',
+  validUntil: '照抄纸质注册证书上印的有效期。',
+  lostOrDamaged: '纸质注册证书是否丢了或者损坏。',
+  differsFromElectronic: '纸质证书上的内容和电子证书上的是否不一样。',
+};

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import { inChinese, type PlainDate } from '../../../rules/index.ts';
+import { writeFragment } from '../answer-link.ts';
+import type { DocumentName } from '../Citations.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { isInWeChat, weChatSays } from '../in-wechat.ts';
+import { Form } from './context.ts';
+import type { FormState } from './form.ts';
+import { activeSheet } from './state.ts';
+import type { Task } from './task.ts';
+
+/** The address that opens this answer again: what was told stands behind the #, which is never sent. */
+function linkTo(task: Task, state: FormState): string {
+  const { asOf, sheets } = state;
+  const version = task.version(activeSheet(state).told) ?? '';
+  const fragment = writeFragment(task.id, { asOf, version, items: sheets.map(({ told }) => told) });
+  return `${location.origin}${location.pathname}${fragment}`;
+}
+
+/** What can be done with an answer: keep its link, print it, start over, and what else the task offers. */
+export function Ending({ anyAnswer, children }: { anyAnswer: boolean; children: ComponentChildren }) {
+  const { task, state, dispatch } = useContext(Form);
+  const [hint, setHint] = useState(false);
+  const print = () => {
+    if (isInWeChat()) setHint(true);
+    else window.print();
+  };
+  return (
+    <div class="kit-actions kit-ending">
+      <CopyButton label="复制结果链接" text={() => linkTo(task, state)} />
+      <button type="button" class="kit-button kit-button-quiet" onClick={print}>
+        打印
+      </button>
+      {children}
+      <button
+        type="button"
+        class="kit-button kit-button-quiet"
+        hidden={!anyAnswer}
+        onClick={() => dispatch({ type: 'restart' })}
+      >
+        重新填写
+      </button>
+      {hint && <p>{weChatSays('打印')}</p>}
+    </div>
+  );
+}
+
+/** On paper only: which documents, where, and when. */
+export function Imprint({ documents, today }: { documents: readonly DocumentName[]; today: PlainDate }) {
+  const names = documents.map(({ title, number }) => `${title}（${number ?? '文件中没有文号'}）`);
+  return (
+    <p class="kit-imprint">
+      依据：{names.join('；')}。打印日期：{inChinese(today)}。网址：
+      {location.origin}
+      {location.pathname}。本结果由非官方网站给出，以主管部门答复为准。
+    </p>
+  );
+}

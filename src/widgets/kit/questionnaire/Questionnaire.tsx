@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useContext, useMemo, useReducer, useRef } from 'preact/hooks';
+import { type DocumentName, Documents } from '../Citations.tsx';
+import { ErrorSummary } from '../ErrorSummary.tsx';
+import { Answers } from './Answers.tsx';
+import { AsOf } from './AsOf.tsx';
+import { Form } from './context.ts';
+import { Ending, Imprint } from './Ending.tsx';
+import { useFocus, useTrail, useTypedEarly } from './effects.ts';
+import { FieldList } from './FieldList.tsx';
+import type { FormAction, FormState } from './form.ts';
+import { Questions } from './Questions.tsx';
+import { Sheets } from './Sheets.tsx';
+import { reduce, startState } from './state.ts';
+import type { Task } from './task.ts';
+import { Verdicts } from './Verdicts.tsx';
+import type { Verdict } from './verdict.ts';
+import { type FormView, formView, type Standing } from './view.ts';
+import '../button.css';
+import './questionnaire.css';
+import './verdict.css';
+import './print.css';
+
+interface Props {
+  task: Task;
+  /** Every notice that an answer may cite, by id. */
+  documents: Readonly<Record<string, DocumentName>>;
+  /** Ids of the notices that answer; the first is not named beside its own clauses. */
+  noticesOf: (standing: Standing) => readonly string[];
+  verdictsOf: (standing: Standing) => readonly Verdict[];
+  /** Everything under the answers; nothing where there is nothing to say. */
+  detailsOf: (standing: Standing, judgeOn: (day: string) => void) => ComponentChildren;
+  /** Beside 打印 at the end. */
+  endingOf?: (standings: readonly Standing[]) => ComponentChildren;
+}
+
+function Card({ view, verdictsOf, detailsOf, endingOf, noticesOf, documents }: Props & { view: FormView }) {
+  const { task, state, dispatch } = useContext(Form);
+  const { settled, standings } = view;
+  const titleOf = (sheet: number) => (standings.length > 1 ? `${task.several?.name ?? ''}${sheet + 1}` : '');
+  const named = [...new Set(standings.flatMap(noticesOf))].flatMap((id) => documents[id] ?? []);
+  return (
+    <div class={settled ? 'kit-card' : 'kit-brief'}>
+      <Verdicts id={task.id} view={view} titleOf={titleOf} verdictsOf={verdictsOf} />
+      {settled &&
+        standings.map((standing, sheet) => (
+          <section key={`${sheet}`} class="kit-sheet">
+            {titleOf(sheet) && <h4>{titleOf(sheet)}</h4>}
+            {detailsOf(standing, (day) => dispatch({ type: 'judgeOn', day }))}
+          </section>
+        ))}
+      {settled && named.length > 0 && (
+        <>
+          <Ending anyAnswer={view.answers.length > 0}>{endingOf?.(standings)}</Ending>
+          <Imprint documents={named} today={state.today} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A task: one question at a time, and an answer with its proof. */
+export function Questionnaire(props: Props) {
+  const { task, documents, noticesOf } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [state, dispatch] = useReducer(
+    (before: FormState, action: FormAction) => reduce(task, before, action),
+    task,
+    startState,
+  );
+  const view = useMemo(() => formView(task, state), [task, state]);
+  const { ready, settled, screen, extras } = view;
+  useTypedEarly(root, task, dispatch);
+  const back = useTrail(task.id, ready, { at: screen, asOf: state.asOf, sheet: state.active }, dispatch);
+  useFocus(root, state, screen);
+  const form = useMemo(() => ({ task, state, dispatch }), [task, state]);
+  const own = view.standings.flatMap(noticesOf)[0] ?? '';
+  const named = useMemo(() => ({ own, documents }), [own, documents]);
+  return (
+    <Documents.Provider value={named}>
+      <Form.Provider value={form}>
+        <div class="kit-widget needs-js" ref={root}>
+          <Card {...props} view={view} />
+          <form
+            class="kit-form"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              dispatch({ type: 'next' });
+            }}
+          >
+            {state.news.map((says) => (
+              <p class="kit-news" key={says}>
+                {says}
+              </p>
+            ))}
+            <ErrorSummary
+              errors={view.errors.map(({ name, ...error }) => ({ id: `${task.id}-${name}`, ...error }))}
+            />
+            <Answers answers={view.answers} />
+            <Questions view={view} back={back} />
+            <div class="kit-extras" hidden={ready && (!settled || extras.length === 0)}>
+              <h3>补充信息（选填）</h3>
+              <FieldList fields={extras} />
+              <button type="submit" class="kit-button" hidden={!ready}>
+                更新结论
+              </button>
+            </div>
+            <Sheets settled={settled} />
+            <AsOf isToday={view.isToday} />
+          </form>
+        </div>
+      </Form.Provider>
+    </Documents.Provider>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import type { FormAction, FormState } from './form.ts';
+import { startState } from './state.ts';
+import type { Task } from './task.ts';
+
+interface FormContext {
+  task: Task;
+  state: FormState;
+  dispatch: (action: FormAction) => void;
+}
+
+const NO_TASK: Task = {
+  id: '',
+  preset: {},
+  questions: () => [],
+  extras: () => [],
+  open: () => [],
+  version: () => undefined,
+};
+
+/** The form that a part of it stands in. */
+export const Form = createContext<FormContext>({
+  task: NO_TASK,
+  state: startState(NO_TASK),
+  dispatch: () => undefined,
+});

@@ -1,0 +1,52 @@
+import { inChinese, isPlainDate } from '../../../rules/index.ts';
+import type { ReadLink } from '../answer-link.ts';
+import type { FormState } from './form.ts';
+import { emptySheet, take } from './sheet.ts';
+import { fieldsOf, rowOf, type Sheet, type Task, type Texts } from './task.ts';
+
+/** What a link told of one certificate, and the labels of what could not be taken. */
+function sheetOf(task: Task, told: Texts, days: FormState): { sheet: Sheet; dropped: string[] } {
+  const rows = [...new Set(Object.keys(told).flatMap((name) => rowOf(name)?.[1] ?? []))].sort(
+    (a, b) => a - b,
+  );
+  const empty = { ...emptySheet(task.preset), ...(rows.length > 0 && { rows }) };
+  const questions = task.questions(told);
+  const fields = [...questions.flatMap((each) => fieldsOf(each, empty.rows)), ...task.extras(told, true)];
+  const sure = Object.entries(told).map(([name, value]) => `${name} ${value}`);
+  const drafts = Object.fromEntries(
+    Object.entries(told).filter(([name]) => fields.some((field) => field.name === name)),
+  );
+  const start: Sheet = { ...empty, sure, drafts: { ...empty.drafts, ...drafts } };
+  const taken = fields.reduce((sheet, field) => take(sheet, field, days), start);
+  const dropped = Object.keys(told).filter((name) => taken.told[name] === undefined);
+  const kept = Object.fromEntries(
+    Object.entries(taken.drafts).filter(([name]) => taken.told[name] !== undefined),
+  );
+  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
+  return { sheet: { ...taken, drafts: kept, errors: {}, doubt: undefined }, dropped: dropped.map(labelOf) };
+}
+
+/** The form as an opened link tells it, as far as it can be read, with news of what could not. */
+export function openLink(task: Task, state: FormState, link: ReadLink): FormState {
+  const { asOf = '', version, items } = link;
+  const isDay = isPlainDate(asOf);
+  const opened = items.slice(0, task.several?.most ?? 1).map((told) => sheetOf(task, told, state));
+  const lost = [
+    ...link.dropped,
+    ...(asOf !== '' && !isDay ? ['判断日期'] : []),
+    ...opened.flatMap(({ dropped }) => dropped),
+    ...items.slice(opened.length).map(() => `多出来的${task.several?.name ?? '内容'}`),
+  ];
+  const sheets = opened.map(({ sheet }) => sheet);
+  const current = task.version(sheets[0]?.told ?? {});
+  const changed = version !== undefined && current !== undefined && version !== current;
+  return {
+    ...state,
+    ...(isDay && { asOf, asOfText: inChinese(asOf) }),
+    sheets: sheets.length > 0 ? sheets : state.sheets,
+    news: [
+      ...(lost.length > 0 ? [`链接里有读不出来的内容，已经略去：${[...new Set(lost)].join('、')}。`] : []),
+      ...(changed ? [`这个链接是按规则${version}版复制的，现在按${current}版重新判断，结论可能不同。`] : []),
+    ],
+  };
+}

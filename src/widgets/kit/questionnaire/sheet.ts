@@ -1,0 +1,65 @@
+import { draftOf, readEntry } from './entry.ts';
+import {
+  type FieldSpec,
+  fieldsOf,
+  type Question,
+  type Screen,
+  type Sheet,
+  type Surroundings,
+  type Texts,
+} from './task.ts';
+
+export const VERDICT: Screen = 'verdict';
+
+/** A sheet on which nothing stands but what is told from the start. */
+export function emptySheet(preset: Texts): Sheet {
+  return { drafts: preset, told: preset, skipped: [], sure: [], errors: {}, rows: [1] };
+}
+
+export const without = (texts: Texts, names: readonly string[]): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
+
+/** What to do about a field left empty. */
+function ask({ kind, label }: FieldSpec, { firm, needs, title }: Question): string {
+  if (needs === 'one' && title) return '请至少填写一项。';
+  const what = `请${kind === 'choice' ? '选择' : '填写'}${label}`;
+  return firm ? `${what}。` : `${what}；不知道的，点“不知道”。`;
+}
+
+/** Takes one field's text: what is told, an error, or a doubt to clear up; an empty field takes back what it told. */
+export function take(sheet: Sheet, field: FieldSpec, days: Omit<Surroundings, 'told'>): Sheet {
+  const { name } = field;
+  const entry = readEntry(field, sheet.drafts[name] ?? '', { ...days, told: sheet.told });
+  if (entry.kind === 'problem') return { ...sheet, errors: { ...sheet.errors, [name]: entry.says } };
+  if (entry.kind === 'nothing') return { ...sheet, told: without(sheet.told, [name]) };
+  if (entry.kind === 'doubt' && !sheet.sure.includes(`${name} ${entry.value}`)) {
+    return { ...sheet, doubt: sheet.doubt ?? { field: name, day: entry.value, says: entry.says } };
+  }
+  return {
+    ...sheet,
+    told: { ...sheet.told, [name]: entry.value },
+    drafts: { ...sheet.drafts, [name]: draftOf(field, entry.value) },
+  };
+}
+
+function emptyOnes({ drafts, errors }: Sheet, question: Question, fields: readonly FieldSpec[]): Texts {
+  const empty = fields.filter(({ name }) => (drafts[name] ?? '').trim() === '' && errors[name] === undefined);
+  const needed = {
+    each: empty,
+    one: empty.length === fields.length ? empty.slice(0, 1) : [],
+    none: [],
+  }[question.needs];
+  return Object.fromEntries(needed.map((field) => [field.name, ask(field, question)]));
+}
+
+/** Takes what stands on a question's screen, and says what is missing or does not fit together. */
+export function takeQuestion(sheet: Sheet, question: Question, days: Omit<Surroundings, 'told'>): Sheet {
+  const fields = fieldsOf(question, sheet.rows);
+  const taken = fields.reduce((each, field) => take(each, field, days), sheet);
+  const errors = {
+    ...question.problems?.(taken.told),
+    ...emptyOnes(taken, question, fields),
+    ...taken.errors,
+  };
+  return { ...taken, errors, skipped: taken.skipped.filter((name) => name !== question.name) };
+}

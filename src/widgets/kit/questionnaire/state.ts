@@ -1,0 +1,158 @@
+import { inChinese, type PlainDate } from '../../../rules/index.ts';
+import { readDate } from '../date-entry.ts';
+import type { FocusTarget, FormAction, FormState } from './form.ts';
+import { openLink } from './opened.ts';
+import { addRow, removeRow } from './rows.ts';
+import { questionOn, screenOf } from './screen.ts';
+import { emptySheet, take, takeQuestion, VERDICT, without } from './sheet.ts';
+import { fieldsOf, type Screen, type Sheet, type Task } from './task.ts';
+
+/** How a form starts, and how it is served. */
+export function startState({ preset }: Task): FormState {
+  const sheets = [emptySheet(preset)];
+  return { today: '', asOf: '', asOfText: '', sheets, active: 0, news: [], focus: { to: 'screen', turn: 0 } };
+}
+
+/** The sheet that is being filled in. */
+export function activeSheet({ sheets, active }: FormState): Sheet {
+  const sheet = sheets[active] ?? sheets[0];
+  if (!sheet) throw new Error('a form has at least one sheet');
+  return sheet;
+}
+
+function move(state: FormState, to: FocusTarget): FormState {
+  return { ...state, focus: { to, turn: state.focus.turn + 1 } };
+}
+
+function withSheet(state: FormState, sheet: Sheet): FormState {
+  return { ...state, sheets: state.sheets.map((each, index) => (index === state.active ? sheet : each)) };
+}
+
+const clear = (sheet: Sheet, at: Screen | undefined): Sheet => ({
+  ...sheet,
+  at,
+  errors: {},
+  doubt: undefined,
+});
+
+/** The same for another day. */
+function judgeOn(state: FormState, day: PlainDate): FormState {
+  return { ...state, asOf: day, asOfText: inChinese(day), asOfError: undefined };
+}
+
+/** Takes 判断日期 from its field; an empty one is today. */
+function takeAsOf(state: FormState): FormState {
+  const read = readDate(state.asOfText);
+  if (read.kind === 'problem') return { ...state, asOfError: read.says };
+  return judgeOn(state, read.kind === 'day' ? read.day : state.today);
+}
+
+function next(task: Task, before: FormState): FormState {
+  const screen = screenOf(task, activeSheet(before), before.asOf);
+  const state = takeAsOf(before);
+  const clean = clear(activeSheet(state), screen);
+  const taken = takeQuestion(clean, questionOn(task, clean, screen), state);
+  const failed = Object.keys(taken.errors).length > 0 || state.asOfError !== undefined;
+  if (failed) return move(withSheet(state, { ...taken, doubt: undefined }), 'errors');
+  if (taken.doubt) return move(withSheet(state, taken), 'doubt');
+  const settled = task.settle?.(taken, state.asOf) ?? taken;
+  return move(withSheet(state, { ...settled, at: undefined }), 'screen');
+}
+
+function ready(task: Task, state: FormState, action: FormAction & { type: 'ready' }): FormState {
+  const { today, typed, focused, link } = action;
+  const { asOf: asOfText = '', ...drafts } = typed;
+  const start = takeAsOf({ ...state, today, asOf: today, asOfText });
+  if (link) return openLink(task, start, link);
+  const questions = task.questions({});
+  const sheet = { ...activeSheet(state), drafts: { ...task.preset, ...drafts } };
+  const fields = [...questions.flatMap((each) => fieldsOf(each, sheet.rows)), ...task.extras({}, true)];
+  const taken = fields.reduce((each, field) => ({ ...take(each, field, start), doubt: undefined }), sheet);
+  const at = questions.find((each) => fieldsOf(each, sheet.rows).some(({ name }) => name === focused))?.name;
+  return withSheet(start, { ...taken, told: { ...task.preset, ...taken.told }, at });
+}
+
+function skip(task: Task, state: FormState): FormState {
+  const sheet = activeSheet(state);
+  const question = questionOn(task, sheet, screenOf(task, sheet, state.asOf));
+  if (question.name === VERDICT || question.firm) return state;
+  const names = fieldsOf(question, sheet.rows).map(({ name }) => name);
+  const skipped = [...sheet.skipped.filter((name) => name !== question.name), question.name];
+  const cleared = { told: without(sheet.told, names), drafts: without(sheet.drafts, names), skipped };
+  return move(withSheet(state, clear({ ...sheet, ...cleared }, undefined)), 'screen');
+}
+
+function sure(task: Task, state: FormState): FormState {
+  const sheet = activeSheet(state);
+  const { doubt } = sheet;
+  if (!doubt) return state;
+  return next(task, withSheet(state, { ...sheet, sure: [...sheet.sure, `${doubt.field} ${doubt.day}`] }));
+}
+
+function addSheet(task: Task, state: FormState): FormState {
+  if (state.sheets.length >= (task.several?.most ?? 1)) return state;
+  const sheets = [...state.sheets, emptySheet(task.preset)];
+  return move({ ...state, sheets, active: sheets.length - 1 }, 'screen');
+}
+
+function removeSheet(state: FormState, gone: number): FormState {
+  if (state.sheets.length < 2) return state;
+  const sheets = state.sheets.filter((_, index) => index !== gone);
+  const active = Math.min(state.active > gone ? state.active - 1 : state.active, sheets.length - 1);
+  return move({ ...state, sheets, active }, 'screen');
+}
+
+/**
+ * The form's next state.
+ * @param task what is asked
+ * @param state never changed
+ */
+export function reduce(task: Task, state: FormState, action: FormAction): FormState {
+  const sheet = activeSheet(state);
+  switch (action.type) {
+    case 'ready':
+      return ready(task, state, action);
+    case 'typed':
+      if (action.field === 'asOf') return { ...state, asOfText: action.text };
+      return withSheet(state, { ...sheet, drafts: { ...sheet.drafts, [action.field]: action.text } });
+    case 'asOfTyped': {
+      const taken = takeAsOf(state);
+      return taken.asOfError !== undefined && !action.left ? move(taken, 'errors') : taken;
+    }
+    case 'next':
+      return next(task, state);
+    case 'skip':
+      return skip(task, state);
+    case 'sure':
+      return sure(task, state);
+    case 'mend':
+      return move(withSheet(state, { ...sheet, doubt: undefined }), sheet.doubt?.field ?? 'screen');
+    case 'addRow': {
+      const added = addRow(questionOn(task, sheet, screenOf(task, sheet, state.asOf)), sheet);
+      return added ? move(withSheet(state, added.sheet), added.focus) : state;
+    }
+    case 'removeRow':
+      return move(withSheet(state, removeRow(sheet, action.row)), 'screen');
+    case 'addSheet':
+      return addSheet(task, state);
+    case 'removeSheet':
+      return removeSheet(state, action.sheet);
+    case 'edit':
+    case 'go': {
+      const dated = action.type === 'go' ? judgeOn(state, action.asOf) : state;
+      const shown = { ...dated, active: action.sheet < state.sheets.length ? action.sheet : state.active };
+      return move(withSheet(shown, clear(activeSheet(shown), action.at)), 'screen');
+    }
+    case 'judgeOn': {
+      const today = action.today ?? state.today;
+      return move(
+        withSheet(judgeOn({ ...state, today }, action.day), { ...sheet, at: undefined, doubt: undefined }),
+        'screen',
+      );
+    }
+    case 'restart': {
+      const start = { ...state, sheets: [emptySheet(task.preset)], active: 0, news: [] };
+      return move(start, 'screen');
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { PlainDate } from '../../../rules/index.ts';
+import type { Option } from '../ChoiceField.tsx';
+
+/** What stands in fields, or was told by them, by the field's name: words, days as YYYY-MM-DD, amounts. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What a day is held against before it is taken. */
+export interface Surroundings {
+  today: PlainDate;
+  asOf: PlainDate;
+  told: Texts;
+}
+
+export interface FieldSpec {
+  name: string;
+  /** `year` is a calendar year, `count` a small whole number, `amount` a number of hours. */
+  kind: 'choice' | 'day' | 'amount' | 'count' | 'year' | 'word';
+  label: string;
+  /** Which line of the certificate to copy. */
+  hint: string;
+  options?: readonly Option[];
+  /** Why a day that exists is hardly meant; undefined where nothing speaks against it. */
+  doubt?: (day: PlainDate, surroundings: Surroundings) => string | undefined;
+}
+
+/** Fields that repeat, a row each. */
+export interface Rows {
+  /** What the button for one more says. */
+  add: string;
+  /** The fields of a row; the row's id stands behind each name: 'year-2'. */
+  fields: (row: number) => readonly FieldSpec[];
+  /** What stands in a new row before anybody types. */
+  start: (drafts: Texts, rows: readonly number[], row: number) => Texts;
+}
+
+/** What is asked on one screen. */
+export interface Question {
+  /** Names the screen; where it has one field, the field's name. */
+  name: string;
+  /** Over several fields. */
+  title?: string;
+  fields: readonly FieldSpec[];
+  /** Which of its fields have to be filled in. */
+  needs: 'each' | 'one' | 'none';
+  /** Without an answer nothing can be said: 不知道 is not offered. */
+  firm?: boolean;
+  rows?: Rows;
+  /** What does not fit together in what was typed: messages by field. */
+  problems?: (told: Texts) => Texts;
+}
+
+/** One question, by its name, or the verdict. */
+export type Screen = string;
+
+/** What one person said about one certificate. */
+export interface Sheet {
+  /** What stands in the fields. */
+  drafts: Texts;
+  /** What was taken from them. */
+  told: Texts;
+  /** Questions answered with 不知道. */
+  skipped: readonly string[];
+  /** Days confirmed although they are hardly meant: 'birthDate 2099-01-01'. */
+  sure: readonly string[];
+  errors: Texts;
+  doubt?: { field: string; day: PlainDate; says: string } | undefined;
+  /** The screen asked for; where it cannot be shown, or none is, the next one due is. */
+  at?: Screen | undefined;
+  /** Ids of the rows that stand. */
+  rows: readonly number[];
+}
+
+/** One of the things that a reader can ask; pure. */
+export interface Task {
+  /** Names the widget: data-widget, the stem of its ids, the start of its links. */
+  id: string;
+  /** Every question that what is told leaves room for, in order; of nothing told, every question there is. */
+  questions: (told: Texts) => readonly Question[];
+  /** Fields that stand beside the answer: no verdict rests on them. */
+  extras: (told: Texts, anyAnswered: boolean) => readonly FieldSpec[];
+  /** Names of the questions whose answer could still change something, the most telling first; [] when settled. */
+  open: (told: Texts, asOf: PlainDate) => readonly string[];
+  /** The version of the rules that answer; undefined while none are chosen. */
+  version: (told: Texts) => string | undefined;
+  /** What is told from the start. */
+  preset: Texts;
+  /** Brings the rows in step with what was just told. */
+  settle?: (sheet: Sheet, asOf: PlainDate) => Sheet;
+  /** Where one person may have several of what is asked about. */
+  several?: { name: string; add: string; most: number };
+}
+
+/** A field's part of a row, by its name: 'year-2' is ['year', 2]; undefined for other fields. */
+export function rowOf(name: string): [stem: string, row: number] | undefined {
+  const [, stem, row] = /^([a-zA-Z]+)-(\d{1,3})$/.exec(name) ?? [];
+  return stem === undefined ? undefined : [stem, Number(row)];
+}
+
+/** The fields on a question's screen, those of its rows included. */
+export function fieldsOf({ fields, rows }: Question, ids: readonly number[]): readonly FieldSpec[] {
+  return rows ? [...fields, ...ids.flatMap(rows.fields)] : fields;
+}

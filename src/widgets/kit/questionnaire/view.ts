@@ -1,0 +1,127 @@
+import type { PlainDate } from '../../../rules/index.ts';
+import { shownValue } from './entry.ts';
+import type { FormState } from './form.ts';
+import { anyAnswered, dueQuestions, questionOn, screenOf } from './screen.ts';
+import { VERDICT } from './sheet.ts';
+import { activeSheet } from './state.ts';
+import {
+  type FieldSpec,
+  fieldsOf,
+  type Question,
+  type Screen,
+  type Sheet,
+  type Task,
+  type Texts,
+} from './task.ts';
+
+/** One answer given so far. */
+export interface GivenAnswer {
+  /** The screen on which it can be changed. */
+  at: Screen;
+  label: string;
+  value: string;
+}
+
+/** How things stand for one sheet: all that its answer follows from. */
+export interface Standing {
+  told: Texts;
+  asOf: PlainDate;
+  today: PlainDate;
+  /** Is nothing left to ask? Otherwise what is said stands beside a question. */
+  settled: boolean;
+  /** Labels of what was left at 不知道 and could still change something. */
+  open: readonly string[];
+  anyAnswered: boolean;
+}
+
+export interface FormView {
+  /** false as served: every field stands open. */
+  ready: boolean;
+  settled: boolean;
+  screen: Screen;
+  questions: readonly Question[];
+  extras: readonly FieldSpec[];
+  /** Answers given so far, the one on screen aside. */
+  answers: readonly GivenAnswer[];
+  /** How many answers are still asked for, the one on screen among them. */
+  left: number;
+  errors: readonly { name: string; label: string; says: string }[];
+  isToday: boolean;
+  /** One for each sheet. */
+  standings: readonly Standing[];
+}
+
+function rowsSay(fields: readonly FieldSpec[], told: Texts): string {
+  return fields
+    .flatMap((field) => {
+      const value = told[field.name];
+      if (value === undefined) return [];
+      const shown = shownValue(field, value);
+      return [field.kind === 'year' ? shown : `${field.label}${shown}`];
+    })
+    .join('，');
+}
+
+function answersTo(question: Question, { told, skipped, rows }: Sheet): GivenAnswer[] {
+  const { name, title, fields } = question;
+  if (skipped.includes(name)) return [{ at: name, label: title ?? fields[0]?.label ?? '', value: '不知道' }];
+  const single = fields.flatMap((field) => {
+    const value = told[field.name];
+    return value === undefined ? [] : [{ at: name, label: field.label, value: shownValue(field, value) }];
+  });
+  const each = question.rows ? rows.map((row) => rowsSay(question.rows?.fields(row) ?? [], told)) : [];
+  const said = each.filter((text) => text !== '');
+  return said.length > 0 ? [...single, { at: name, label: title ?? '', value: said.join('；') }] : single;
+}
+
+function labelsOf(questions: readonly Question[], names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const question = questions.find((each) => each.name === name);
+    return question ? [question.title ?? question.fields[0]?.label ?? name] : [];
+  });
+}
+
+function standingOf(task: Task, { asOf, today }: FormState, sheet: Sheet): Standing {
+  const open = task.open(sheet.told, asOf).filter((name) => sheet.skipped.includes(name));
+  return {
+    told: sheet.told,
+    asOf,
+    today,
+    settled: screenOf(task, sheet, asOf) === VERDICT,
+    open: labelsOf(task.questions(sheet.told), open),
+    anyAnswered: anyAnswered(task, sheet),
+  };
+}
+
+function errorsOf({ asOfError }: FormState, sheet: Sheet, question: Question): FormView['errors'] {
+  const labelled = fieldsOf(question, sheet.rows).flatMap(({ name, label }) => {
+    const says = sheet.errors[name];
+    return says === undefined ? [] : [{ name, label, says }];
+  });
+  return asOfError === undefined
+    ? labelled
+    : [...labelled, { name: 'asOf', label: '判断日期', says: asOfError }];
+}
+
+/** What the form shows. */
+export function formView(task: Task, state: FormState): FormView {
+  const sheet = activeSheet(state);
+  const ready = state.today !== '';
+  const screen = screenOf(task, sheet, state.asOf);
+  const questions = task.questions(sheet.told);
+  const due = dueQuestions(task, sheet, state.asOf);
+  return {
+    ready,
+    settled: ready && screen === VERDICT,
+    screen,
+    questions,
+    extras: task.extras(sheet.told, !ready || anyAnswered(task, sheet)),
+    answers: ready
+      ? questions.filter(({ name }) => name !== screen).flatMap((each) => answersTo(each, sheet))
+      : [],
+    left: due.length,
+    errors: errorsOf(state, sheet, questionOn(task, sheet, screen)),
+    isToday: state.asOf === state.today,
+    standings: state.sheets.map((each) => standingOf(task, state, each)),
+  };
+}
