@@ -82,7 +82,9 @@ for (const width of [320, 360, 768, 1280]) {
       );
       expect(wide, state).toBeLessThanOrEqual(0);
       const low = await page
-        .locator('.check :is(button, summary, a, input:not([type=radio]), select, label:has(input)):visible')
+        .locator(
+          '.kit-widget :is(button, summary, a, input:not([type=radio]), select, label:has(input)):visible',
+        )
         .evaluateAll((all) =>
           all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
         );

@@ -83,6 +83,7 @@ export function Questionnaire(props: Props) {
           <Card {...props} view={view} />
           <form
             class="kit-form"
+            method="dialog"
             noValidate
             onSubmit={(event) => {
               event.preventDefault();

@@ -63,7 +63,7 @@ function ready(task: Task, state: FormState, action: FormAction & { type: 'ready
   const { today, typed, focused, link } = action;
   const { asOf: asOfText = '', ...drafts } = typed;
   const start = takeAsOf({ ...state, today, asOf: today, asOfText });
-  if (link) return openLink(task, start, link);
+  if (link) return move(openLink(task, start, link), 'screen');
   const questions = task.questions({});
   const sheet = { ...activeSheet(state), drafts: { ...task.preset, ...drafts } };
   const fields = [...questions.flatMap((each) => fieldsOf(each, sheet.rows)), ...task.extras({}, true)];
