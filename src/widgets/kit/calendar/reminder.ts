@@ -1,0 +1,14 @@
+/** A deadline as it goes into a person's calendar. Holds nothing that says who they are. */
+export interface Reminder {
+  /** Tells this deadline from every other one that the site hands out: 'hours-guizhou-2023-55'. */
+  uidStem: string;
+  title: string;
+  /** The deadline, 'YYYY-MM-DD'. */
+  day: string;
+  /** What to do by then, in our own words. */
+  says: string;
+  /** The clauses that it rests on: document number or short title, 三（二）, and the exact words. */
+  citations: readonly { document: string; clauseLabel: string; quote: string }[];
+  /** The page that explains it, with its host. */
+  url?: string | undefined;
+}
