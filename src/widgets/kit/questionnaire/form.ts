@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../rules/index.ts';
-import type { ReadLink } from '../answer-link.ts';
+import type { AnswerLink } from '../answer-link.ts';
 import type { Screen, Sheet } from './task.ts';
 
 /** Where the focus goes: a region of the widget, or a field. */
@@ -28,7 +28,7 @@ export type FormAction =
       today: PlainDate;
       typed: Readonly<Record<string, string>>;
       focused?: string | undefined;
-      link?: ReadLink | undefined;
+      link?: AnswerLink | undefined;
     }
   | { type: 'typed'; field: string; text: string }
   | { type: 'next' | 'skip' | 'sure' | 'mend' | 'restart' | 'addRow' | 'addSheet' }

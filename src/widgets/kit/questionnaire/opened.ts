@@ -1,5 +1,5 @@
 import { inChinese, isPlainDate } from '../../../rules/index.ts';
-import type { ReadLink } from '../answer-link.ts';
+import type { AnswerLink } from '../answer-link.ts';
 import type { FormState } from './form.ts';
 import { emptySheet, take } from './sheet.ts';
 import { fieldsOf, rowOf, type Sheet, type Task, type Texts } from './task.ts';
@@ -27,7 +27,7 @@ function sheetOf(task: Task, told: Texts, days: FormState): { sheet: Sheet; drop
 }
 
 /** The form as an opened link tells it, as far as it can be read, with news of what could not. */
-export function openLink(task: Task, state: FormState, link: ReadLink): FormState {
+export function openLink(task: Task, state: FormState, link: AnswerLink): FormState {
   const { asOf = '', version, items } = link;
   const isDay = isPlainDate(asOf);
   const opened = items.slice(0, task.several?.most ?? 1).map((told) => sheetOf(task, told, state));
