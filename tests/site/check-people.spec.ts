@@ -1,6 +1,14 @@
 import { readVectors, type Vector } from '../../src/build/vectors.ts';
 import { checkConversion, type Ruleset } from '../../src/rules/index.ts';
-import { answerTo, type Facts, judgeOn, tabTo, tellByKeyboard, tellByTouch } from './support/journey.ts';
+import {
+  answerTo,
+  type Facts,
+  judgeOn,
+  tabTo,
+  tellByKeyboard,
+  tellByTouch,
+  visit,
+} from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 /** People of the cases, by what their case says. */
@@ -42,7 +50,7 @@ for (const person of people) {
   const { says, notice, facts, asOf } = person;
 
   test(`by touch: ${says}`, async ({ page }) => {
-    await page.goto('/check/');
+    await visit(page, '/check/');
     await judgeOn(page, asOf);
     await tellByTouch(page, factsOf(person));
     const expected = checkConversion(await rulesOf(page, notice), facts, asOf);
@@ -51,7 +59,7 @@ for (const person of people) {
   });
 
   test(`by keyboard: ${says}`, async ({ page }) => {
-    await page.goto('/check/');
+    await visit(page, '/check/');
     await tabTo(page, ({ id }) => id === 'check-asOf');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(asOf);

@@ -12,6 +12,12 @@ export const shownField = (page: Page): Locator =>
 export const answerTo = (page: Page, question: string): Locator =>
   page.locator(`[role=status] [data-question=${question}]`);
 
+/** Opens a page and waits until its widgets answer. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('[role=status] [data-question]').first()).toBeVisible();
+}
+
 export async function judgeOn(page: Page, day: string): Promise<void> {
   await page.getByLabel('判断日期').fill(day);
   await page.getByRole('button', { name: '按这一天判断' }).tap();
