@@ -80,6 +80,11 @@ export function Questionnaire(props: Props) {
     <Documents.Provider value={named}>
       <Form.Provider value={form}>
         <div class="kit-widget needs-js" ref={root}>
+          {state.news.map((says) => (
+            <p class="kit-news" key={says}>
+              {says}
+            </p>
+          ))}
           <Card {...props} view={view} />
           <form
             class="kit-form"
@@ -90,11 +95,6 @@ export function Questionnaire(props: Props) {
               dispatch({ type: 'next' });
             }}
           >
-            {state.news.map((says) => (
-              <p class="kit-news" key={says}>
-                {says}
-              </p>
-            ))}
             <ErrorSummary
               errors={view.errors.map(({ name, ...error }) => ({ id: `${task.id}-${name}`, ...error }))}
             />
