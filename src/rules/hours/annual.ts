@@ -2,64 +2,15 @@ import { citationsOf } from '../citation.ts';
 import { notesFor } from '../note.ts';
 import { isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import {
-  asFacts,
-  invalidNote,
-  isAmount,
-  isDay,
-  isFlag,
-  isOneOf,
-  isText,
-  tellFacts,
-  wordsOf,
-} from '../told.ts';
-import { CERTIFICATES } from '../vocabulary.ts';
+import { invalidNote, wordsOf } from '../told.ts';
+import { readRecord } from './record.ts';
+import { isIdle, pairsOf } from './retraining.ts';
 import { type AnnualHours, type Scheme, schemeFor } from './scheme.ts';
-import type { AnnualRecord, Hours, HoursPair, HoursPlan, HoursStatus, HoursYear } from './types.ts';
-import { endsOn, isReached, pairsOf, requiredHours, spanOf, yearsOf } from './years.ts';
+import { statusOf } from './status.ts';
+import type { AnnualRecord, Hours, HoursPlan } from './types.ts';
+import { endsOn, isReached, requiredHours, spanOf, yearsOf } from './years.ts';
 
 const EMPTY = { years: [], pairs: [], missing: [], notes: [], citations: [] };
-
-type YearTold = AnnualRecord['years'][string];
-
-function isYear([year, hours]: [string, unknown]): boolean {
-  const { total, professional } = asFacts(hours);
-  return (
-    /^[1-9]\d{3}$/.test(year) && isAmount(total) && (professional === undefined || isAmount(professional))
-  );
-}
-
-/** The record as far as it is of its form, and the names of the facts that are not. */
-function readRecord(given: unknown): { record: AnnualRecord; invalid: string[] } {
-  const { told, invalid } = tellFacts<Omit<AnnualRecord, 'years'>>(given, {
-    certificate: isOneOf(CERTIFICATES),
-    post: isText,
-    obtainedOn: isDay,
-    working: isFlag,
-  });
-  const years = asFacts(given)['years'];
-  const entries = Object.entries(asFacts(years));
-  const valid = entries.filter(isYear).map(([year, hours]): [string, YearTold] => {
-    const { total, professional } = hours as YearTold;
-    return [year, { total, ...(professional !== undefined && { professional }) }];
-  });
-  const isRecord = typeof years === 'object' && years !== null && !Array.isArray(years);
-  const broken = valid.length < entries.length || (years !== undefined && !isRecord);
-  return {
-    record: { ...told, years: Object.fromEntries(valid) },
-    invalid: broken ? [...invalid, 'years'] : invalid,
-  };
-}
-
-/**
- * Has the retraining rule been met? Two years make a pair: any two that follow each other, or the first with the second,
- * the third with the fourth. 'unclear' where only the first reading has a pair below.
- */
-function retrainingOf(pairs: readonly HoursPair[]): 'met' | 'unclear' | 'unmet' {
-  const below = pairs.map(({ status }) => status === 'below');
-  if (below.some((each, index) => each && index % 2 === 0)) return 'met';
-  return below.includes(true) ? 'unclear' : 'unmet';
-}
 
 function left(required: Hours, done: Hours): Hours {
   const professional =
@@ -67,29 +18,6 @@ function left(required: Hours, done: Hours): Hours {
       ? { professional: Math.max(0, required.professional - done.professional) }
       : {};
   return { total: Math.max(0, required.total - done.total), ...professional };
-}
-
-function statusOf(
-  scheme: Scheme,
-  record: AnnualRecord,
-  years: readonly HoursYear[],
-  pairs: readonly HoursPair[],
-): HoursStatus {
-  const { retraining } = scheme;
-  if (retraining?.idle && record.working === false) return 'retrain';
-  const retrain = retraining ? retrainingOf(pairs) : 'unmet';
-  if (retrain === 'met') return 'retrain';
-  if (retrain === 'unclear') return 'unclear';
-  const past = years.slice(0, -1);
-  const last = years.at(-1);
-  if (last?.status === 'future') return 'not-due';
-  if (past.some(({ status }) => status === 'short')) return 'short';
-  if (years.some(({ required, done }) => isReached(required, done) === undefined)) {
-    const runs =
-      last && isReached(last.required, last.done) === false && past.every(({ status }) => status === 'met');
-    return runs ? 'in-progress' : 'incomplete';
-  }
-  return last?.status === 'met' ? 'compliant' : 'in-progress';
 }
 
 function planFor(
@@ -101,7 +29,7 @@ function planFor(
 ): HoursPlan {
   const needsDay = scheme.begins !== 'not-stated' || scheme.years === 'from-obtaining';
   if (needsDay && record.obtainedOn === undefined) {
-    const idle = scheme.retraining?.idle && record.working === false;
+    const idle = isIdle(scheme, record);
     return finish(rules, annual, record, asOf, {
       status: idle ? 'retrain' : 'incomplete',
       required: requiredHours(scheme),

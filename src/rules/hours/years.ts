@@ -1,6 +1,6 @@
 import { addDays, addYears, type PlainDate } from '../plain-date.ts';
 import type { Scheme } from './scheme.ts';
-import type { AnnualRecord, Hours, HoursPair, HoursYear } from './types.ts';
+import type { AnnualRecord, Hours, HoursYear } from './types.ts';
 
 /** The years of one certificate: which count, and where asOf lies in them. */
 export interface Span {
@@ -67,14 +67,5 @@ export function yearsOf(scheme: Scheme, record: AnnualRecord, { first, current }
       done,
       status: yearStatus(isReached(required, done), year, current),
     };
-  });
-}
-
-/** Each year with the next; 'open' while its second year runs and the sum is still below. */
-export function pairsOf(years: readonly HoursYear[], required: number, current: number): HoursPair[] {
-  return years.slice(1).map(({ year, done }, index) => {
-    const total = (years[index]?.done.total ?? 0) + done.total;
-    const below = year === current ? 'open' : 'below';
-    return { years: [year - 1, year], total, required, status: total >= required ? 'met' : below };
   });
 }
