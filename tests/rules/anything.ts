@@ -112,3 +112,32 @@ export const anyDay = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<unknown>(...DAYS) },
   { weight: 1, arbitrary: anyValue },
 );
+
+const text = fc.oneof(
+  fc.constantFrom<unknown>('贵州', '贵安新区', 'gui an xin qu', '0851-85360006'),
+  anyValue,
+);
+const texts = fc.oneof(fc.array(text, { maxLength: 3 }), anyValue);
+const reading = fc.oneof(fc.record({ region: text, others: texts }, { requiredKeys: [] }), anyValue);
+const names = ['id', 'notice', 'region', 'office', 'address', 'person', 'phone', 'email', 'serves'] as const;
+const contact = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record(
+      {
+        ...Object.fromEntries(names.map((name) => [name, text])),
+        unlisted: texts,
+        pinyin: reading,
+        citation: anyValue,
+      },
+      { requiredKeys: ['region', 'office'] as never },
+    ),
+  },
+  { weight: 1, arbitrary: anyValue },
+);
+
+/** Lists of what is nearly a contact, and anything at all. */
+export const anyContacts = fc.oneof(
+  { weight: 9, arbitrary: fc.array(contact, { maxLength: 3 }) },
+  { weight: 1, arbitrary: anyValue },
+);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applicationChannel, isPlainDate, todayInChina } from '../../src/rules/index.ts';
-import { anyDay, anyFacts, anyValue, DAYS } from './anything.ts';
+import { applicationChannel, findContacts, isPlainDate, todayInChina } from '../../src/rules/index.ts';
+import { anyContacts, anyDay, anyFacts, anyValue, DAYS } from './anything.ts';
 import { channelAnswer } from './contract.ts';
 import { SEED } from './people.ts';
 import { QUESTIONS, type Question } from './questions.ts';
@@ -79,6 +79,18 @@ describe('any value at all', () => {
           if (!isPlainDate(asOf) && rules.registration) expect(answer.channel).toBe('incomplete');
         },
       ),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+
+  test('given as contacts, and typed as a query, gets contacts that have a region and an office', () => {
+    const query = fc.oneof(fc.constantFrom<unknown>('贵', 'gui', 'ga', '085', '贵安新区'), anyValue);
+    fc.assert(
+      fc.property(anyContacts, query, (contacts, typed) => {
+        for (const { contact } of findContacts(contacts as never, typed as string)) {
+          expect([typeof contact.region, typeof contact.office]).toEqual(['string', 'string']);
+        }
+      }),
       { seed: SEED, numRuns: RUNS },
     );
   });

@@ -1,5 +1,5 @@
 import type { Note } from '../citation.ts';
-import { asFacts } from '../told.ts';
+import { asFacts, isText } from '../told.ts';
 import { nearness, normalise, unlistedRegion } from './match.ts';
 import type { Contact } from './types.ts';
 
@@ -13,14 +13,33 @@ function noOffice(region: string, { office, citation }: Contact): Note {
   };
 }
 
-const TEXTS = ['region', 'office', 'address', 'person', 'phone', 'email', 'serves'] as const;
+const TEXTS = ['address', 'person', 'phone', 'email', 'serves'] as const;
+
+const isString = (value: unknown): boolean => typeof value === 'string';
+const areStrings = (value: unknown): boolean => Array.isArray(value) && value.every(isString);
+
+/** A copy as plain JSON; undefined where a value cannot be written as JSON. */
+function copyOf(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
+}
 
 /** A copy of what can be read as a contact; anything else is passed over. */
 function readContact(value: unknown): Contact[] {
-  const contact = asFacts(value) as unknown as Contact;
-  const sound = TEXTS.every((key) => contact[key] === undefined || typeof contact[key] === 'string');
-  if (!sound || contact.region === undefined || contact.office === undefined) return [];
-  return [JSON.parse(JSON.stringify(contact)) as Contact];
+  const contact = asFacts(copyOf(value)) as unknown as Contact;
+  const { region, office, unlisted = [], pinyin = { region: '', others: [] } } = contact;
+  const { region: reading, others } = asFacts(pinyin);
+  const sound =
+    isText(region) &&
+    isText(office) &&
+    TEXTS.every((key) => contact[key] === undefined || isString(contact[key])) &&
+    areStrings(unlisted) &&
+    isString(reading) &&
+    areStrings(others);
+  return sound ? [contact] : [];
 }
 
 /**
