@@ -6,33 +6,8 @@ import {
   planAnnualHours,
   type Ruleset,
 } from '../../src/rules/index.ts';
-import { read } from './invented-notices.ts';
+import { CITE, invented, read } from './invented-notices.ts';
 
-/** Invented notices, as small as the schema allows: each puts one corner of the rule language to use. */
-function invented({
-  conditions = '[]',
-  windows,
-  stands,
-}: {
-  conditions?: string;
-  windows?: string;
-  stands?: string;
-}): Ruleset {
-  return read(`
-notice: invented-corner
-version: '1'
-conversion:
-  region: 虚构省
-  certificates: [site-post]
-  conditions: ${conditions}
-  ${stands ? `stands: ${stands}` : ''}
-  windows: ${windows ?? `[{ opens: '2023-01-01', closes: '2023-12-31', ${CITE} }]`}
-  afterwards: []
-  steps: []
-  notes: []
-`);
-}
-const CITE = "cite: [{ clause: '1', quote: 虚构 }]";
 const adult = (years: number) =>
   `{ id: age, asks: 虚构, age: { 'on': asOf, atLeast: { male: ${years}, female: ${years} }, counts: [completed-years] }, ${CITE} }`;
 const STILL_VALID = `{ id: valid, asks: 虚构, fact: oldValidUntil, from: asOf, ${CITE} }`;

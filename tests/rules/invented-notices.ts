@@ -108,3 +108,46 @@ conversion:
   steps: []
   notes: []
 `;
+
+export const CITE = "cite: [{ clause: '1', quote: 虚构 }]";
+
+/** Invented notices, as small as the schema allows: each puts one corner of the rule language to use. Parts in YAML. */
+export function invented(parts: {
+  conditions?: string;
+  windows?: string;
+  stands?: string;
+  hours?: string;
+  afterwards?: string;
+  steps?: string;
+  notes?: string;
+  posts?: string;
+}): Ruleset {
+  const required = {
+    conditions: '[]',
+    windows: `[{ opens: '2023-01-01', closes: '2023-12-31', ${CITE} }]`,
+    afterwards: '[]',
+    steps: '[]',
+    notes: '[]',
+  };
+  const lines = Object.entries({ ...required, ...parts }).map(([part, yaml]) => `  ${part}: ${yaml}`);
+  return read(`
+notice: invented-corner
+version: '1'
+conversion:
+  region: 虚构省
+  certificates: [site-post]
+${lines.join('\n')}
+`);
+}
+
+/** An invented notice with annual duties alone: schemes in YAML. */
+export const inventedHours = (schemes: string, notes = '[]'): Ruleset =>
+  read(`
+notice: invented-corner
+version: '1'
+annualHours:
+  schemes: ${schemes}
+  others: { says: 虚构, ${CITE} }
+  steps: []
+  notes: ${notes}
+`);

@@ -4,7 +4,7 @@ import { addDays, addYears, inChinese, isPlainDate, type PlainDate } from '../pl
 import type { Ruleset } from '../schema/ruleset.ts';
 import { type Conversion, factsOf, isAged, isChoice } from './condition.ts';
 import { tell } from './facts.ts';
-import { probesOf } from './probes.ts';
+import { guardedDays, probesOf } from './probes.ts';
 import { type Group, groupsOf, survey } from './survey.ts';
 import type { ConversionFacts, Flip } from './types.ts';
 
@@ -86,20 +86,23 @@ function isChangeable(
   );
 }
 
-/** Days on which the outcome may turn, as far as conditions measure on the day of asking. */
-function turningAsOf(conversion: Conversion, told: Told): PlainDate[] {
-  const days = conversion.conditions.flatMap((condition) => {
-    if (isAged(condition)) {
-      const { on, atMost, atLeast } = condition.age;
-      const birthDate = told['birthDate'];
-      if (on !== 'asOf' || birthDate === undefined) return [];
-      const years = [atMost, atLeast].flatMap((limit) => (limit ? Object.values(limit) : []));
-      return years.flatMap((each) => [addYears(birthDate, each), addYears(birthDate, each + 1)]);
+/** Every day on which a time of being eligible may end: where another day is a way out, one of these is. */
+function lastDays(conversion: Conversion, told: Told, asOf: PlainDate): PlainDate[] {
+  const windows = conversion.windows.map(({ closes }) => closes);
+  const guards = guardedDays(conversion, 'asOf', asOf).map((day) => addDays(day, -1));
+  const conditions = conversion.conditions.flatMap((condition) => {
+    if (!isAged(condition)) {
+      return !isChoice(condition) && condition.from === 'asOf' ? (told[condition.fact] ?? []) : [];
     }
-    const relative = !isChoice(condition) && [condition.from, condition.to].includes('asOf');
-    return relative ? (told[condition.fact] ?? []) : [];
+    const { on, atMost } = condition.age;
+    const birthDate = told['birthDate'];
+    if (on !== 'asOf' || !atMost || birthDate === undefined) return [];
+    return Object.values(atMost).flatMap((years) => {
+      const next = addYears(birthDate, years + 1);
+      return [addYears(birthDate, years), addDays(next, -1), next];
+    });
   });
-  return days.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
+  return [...windows, ...guards, ...conditions];
 }
 
 /**
@@ -114,10 +117,7 @@ export function nearestFlips(rules: Ruleset, facts: ConversionFacts, asOf: Plain
   if (!conversion || !isPlainDate(asOf)) return [];
   const told = tell(conversion, facts).words;
   const groups = groupsOf(conversion);
-  const openDays = conversion.windows.flatMap(({ opens, closes }) =>
-    opens === undefined ? [closes] : [opens, closes],
-  );
-  const candidates = [...new Set([asOf, ...openDays, ...turningAsOf(conversion, told)])].flatMap((day) => {
+  const candidates = [...new Set([asOf, ...lastDays(conversion, told, asOf)])].flatMap((day) => {
     const perGroup = groups.map((group) => smallestSets(conversion, group, told, day));
     const own = day === asOf ? [] : ['asOf'];
     return perGroup

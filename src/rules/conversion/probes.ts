@@ -4,8 +4,8 @@ import type { Matcher } from '../schema/cited.ts';
 import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
 import { type Condition, type Conversion, factsOf, isAged, isChoice } from './condition.ts';
 
-/** A post that no notice lists. */
-const ANOTHER_POST = '其他';
+/** A word that no notice lists. */
+const ANOTHER_WORD = '其他';
 
 type Guards = readonly Readonly<Record<string, Matcher>>[];
 
@@ -50,7 +50,8 @@ function turningDays(condition: Condition, fact: string, asOf: PlainDate): Plain
   return [from, to, unclear?.from, unclear?.to].flatMap((bound) => boundDay(bound, asOf) ?? []);
 }
 
-function guardedDays(conversion: Conversion, fact: string, asOf: PlainDate): PlainDate[] {
+/** The days at which a guard on this fact may turn. */
+export function guardedDays(conversion: Conversion, fact: string, asOf: PlainDate): PlainDate[] {
   return matchersOf(conversion, fact).flatMap((matcher) => {
     const { from, to } = matcher as { from?: string; to?: string };
     return [from, to, ...listedIn(matcher)].flatMap((bound) => boundDay(bound, asOf) ?? []);
@@ -59,7 +60,7 @@ function guardedDays(conversion: Conversion, fact: string, asOf: PlainDate): Pla
 
 /** A turning day and its neighbours; two days after, because of whom 29 February lies between. */
 function aroundDays(days: readonly PlainDate[]): PlainDate[] {
-  return [...new Set(days.flatMap((day) => [-1, 0, 1, 2].map((days) => addDays(day, days))))].sort();
+  return [...new Set(days.flatMap((day) => [-1, 0, 1, 2].map((days) => addDays(day, days))))];
 }
 
 /**
@@ -74,14 +75,13 @@ export function probesOf(conversion: Conversion, fact: string, asOf: PlainDate):
       return Object.keys(REGISTRY);
     case 'sex':
       return Object.keys(SEXES);
-    case 'assessmentPassed':
-      return ['true', 'false'];
     case 'issuer': {
       const declared = (conversion.issuers ?? []).map((issuer) => issuer.id);
       return [...new Set([...declared, ...namedWords(conversion, fact), 'other'])];
     }
     case 'post':
-      return [...namedWords(conversion, fact), ANOTHER_POST];
+    case 'assessmentPassed':
+      return [...namedWords(conversion, fact), ANOTHER_WORD];
     default: {
       const turning = conversion.conditions.flatMap((condition) => turningDays(condition, fact, asOf));
       const days = [...turning, ...guardedDays(conversion, fact, asOf)];
