@@ -18,8 +18,8 @@ export function boundDay(bound: string | undefined, asOf: string): string | unde
 
 function matches(matcher: ReadonlyMatcher, value: string, asOf: string): boolean {
   if (Array.isArray(matcher)) return matcher.includes(value);
-  if ('told' in matcher) return true;
   if ('not' in matcher) return !matcher.not.includes(value);
+  // { told: true } is a range without bounds: whatever is told lies in it.
   const range = matcher as { from?: string; to?: string };
   const from = boundDay(range.from, asOf);
   const to = boundDay(range.to, asOf);

@@ -25,6 +25,12 @@ export function asFacts(given: unknown): Readonly<Record<string, unknown>> {
   return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
 }
 
+/** 学时, and of them 专业 where told. */
+export const isHours: Form = (value) => {
+  const { total, professional } = asFacts(value);
+  return isAmount(total) && (professional === undefined || isAmount(professional));
+};
+
 /** The note that a value counts as not told, naming the fact as readers see it. */
 export function invalidNote(fact: string): Note {
   const label = FACT_LABELS[fact as keyof typeof FACT_LABELS] ?? fact;
@@ -54,6 +60,6 @@ export function tellFacts<T extends object>(
 
 /** Told facts as words for guards: a flag reads 'true' or 'false', a number as written. */
 export function wordsOf(told: object): Record<string, string> {
-  const words = Object.entries(told).filter(([, value]) => typeof value !== 'object' && value !== undefined);
+  const words = Object.entries(told).filter(([, value]) => typeof value !== 'object');
   return Object.fromEntries(words.map(([fact, value]) => [fact, String(value)]));
 }

@@ -14,9 +14,15 @@ import type { ConversionFacts, ConversionOutcome, ConversionResult, HoursAsked }
 const NOTHING = { findings: [], missing: [], afterwards: [], notes: [], steps: [] };
 
 /** The hours asked of this person; undefined while a fact that decides is not told, or where none are asked. */
-function hoursFor(notice: string, { hours = [] }: Conversion, told: Told): HoursAsked | undefined {
-  const rule = hours.find((each) => !each.when || holds(each.when, told.words) !== false);
-  if (!rule || (rule.when && holds(rule.when, told.words) === undefined)) return undefined;
+function hoursFor(
+  notice: string,
+  { hours = [] }: Conversion,
+  told: Told,
+  asOf: PlainDate,
+): HoursAsked | undefined {
+  const words = { ...told.words, asOf };
+  const rule = hours.find((each) => !each.when || holds(each.when, words) !== false);
+  if (!rule || (rule.when && holds(rule.when, words) === undefined)) return undefined;
   const { total, professional, assessment, stated } = rule;
   const left = (needed: number, done: number) => Math.max(0, needed - done);
   const done = told.hours;
@@ -90,7 +96,7 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
   const open = missingFacts(surveyed, told.words);
   const outcome = outcomeFor(standing, surveyed, open);
   const window = windowFor(surveyed);
-  const hours = hoursFor(notice, conversion, told);
+  const hours = hoursFor(notice, conversion, told, asOf);
   const words: Words = {
     ...told.words,
     asOf,

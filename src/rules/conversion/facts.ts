@@ -1,5 +1,5 @@
 import type { Note } from '../citation.ts';
-import { invalidNote, isAmount, isDay, isFlag, isOneOf, isText, tellFacts, wordsOf } from '../told.ts';
+import { invalidNote, isDay, isFlag, isHours, isOneOf, isText, tellFacts, wordsOf } from '../told.ts';
 import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
 import type { Conversion } from './condition.ts';
 import type { ConversionFacts } from './types.ts';
@@ -11,12 +11,6 @@ export interface Told {
   hours: ConversionFacts['hours'];
   /** One note `invalid:<fact>` for each value that is not of its form. */
   invalid: Note[];
-}
-
-function isHours(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { total, professional } = value as Record<string, unknown>;
-  return isAmount(total) && (professional === undefined || isAmount(professional));
 }
 
 /** A code stands for its post; beside a post that it does not belong to, it counts as not told. */

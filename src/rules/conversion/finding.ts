@@ -74,8 +74,8 @@ function judgedCondition(
   told: Told,
   asOf: string,
 ): Judged {
-  const mend = isChoice(condition) && standing?.startsWith('archive-') ? condition.mend : undefined;
-  const mending = isChoice(condition) && standing === 'check-archive' ? condition.mend : mend;
+  const isMendable = standing === 'check-archive' || standing === 'archive-missed';
+  const mending = isChoice(condition) && isMendable ? condition.mend : undefined;
   return {
     standing,
     finding: {

@@ -33,7 +33,7 @@ export function phaseOn(
   asOf: PlainDate,
 ): Phase {
   if (asOf > window.closes) return 'over';
-  return window.opens !== undefined && asOf < window.opens ? 'before' : 'open';
+  return asOf < (window.opens ?? '') ? 'before' : 'open';
 }
 
 /** The outcome once everything that matters is told. */

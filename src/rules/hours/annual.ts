@@ -8,9 +8,9 @@ import { isIdle, pairsOf } from './retraining.ts';
 import { type AnnualHours, type Scheme, schemeFor } from './scheme.ts';
 import { statusOf } from './status.ts';
 import type { AnnualRecord, Hours, HoursPlan } from './types.ts';
-import { endsOn, isReached, requiredHours, spanOf, yearsOf } from './years.ts';
+import { endsOn, isUndecided, requiredHours, spanOf, yearsOf } from './years.ts';
 
-const EMPTY = { years: [], pairs: [], missing: [], notes: [], citations: [] };
+const EMPTY = { years: [], pairs: [], missing: [], citations: [] };
 
 function left(required: Hours, done: Hours): Hours {
   const professional =
@@ -45,7 +45,6 @@ function planFor(
   const status = statusOf(scheme, record, years, pairs);
   const last = years.at(-1);
   const running = last && last.year === span.current ? last : undefined;
-  const untold = years.some(({ required, done }) => isReached(required, done) === undefined);
   return finish(rules, annual, record, asOf, {
     status,
     ...(running && { required: { ...running.required }, remaining: left(running.required, running.done) }),
@@ -54,10 +53,9 @@ function planFor(
     pairs,
     ...(status === 'retrain' && scheme.retraining?.voids && { certificateVoid: true }),
     missing: [
-      ...(untold ? ['professional'] : []),
+      ...(years.some(isUndecided) ? ['professional'] : []),
       ...(scheme.retraining?.idle && record.working === undefined ? ['working'] : []),
     ],
-    notes: [],
     citations: citationsOf(rules.notice, [...scheme.cite, ...(scheme.retraining?.cite ?? [])]),
   });
 }
@@ -68,14 +66,9 @@ function finish(
   annual: AnnualHours,
   record: AnnualRecord,
   asOf: PlainDate,
-  plan: HoursPlan,
+  plan: Omit<HoursPlan, 'notes'>,
 ): HoursPlan {
-  const words = {
-    ...wordsOf(record),
-    asOf,
-    status: plan.status,
-    years: plan.years.some(({ status }) => status === 'short') ? 'short' : 'kept',
-  };
+  const words = { ...wordsOf(record), asOf, status: plan.status };
   return { ...plan, notes: notesFor(rules, annual.notes, words) };
 }
 
@@ -89,11 +82,11 @@ function finish(
  */
 export function planAnnualHours(rules: Ruleset, record: AnnualRecord, asOf: PlainDate): HoursPlan {
   const annual = rules.annualHours;
-  if (!annual) return { status: 'not-stated', ...EMPTY };
+  if (!annual) return { status: 'not-stated', ...EMPTY, notes: [] };
   const { record: read, invalid } = readRecord(record);
   const notes = invalid.map(invalidNote);
   if (!isPlainDate(asOf)) return { status: 'incomplete', ...EMPTY, missing: ['asOf'], notes };
-  const scheme = schemeFor(annual, wordsOf(read));
+  const scheme = schemeFor(annual, { ...wordsOf(read), asOf });
   const others = { ...EMPTY, citations: citationsOf(rules.notice, annual.others.cite) };
   const plan =
     scheme === 'none'

@@ -54,7 +54,7 @@ export function planPeriodHours(rules: Ruleset, record: PeriodRecord, asOf: Plai
     compulsory: Math.max(0, required.compulsory - (compulsory ?? 0)),
     elective: Math.max(0, required.elective - (elective ?? 0)),
   };
-  const late = due !== undefined && asOf > due;
+  const late = asOf > (due ?? asOf);
   const status = ((): HoursStatus => {
     const behind =
       (compulsory !== undefined && remaining.compulsory > 0) ||

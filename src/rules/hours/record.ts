@@ -1,15 +1,10 @@
-import { asFacts, isAmount, isDay, isFlag, isOneOf, isText, tellFacts } from '../told.ts';
+import { asFacts, isDay, isFlag, isHours, isOneOf, isText, tellFacts } from '../told.ts';
 import { CERTIFICATES } from '../vocabulary.ts';
 import type { AnnualRecord } from './types.ts';
 
 type YearTold = AnnualRecord['years'][string];
 
-function isYear([year, hours]: [string, unknown]): boolean {
-  const { total, professional } = asFacts(hours);
-  return (
-    /^[1-9]\d{3}$/.test(year) && isAmount(total) && (professional === undefined || isAmount(professional))
-  );
-}
+const isYear = ([year, hours]: [string, unknown]): boolean => /^[1-9]\d{3}$/.test(year) && isHours(hours);
 
 /** The record as far as it is of its form, and the names of the facts that are not. */
 export function readRecord(given: unknown): { record: AnnualRecord; invalid: string[] } {

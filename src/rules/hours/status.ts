@@ -1,7 +1,7 @@
 import { isIdle, retrainingOf } from './retraining.ts';
 import type { Scheme } from './scheme.ts';
 import type { AnnualRecord, HoursPair, HoursStatus, HoursYear } from './types.ts';
-import { isReached } from './years.ts';
+import { isUndecided } from './years.ts';
 
 /** Where the holder stands, once the years that count are known; by precedence, retraining first. */
 export function statusOf(
@@ -14,14 +14,9 @@ export function statusOf(
   const retrain = retrainingOf(pairs);
   if (retrain === 'met') return 'retrain';
   if (retrain === 'unclear') return 'unclear';
-  const past = years.slice(0, -1);
   const last = years.at(-1);
   if (last?.status === 'future') return 'not-due';
-  if (past.some(({ status }) => status === 'short')) return 'short';
-  if (years.some(({ required, done }) => isReached(required, done) === undefined)) {
-    const runs =
-      last && isReached(last.required, last.done) === false && past.every(({ status }) => status === 'met');
-    return runs ? 'in-progress' : 'incomplete';
-  }
+  if (years.some(({ status }) => status === 'short')) return 'short';
+  if (years.some(isUndecided)) return 'incomplete';
   return last?.status === 'met' ? 'compliant' : 'in-progress';
 }

@@ -29,10 +29,7 @@ export function spanOf(scheme: Scheme, record: AnnualRecord, asOf: PlainDate): S
   if (scheme.begins !== 'not-stated' && obtainedOn) {
     return { first: yearOf(obtainedOn) + (scheme.begins === 'on-obtaining' ? 0 : 1), current };
   }
-  const told = Object.keys(record.years)
-    .map(Number)
-    .filter((year) => year <= current);
-  return { first: Math.min(current, ...told), current };
+  return { first: Math.min(current, ...Object.keys(record.years).map(Number)), current };
 }
 
 export function requiredHours({ total, professional }: Scheme): Hours {
@@ -40,10 +37,15 @@ export function requiredHours({ total, professional }: Scheme): Hours {
 }
 
 /** Is this year's minimum reached? undefined: only the professional part, which is not told, can say. */
-export function isReached(required: Hours, done: Hours): boolean | undefined {
+function isReached(required: Hours, done: Hours): boolean | undefined {
   if (done.total < required.total) return false;
   if (required.professional === undefined) return true;
   return done.professional === undefined ? undefined : done.professional >= required.professional;
+}
+
+/** Does this year's outcome hang on the professional part, which is not told? */
+export function isUndecided({ required, done }: HoursYear): boolean {
+  return isReached(required, done) === undefined;
 }
 
 function yearStatus(reached: boolean | undefined, year: number, current: number): HoursYear['status'] {

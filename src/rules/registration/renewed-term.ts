@@ -56,7 +56,7 @@ export function renewedTerm(
         capped ? [...section.cite, ...section.cap.cite] : section.cite,
       );
       const expires = capped
-        ? { safe: cap.safe, latest: end < cap.latest ? end : cap.latest, citations }
+        ? { safe: cap.safe, latest: cap.latest, citations }
         : { safe: addDays(end, -1), latest: end, citations };
       const status = age === 'unclear' ? 'unclear' : 'computed';
       return {

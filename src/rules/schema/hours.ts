@@ -40,9 +40,7 @@ export const annualHours = z
     steps: z.array(step).describe('Where and how the hours are done'),
     notes: z
       .array(note)
-      .describe(
-        '`when` may read certificate, post, obtainedOn, working (true, false), asOf, status and year (short, open …)',
-      ),
+      .describe('`when` may read certificate, post, obtainedOn, working (true, false), asOf and status'),
   })
   .describe('每年的继续教育');
 
