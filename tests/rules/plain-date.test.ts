@@ -155,11 +155,13 @@ describe('days and years later', () => {
 
   test('never leave the four-digit years', () => {
     expect([
+      threeYears('9996-06-01'),
       threeYears('9998-06-01'),
+      thirtyDays('0001-03-05'),
       thirtyDays('0001-01-05'),
       threeYears('0097-03-01'),
       at65('9999-12-31'),
-    ]).toEqual(['9999-12-31', '0001-01-01', '0100-03-01', '9999-12-31']);
+    ]).toEqual(['9999-06-01', '9999-12-31', '0001-02-03', '0001-01-01', '0100-03-01', '9999-12-31']);
   });
 });
 
