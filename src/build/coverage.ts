@@ -13,7 +13,7 @@ export interface CoveredClause {
   href: string;
   begins: string;
   reads: string;
-  /** Where its words are used: a group of rules of this notice or another, or the contacts. */
+  /** Where its words are used: a group of rules of this notice or another, the contacts, or a form. */
   feeds: { text: string; href: string }[];
 }
 
@@ -29,10 +29,17 @@ function feedsOf(notice: string, clause: string, all: readonly NoticePage[]): Co
         ),
       )
       .map(({ id, title }) => ({ text: `${whose}${title}`, href: `/rules/${page.id}/#${page.id}-${id}` }));
-    const named = page.contacts.some(
-      ({ citation }) => citation.notice === notice && citation.clause === clause,
-    );
-    return named ? [...rules, { text: `${whose}联系方式`, href: `${page.href}#contacts` }] : rules;
+    const cites = (each: { notice?: string; clause: string }) =>
+      (each.notice ?? page.id) === notice && each.clause === clause;
+    const named = page.contacts.some(({ citation }) => cites(citation));
+    const forms = page.forms
+      .filter(({ sheet, asked }) => cites(sheet) || cites(asked))
+      .map(({ kind, sheet }) => ({ text: `${whose}${sheet.quote}`, href: `/${kind}/` }));
+    return [
+      ...rules,
+      ...(named ? [{ text: `${whose}联系方式`, href: `${page.href}#contacts` }] : []),
+      ...forms,
+    ];
   });
 }
 

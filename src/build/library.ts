@@ -5,6 +5,7 @@ import { checkCitations } from './check/citations.ts';
 import { checkClauses } from './check/clauses.ts';
 import { checkCoverage } from './check/coverage.ts';
 import { checkFidelity } from './check/fidelity.ts';
+import { checkForms } from './check/forms.ts';
 import { checkLaw } from './check/law.ts';
 import { checkNames } from './check/names.ts';
 import { checkNumbers } from './check/numbers.ts';
@@ -47,6 +48,7 @@ export function checkContent(root = '.'): { notices: Notice[]; law: Provision[];
     checkNumbers,
     checkCoverage,
     checkOverlaps,
+    checkForms,
   ];
   return {
     notices,

@@ -53,6 +53,34 @@ test('a number that its quote does not hold is refused', () => {
   expect(messageOf()).toContain('46 不在这条规则的引文里');
 });
 
+describe('a form that a notice declares is refused', () => {
+  test('where its annex prints no table', () => {
+    change(`${NOTICE}/notice.mdx`, '<table class="form">', '<div>');
+    change(`${NOTICE}/notice.mdx`, '</tbody>\n</table>', '</tbody>\n</div>');
+    expect(messageOf()).toContain('条款 annex-2 里没有表格');
+  });
+
+  test('where a label is not printed, or has no blank beside it', () => {
+    change(`${NOTICE}/notice.mdx`, 'identity: 身份证号', 'identity: 身份证');
+    change(`${NOTICE}/notice.mdx`, 'name: 申请人', 'name: 1.已核实申请人身份');
+    const message = messageOf();
+    expect(message).toContain('条款 annex-2 的表格里，“身份证”旁边没有一个空格可填');
+    expect(message).toContain('“1.已核实申请人身份”旁边没有一个空格可填');
+  });
+
+  test('where the words that ask for it are not the notice’s, or no office takes it', () => {
+    change(
+      `${NOTICE}/notice.mdx`,
+      'quote: 请填写《手机号变更申请单》，持',
+      'quote: 请填好《手机号变更申请单》，持',
+    );
+    change(`${NOTICE}/notice.mdx`, 'offices: annex-1', 'offices: annex-3');
+    const message = messageOf();
+    expect(message).toMatch(/notice\.mdx:\d+ {2}forms\[0\]\.asked/);
+    expect(message).toContain('没有联系方式引用条款 annex-3');
+  });
+});
+
 test('a day that does not exist, and one without quotation marks, are refused with line and mend', () => {
   change(`${NOTICE}/rules.yaml`, "opens: '2023-04-01'", "opens: '2023-02-30'");
   expect(messageOf()).toContain('应是真实存在的日期');

@@ -12,13 +12,28 @@ interface Cited {
 
 type Path = readonly (string | number)[];
 
-/** Every citation of a ruleset with its path, wherever it stands. */
-export function citationsIn(node: unknown, path: Path = []): { path: Path; cited: Cited }[] {
+/** Every citation with its path, wherever it stands. */
+function citationsIn(node: unknown, path: Path = []): { path: Path; cited: Cited }[] {
   if (typeof node !== 'object' || node === null) return [];
   if ('clause' in node && 'quote' in node) return [{ path, cited: node as Cited }];
   return Object.entries(node).flatMap(([key, child]) =>
     citationsIn(child, [...path, Array.isArray(node) ? Number(key) : key]),
   );
+}
+
+/** Everything that a notice's files cite, each with the file and line where it stands. */
+export function citedBy(notice: Notice): { cited: Cited; at: Pick<Problem, 'file' | 'line' | 'where'> }[] {
+  const { rules, contacts, metadata, files } = notice;
+  const of = (root: unknown, file: string, lineOf: Notice['lineOfRule']) =>
+    citationsIn(root).map(({ path, cited }) => ({
+      cited,
+      at: { file, line: lineOf(path), where: placeOf(root, path) },
+    }));
+  return [
+    ...of(rules, files.rules, notice.lineOfRule),
+    ...of({ contacts }, files.contacts, notice.lineOfContact),
+    ...of({ forms: metadata.forms }, files.notice, notice.lineOfMetadata),
+  ];
 }
 
 interface Searched {
@@ -69,18 +84,13 @@ function faultOf(
   return undefined;
 }
 
-/** Every citation of every ruleset and contact names a clause that exists, and words that stand in it and in the source. */
+/** Every citation of every ruleset, contact and form names a clause that exists, and words that stand in it and in the source. */
 export function checkCitations(notices: readonly Notice[]): Problem[] {
   const texts = new Map(notices.map((notice) => [notice.id, searchable(notice)]));
-  return notices.flatMap((notice) => {
-    const of = (root: unknown, file: string, lineOf: (path: Path) => number | undefined): Problem[] =>
-      citationsIn(root).flatMap(({ path, cited }) => {
-        const fault = faultOf(cited, notice.id, texts);
-        return fault ? [{ file, line: lineOf(path), where: placeOf(root, path), ...fault }] : [];
-      });
-    return [
-      ...of(notice.rules, notice.files.rules, notice.lineOfRule),
-      ...of({ contacts: notice.contacts }, notice.files.contacts, notice.lineOfContact),
-    ];
-  });
+  return notices.flatMap((notice) =>
+    citedBy(notice).flatMap(({ cited, at }) => {
+      const fault = faultOf(cited, notice.id, texts);
+      return fault ? [{ ...at, ...fault }] : [];
+    }),
+  );
 }

@@ -1,30 +1,24 @@
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
-import { citationsIn } from './citations.ts';
+import { citedBy } from './citations.ts';
 
-/** For each clause, by notice and id, the places of rules and contacts that rest on it. */
-function clauseUses(notices: readonly Notice[]): Map<string, string[]> {
-  const uses = new Map<string, string[]>();
-  for (const notice of notices) {
-    for (const { path, cited } of [
-      ...citationsIn(notice.rules),
-      ...citationsIn({ contacts: notice.contacts }),
-    ]) {
-      const key = `${cited.notice ?? notice.id} ${cited.clause}`;
-      uses.set(key, [...(uses.get(key) ?? []), `${notice.id}: ${path.join('.')}`]);
-    }
-  }
-  return uses;
+/** Every clause, by notice and id, that some rule, contact or form rests on. */
+function clausesUsed(notices: readonly Notice[]): Set<string> {
+  return new Set(
+    notices.flatMap((notice) =>
+      citedBy(notice).map(({ cited }) => `${cited.notice ?? notice.id} ${cited.clause}`),
+    ),
+  );
 }
 
-/** A clause marked `modelled` feeds some rule or contact; one that a rule of its own notice rests on is not called `informative`. */
+/** A clause marked `modelled` feeds some rule, contact or form; one that a rule of its own notice rests on is not called `informative`. */
 export function checkCoverage(notices: readonly Notice[]): Problem[] {
-  const uses = clauseUses(notices);
+  const used = clausesUsed(notices);
   return notices.flatMap(({ id, clauses, files }) =>
     clauses.flatMap(({ id: clause, reads, line, continued }): Problem[] => {
-      const used = uses.has(`${id} ${clause}`);
+      const isUsed = used.has(`${id} ${clause}`);
       const place = { file: files.notice, line, where: `条款 ${clause}` };
-      if (reads === 'modelled' && !used && !continued) {
+      if (reads === 'modelled' && !isUsed && !continued) {
         return [
           {
             ...place,
@@ -33,7 +27,7 @@ export function checkCoverage(notices: readonly Notice[]): Problem[] {
           },
         ];
       }
-      if (reads === 'informative' && used) {
+      if (reads === 'informative' && isUsed) {
         return [
           { ...place, says: '标为 informative，却有规则引用它', fix: '改标 modelled 或 needs-judgement' },
         ];

@@ -2,8 +2,7 @@ import { clauseTexts } from '../notice/clauses.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import { squeeze } from '../text.ts';
-import { placeOf } from '../yaml.ts';
-import { citationsIn } from './citations.ts';
+import { citedBy } from './citations.ts';
 
 interface Cited {
   quote: string;
@@ -14,15 +13,10 @@ interface Cited {
 function quotesByClause(notices: readonly Notice[]): Map<string, Cited[]> {
   const quotes = new Map<string, Cited[]>();
   for (const notice of notices) {
-    const add = (root: unknown, file: string, lineOf: Notice['lineOfRule']) => {
-      for (const { path, cited } of citationsIn(root)) {
-        const key = `${cited.notice ?? notice.id} ${cited.clause}`;
-        const problem = { file, line: lineOf(path), where: placeOf(root, path) };
-        quotes.set(key, [...(quotes.get(key) ?? []), { quote: cited.quote, problem }]);
-      }
-    };
-    add(notice.rules, notice.files.rules, notice.lineOfRule);
-    add({ contacts: notice.contacts }, notice.files.contacts, notice.lineOfContact);
+    for (const { cited, at } of citedBy(notice)) {
+      const key = `${cited.notice ?? notice.id} ${cited.clause}`;
+      quotes.set(key, [...(quotes.get(key) ?? []), { quote: cited.quote, problem: at }]);
+    }
   }
   return quotes;
 }

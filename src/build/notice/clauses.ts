@@ -1,6 +1,7 @@
 import { mdxToHast } from 'satteri';
 import type { Contact } from '../../rules/index.ts';
 import { squeeze } from '../text.ts';
+import { attribute, type HastNode, textOf } from './hast.ts';
 
 export const READS = ['modelled', 'informative', 'needs-judgement'] as const;
 
@@ -15,19 +16,6 @@ export interface Clause {
   /** Line of notice.mdx below its frontmatter's first. */
   line: number;
 }
-
-interface HastNode {
-  type: string;
-  name?: string | null;
-  tagName?: string;
-  value?: string;
-  attributes?: { name?: string; value?: unknown }[];
-  children?: HastNode[];
-  position?: { start: { line: number } };
-}
-
-const BLOCKS = new Set(['p', 'tr', 'table', 'tbody', 'thead', 'h2', 'h3', 'li', 'ul', 'ol', 'div']);
-const CELLS = new Set(['td', 'th']);
 
 /** The rows that `<OfficeTable />` renders: header, then the contacts that the annex lists. */
 export function officeRows(contacts: readonly Contact[], clause: string): string[][] {
@@ -44,21 +32,6 @@ export function officeRows(contacts: readonly Contact[], clause: string): string
   ];
 }
 
-function attribute(node: HastNode, name: string): string | undefined {
-  const found = node.attributes?.find((each) => each.name === name);
-  return found && (typeof found.value === 'string' ? found.value : '');
-}
-
-function textOf(node: HastNode, table: () => string): string {
-  if (node.type === 'text') return node.value ?? '';
-  const name = node.tagName ?? node.name ?? '';
-  if (name === 'Guide') return '';
-  if (name === 'OfficeTable') return `\n${table()}\n`;
-  const inner = (node.children ?? []).map((child) => textOf(child, table)).join('');
-  if (CELLS.has(name)) return `${inner}\t`;
-  return BLOCKS.has(name) ? `\n${inner}\n` : inner;
-}
-
 const lines = (text: string): string =>
   text
     .split('\n')
@@ -73,30 +46,29 @@ function guideOf(node: HastNode): string {
   );
 }
 
-/**
- * The clauses of a notice, in order, with the text that a reader sees.
- * @param mdx the whole of notice.mdx
- * @throws Error where it is not MDX; the message names the line
- */
-export function readClauses(mdx: string, contacts: readonly Contact[]): Clause[] {
+/** Every `<Clause>` of notice.mdx as parsed. @throws Error where it is not MDX; the message names the line */
+export function parseClauses(mdx: string): HastNode[] {
   const tree = mdxToHast(mdx, { features: { smartPunctuation: false } }) as HastNode;
-  return (tree.children ?? [])
-    .filter((node) => node.name === 'Clause')
-    .map((node) => {
-      const id = attribute(node, 'id') ?? '';
-      const table = () =>
-        officeRows(contacts, id)
-          .map((row) => row.join('\t'))
-          .join('\n');
-      return {
-        id,
-        reads: attribute(node, 'reads'),
-        continued: attribute(node, 'continued') !== undefined,
-        text: lines(`${attribute(node, 'title') ?? ''}\n${textOf(node, table)}`),
-        guide: guideOf(node),
-        line: node.position?.start.line ?? 1,
-      };
-    });
+  return (tree.children ?? []).filter((node) => node.name === 'Clause');
+}
+
+/** The clauses of a notice, in order, with the text that a reader sees. */
+export function readClauses(nodes: readonly HastNode[], contacts: readonly Contact[]): Clause[] {
+  return nodes.map((node) => {
+    const id = attribute(node, 'id') ?? '';
+    const table = () =>
+      officeRows(contacts, id)
+        .map((row) => row.join('\t'))
+        .join('\n');
+    return {
+      id,
+      reads: attribute(node, 'reads'),
+      continued: attribute(node, 'continued') !== undefined,
+      text: lines(`${attribute(node, 'title') ?? ''}\n${textOf(node, table)}`),
+      guide: guideOf(node),
+      line: node.position?.start.line ?? 1,
+    };
+  });
 }
 
 /** Clause texts by id, parts of a continued clause together: what citations are checked against and programs are given. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formDeclaration } from './forms.ts';
 
 const text = z.string().min(1);
 const date = z.iso.date({ error: '应是真实存在的日期，写作带引号的 YYYY-MM-DD' });
@@ -31,6 +32,7 @@ export const noticeMetadata = z
         url: z.url().nullable().describe('Where it was published, if known'),
       })
       .describe('Where the text comes from; its SHA-256 is computed at build'),
+    forms: z.array(formDeclaration).default([]).describe('Forms that it prints, to fill in on the site'),
     lastChecked: date.describe('The day on which text and rules were last compared with the source'),
     defects: z
       .array(z.strictObject({ clause: text, says: text }))

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { type Contact, type Ruleset, rulesetSchema } from '../../rules/index.ts';
 import type { Problem } from '../problem.ts';
 import { readYaml, type YamlFile } from '../yaml.ts';
-import { type Clause, readClauses } from './clauses.ts';
+import { type Clause, parseClauses, readClauses } from './clauses.ts';
 import { contactsFile } from './contacts.ts';
+import { type NoticeForm, readForms } from './forms.ts';
+import type { HastNode } from './hast.ts';
 import { type NoticeMetadata, noticeMetadata } from './metadata.ts';
 import { pinyinOf } from './pinyin.ts';
 
@@ -17,11 +19,13 @@ export interface Notice {
   /** As rules.yaml states it; see `amended` for what other notices change in it. */
   rules: Ruleset;
   contacts: Contact[];
+  forms: NoticeForm[];
   source: { text: string; sha256: string };
   /** Where its files stand, for messages. */
   files: { notice: string; rules: string; contacts: string };
   lineOfRule: YamlFile<Ruleset>['lineOf'];
   lineOfContact: YamlFile<unknown>['lineOf'];
+  lineOfMetadata: YamlFile<unknown>['lineOf'];
 }
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
@@ -44,9 +48,9 @@ function readText(file: string, problems: Problem[]): string | undefined {
   }
 }
 
-function readMdx(file: string, mdx: string, contacts: readonly Contact[], problems: Problem[]): Clause[] {
+function readMdx(file: string, mdx: string, problems: Problem[]): HastNode[] {
   try {
-    return readClauses(mdx, contacts);
+    return parseClauses(mdx);
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
     problems.push({
@@ -91,20 +95,22 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
         citation: { notice: id, ...each.citation },
       }) as Contact,
   );
-  const clauses = readMdx(files.notice, mdx, contacts, problems);
+  const parsed = readMdx(files.notice, mdx, problems);
   problems.push(...metadata.problems, ...rules.problems, ...listed.problems);
   if (!metadata.value || !rules.value || !listed.value) return { notice: undefined, problems };
   return {
     notice: {
       id,
       metadata: metadata.value,
-      clauses,
+      clauses: readClauses(parsed, contacts),
       rules: rules.value,
       contacts,
+      forms: readForms(metadata.value.forms, parsed),
       source: { text: source, sha256: createHash('sha256').update(source).digest('hex') },
       files,
       lineOfRule: rules.lineOf,
       lineOfContact: listed.lineOf,
+      lineOfMetadata: metadata.lineOf,
     },
     problems,
   };
