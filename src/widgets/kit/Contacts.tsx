@@ -5,6 +5,7 @@ import './contacts.css';
 export interface ContactEntry {
   office: string;
   person?: string | undefined;
+  address?: string | undefined;
   phone?: string | undefined;
   email?: string | undefined;
   region: string;
@@ -12,7 +13,7 @@ export interface ContactEntry {
 }
 
 function Entry({ contact }: { contact: ContactEntry }) {
-  const { office, person, phone, email, serves } = contact;
+  const { office, person, address, phone, email, serves } = contact;
   return (
     <li class="kit-contact">
       <p>
@@ -20,6 +21,7 @@ function Entry({ contact }: { contact: ContactEntry }) {
         {person && `（联系人：${person}）`}
         <span class="kit-serves">{serves}</span>
       </p>
+      {address && <p>地址：{address}</p>}
       {phone && (
         <a class="kit-button kit-call" href={phoneHref(phone)}>
           拨打 {phone}

@@ -1,13 +1,20 @@
 import { describedBy, Field, type FieldProps } from './Field.tsx';
 
-/** A line to type into: a day or an amount. Letters stay possible: 1962年5月1日 is typed with them. */
-export function TextField({ onEnter, ...field }: FieldProps & { onEnter?: () => void }) {
+interface Props extends FieldProps {
+  onEnter?: () => void;
+  /** Which keys a phone offers first. Letters by default: 1962年5月1日 is typed with them. */
+  inputMode?: 'text' | 'tel';
+}
+
+/** A line to type into: a day, an amount, a name. */
+export function TextField({ onEnter, inputMode, ...field }: Props) {
   const { id, name, value, error, onInput } = field;
   return (
     <Field {...field}>
       <input
         class="kit-input"
         type="text"
+        inputMode={inputMode}
         id={id}
         name={name}
         value={value}

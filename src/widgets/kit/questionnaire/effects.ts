@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type PlainDate, todayInChina } from '../../../rules/index.ts';
 import { readFragment } from '../answer-link.ts';
+import { formTexts } from '../form-texts.ts';
 import type { FormAction, FormState } from './form.ts';
 import type { Screen, Task } from './task.ts';
 
@@ -20,13 +21,10 @@ export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void 
   useLayoutEffect(() => {
     const form = root.current?.querySelector('form');
     if (!form) return;
-    const typed = Object.fromEntries(
-      [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
     const active = form.contains(document.activeElement) ? document.activeElement : null;
     const focused = active?.closest<HTMLElement>('[data-field]')?.dataset['field'];
     const today = todayInChina(new Date());
-    dispatch({ type: 'ready', today, typed, focused, link: takeLink(task) });
+    dispatch({ type: 'ready', today, typed: formTexts(form), focused, link: takeLink(task) });
     const onHash = () => {
       const link = takeLink(task);
       if (link) dispatch({ type: 'ready', today, typed: {}, link });
