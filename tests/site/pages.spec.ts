@@ -7,6 +7,7 @@ for (const path of builtPages()) {
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page.locator('body')).toContainText('非官方');
+      await expect(page.locator('body'), 'Markdown that did not take').not.toContainText('**');
       const policy = page.locator('meta[http-equiv="content-security-policy" i]');
       await expect(policy).toHaveAttribute('content', /default-src 'none'/);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
