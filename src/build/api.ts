@@ -4,6 +4,8 @@ import { clauseTexts } from './notice/clauses.ts';
 import { contactsFile } from './notice/contacts.ts';
 import { noticeMetadata } from './notice/metadata.ts';
 import type { Notice } from './notice/read.ts';
+import { answersFile } from './question/answer.ts';
+import { questionsFile } from './question/question.ts';
 
 /** What /api/v1/notices/<id>.json holds. */
 export function noticeJson({ id, metadata, clauses, rules, contacts, source }: Notice) {
@@ -28,5 +30,7 @@ export const SCHEMAS = {
   ruleset: () =>
     z.toJSONSchema(rulesetSchema as unknown as z.ZodType, { io: 'input', unrepresentable: 'any' }),
   contacts: () => z.toJSONSchema(contactsFile, { io: 'input' }),
+  answers: () => z.toJSONSchema(answersFile, { io: 'input' }),
+  questions: () => z.toJSONSchema(questionsFile, { io: 'input' }),
   metadata: () => z.toJSONSchema(noticeMetadata, { io: 'input' }),
 };

@@ -11,7 +11,7 @@ export function partAnchor({ id, continued }: Pick<Clause, 'id' | 'continued'>):
 }
 
 /**
- * What any notice's rules, contacts or forms cite of this notice, by the anchor of the clause part that holds the words.
+ * What any notice's rules, contacts, forms or answers cite of this notice, by the anchor of the clause part that holds the words.
  * @throws Error where no single part holds a quote
  */
 export function quotesByClause(notice: Notice, all: readonly Notice[]): Map<string, Quote[]> {

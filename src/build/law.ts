@@ -14,7 +14,7 @@ export function readLaw(file: string): { law: Provision[]; problems: Problem[] }
   return { law: value?.law ?? [], problems };
 }
 
-/** Ids of provisions that a ruleset's notes name, wherever they stand. */
+/** Ids of provisions that the notes of rules or answers name, wherever they stand. */
 export function lawNamed(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) =>

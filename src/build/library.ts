@@ -10,18 +10,30 @@ import { checkLaw } from './check/law.ts';
 import { checkNames } from './check/names.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkOverlaps } from './check/overlaps.ts';
+import { checkProseNumbers } from './check/prose-numbers.ts';
+import { checkQuestions } from './check/questions.ts';
 import { type Provision, readLaw, withLaw } from './law.ts';
 import { type Notice, readNotice } from './notice/read.ts';
 import { describeProblems, type Problem } from './problem.ts';
+import { type Question, readQuestions } from './question/question.ts';
 
 const NOTICES = 'content/notices';
 const LAW = 'content/law.yaml';
+const QUESTIONS = 'content/questions.yaml';
+
+/** What stands under `content`, read, with everything that must be mended in it. */
+export interface Content {
+  notices: Notice[];
+  law: Provision[];
+  questions: Question[];
+  problems: Problem[];
+}
 
 /**
  * The content check: reads every notice and finds everything that must be mended, all at once.
  * @param root folder that holds `content/notices`
  */
-export function checkContent(root = '.'): { notices: Notice[]; law: Provision[]; problems: Problem[] } {
+export function checkContent(root = '.'): Content {
   const folder = join(root, NOTICES);
   const ids = existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })
@@ -33,6 +45,7 @@ export function checkContent(root = '.'): { notices: Notice[]; law: Provision[];
     return {
       notices: [],
       law: [],
+      questions: [],
       problems: [{ file: folder, says: '没有通知', fix: '每个通知一个文件夹' }],
     };
   }
@@ -40,12 +53,14 @@ export function checkContent(root = '.'): { notices: Notice[]; law: Provision[];
   const notices = read.flatMap(({ notice }) => notice ?? []);
   const problems = read.flatMap((each) => each.problems);
   const { law, problems: lawProblems } = readLaw(join(root, LAW));
+  const asked = readQuestions(join(root, QUESTIONS));
   const checks = [
     checkNames,
     checkClauses,
     checkFidelity,
     checkCitations,
     checkNumbers,
+    checkProseNumbers,
     checkCoverage,
     checkOverlaps,
     checkForms,
@@ -53,11 +68,14 @@ export function checkContent(root = '.'): { notices: Notice[]; law: Provision[];
   return {
     notices,
     law,
+    questions: asked.questions,
     problems: [
       ...problems,
       ...lawProblems,
+      ...asked.problems,
       ...checks.flatMap((check) => check(notices)),
       ...checkLaw(notices, law),
+      ...checkQuestions(asked, notices),
     ],
   };
 }

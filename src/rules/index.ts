@@ -38,6 +38,10 @@ export { paperCertificate } from './registration/paper.ts';
 export { renewal } from './registration/renewal.ts';
 export { renewedTerm } from './registration/renewed-term.ts';
 export type { Deadline } from './registration/types.ts';
-export { provision as provisionSchema } from './schema/cited.ts';
+export {
+  citation as citationSchema,
+  note as noteSchema,
+  provision as provisionSchema,
+} from './schema/cited.ts';
 export { type DeepReadonly, type Ruleset, rulesetSchema } from './schema/ruleset.ts';
 export { CERTIFICATES, FACT_LABELS, REGISTRY, SEXES } from './vocabulary.ts';

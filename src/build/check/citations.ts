@@ -23,7 +23,7 @@ function citationsIn(node: unknown, path: Path = []): { path: Path; cited: Cited
 
 /** Everything that a notice's files cite, each with the file and line where it stands. */
 export function citedBy(notice: Notice): { cited: Cited; at: Pick<Problem, 'file' | 'line' | 'where'> }[] {
-  const { rules, contacts, metadata, files } = notice;
+  const { rules, contacts, metadata, answers, files } = notice;
   const of = (root: unknown, file: string, lineOf: Notice['lineOfRule']) =>
     citationsIn(root).map(({ path, cited }) => ({
       cited,
@@ -33,6 +33,7 @@ export function citedBy(notice: Notice): { cited: Cited; at: Pick<Problem, 'file
     ...of(rules, files.rules, notice.lineOfRule),
     ...of({ contacts }, files.contacts, notice.lineOfContact),
     ...of({ forms: metadata.forms }, files.notice, notice.lineOfMetadata),
+    ...of({ answers }, files.answers, notice.lineOfAnswer),
   ];
 }
 
@@ -84,7 +85,7 @@ function faultOf(
   return undefined;
 }
 
-/** Every citation of every ruleset, contact and form names a clause that exists, and words that stand in it and in the source. */
+/** Every citation of every ruleset, contact, form and answer names a clause that exists, and words that stand in it and in the source. */
 export function checkCitations(notices: readonly Notice[]): Problem[] {
   const texts = new Map(notices.map((notice) => [notice.id, searchable(notice)]));
   return notices.flatMap((notice) =>

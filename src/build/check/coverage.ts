@@ -2,11 +2,13 @@ import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import { citedBy } from './citations.ts';
 
-/** Every clause, by notice and id, that some rule, contact or form rests on. */
+/** Every clause, by notice and id, that some rule, contact or form rests on; an answer in our own words is no rule. */
 function clausesUsed(notices: readonly Notice[]): Set<string> {
   return new Set(
     notices.flatMap((notice) =>
-      citedBy(notice).map(({ cited }) => `${cited.notice ?? notice.id} ${cited.clause}`),
+      citedBy(notice)
+        .filter(({ at }) => at.file !== notice.files.answers)
+        .map(({ cited }) => `${cited.notice ?? notice.id} ${cited.clause}`),
     ),
   );
 }

@@ -2,12 +2,13 @@ import { lawNamed, type Provision } from '../law.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every provision that a note names stands in the one file of law outside the notices, and each there is named by some note. */
+/** Every provision that a note of the rules or answers names stands in the one file of law outside the notices, and each there is named by some note. */
 export function checkLaw(notices: readonly Notice[], law: readonly Provision[]): Problem[] {
   const known = law.map(({ id }) => id);
-  const named = notices.flatMap(({ rules, files }) =>
-    lawNamed(rules).map((id) => ({ id, file: files.rules })),
-  );
+  const named = notices.flatMap(({ rules, answers, files }) => [
+    ...lawNamed(rules).map((id) => ({ id, file: files.rules })),
+    ...lawNamed(answers).map((id) => ({ id, file: files.answers })),
+  ]);
   const unknown = named.filter(({ id }) => !known.includes(id));
   const unused = known.filter((id) => !named.some((each) => each.id === id));
   return [

@@ -16,15 +16,17 @@ export function inChineseNumerals(value: number): string {
   return `${high}${middle}${ones === 0 ? '' : DIGITS[ones]}` || '零';
 }
 
-const standsAlone = (text: string, number: string): boolean =>
-  new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(text);
+/** Does this figure stand in the text, and not as part of a longer one? */
+export const standsAlone = (text: string, figure: string): boolean =>
+  new RegExp(`(?<!\\d)${figure}(?!\\d)`, 'u').test(text);
 
-function numberStands(value: number, text: string): boolean {
+/** Does a number stand in the text, in digits or in Chinese numerals? */
+export function numberStands(value: number, text: string): boolean {
   return standsAlone(text, String(value)) || text.includes(inChineseNumerals(value));
 }
 
 /** 2023年12月31日; the year alone where it is the year's first or last day; month and day where the year stands before. */
-function dayStands(day: string, text: string): boolean {
+export function dayStands(day: string, text: string): boolean {
   const [year, month, date] = (A_DAY.exec(day) ?? []).slice(1).map(Number);
   const monthDay = `${month}月${date}日`;
   if (standsAlone(text, `${year}年${monthDay}`)) return true;

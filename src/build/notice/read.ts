@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contact, type Ruleset, rulesetSchema } from '../../rules/index.ts';
 import type { Problem } from '../problem.ts';
+import { type Answer, answersFile } from '../question/answer.ts';
 import { readYaml, type YamlFile } from '../yaml.ts';
 import { type Clause, parseClauses, readClauses } from './clauses.ts';
 import { contactsFile } from './contacts.ts';
@@ -20,12 +21,15 @@ export interface Notice {
   rules: Ruleset;
   contacts: Contact[];
   forms: NoticeForm[];
+  /** What it says to the questions that people ask. */
+  answers: Answer[];
   source: { text: string; sha256: string };
   /** Where its files stand, for messages. */
-  files: { notice: string; rules: string; contacts: string };
+  files: { notice: string; rules: string; contacts: string; answers: string };
   lineOfRule: YamlFile<Ruleset>['lineOf'];
   lineOfContact: YamlFile<unknown>['lineOf'];
   lineOfMetadata: YamlFile<unknown>['lineOf'];
+  lineOfAnswer: YamlFile<unknown>['lineOf'];
 }
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
@@ -74,6 +78,7 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
     notice: join(folder, 'notice.mdx'),
     rules: join(folder, 'rules.yaml'),
     contacts: join(folder, 'contacts.yaml'),
+    answers: join(folder, 'answers.yaml'),
   };
   const mdx = readText(files.notice, problems);
   const rulesText = readText(files.rules, problems);
@@ -86,6 +91,9 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
   const metadata = readYaml(files.notice, frontmatter ?? '', noticeMetadata, 2);
   const rules = readYaml(files.rules, rulesText, rulesetSchema);
   const listed = readYaml(files.contacts, contactsText, contactsFile);
+  const answered = existsSync(files.answers)
+    ? readYaml(files.answers, readText(files.answers, problems) ?? '', answersFile)
+    : undefined;
   const contacts = (listed.value?.contacts ?? []).map(
     (each) =>
       ({
@@ -96,7 +104,7 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
       }) as Contact,
   );
   const parsed = readMdx(files.notice, mdx, problems);
-  problems.push(...metadata.problems, ...rules.problems, ...listed.problems);
+  problems.push(...metadata.problems, ...rules.problems, ...listed.problems, ...(answered?.problems ?? []));
   if (!metadata.value || !rules.value || !listed.value) return { notice: undefined, problems };
   return {
     notice: {
@@ -106,11 +114,13 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
       rules: rules.value,
       contacts,
       forms: readForms(metadata.value.forms, parsed),
+      answers: answered?.value?.answers ?? [],
       source: { text: source, sha256: createHash('sha256').update(source).digest('hex') },
       files,
       lineOfRule: rules.lineOf,
       lineOfContact: listed.lineOf,
       lineOfMetadata: metadata.lineOf,
+      lineOfAnswer: answered?.lineOf ?? (() => undefined),
     },
     problems,
   };

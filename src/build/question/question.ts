@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Problem } from '../problem.ts';
+import { readYaml } from '../yaml.ts';
+import { TASK_IDS } from './tasks.ts';
+
+const text = z.string().min(1);
+
+const question = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: '只用小写字母、数字和连字符' })
+    .describe('Unique; its address is /questions/#<id>'),
+  asks: text.describe('As people say it'),
+  also: z.array(text).min(1).optional().describe('Other wordings, for search'),
+  tasks: z
+    .array(z.enum(TASK_IDS))
+    .min(1)
+    .describe('Where it arises; under the first it stands on /questions/'),
+});
+
+/** questions.yaml: what people ask, in the order of the pages. The answers stand in the folders of the notices. */
+export const questionsFile = z.strictObject({ questions: z.array(question).min(1) });
+
+export type Question = z.infer<typeof question>;
+
+export interface ReadQuestions {
+  file: string;
+  questions: Question[];
+  problems: Problem[];
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
+/** The questions of content/questions.yaml; none where there is no such file. */
+export function readQuestions(file: string): ReadQuestions {
+  if (!existsSync(file)) return { file, questions: [], problems: [], lineOf: () => undefined };
+  const { value, problems, lineOf } = readYaml(file, readFileSync(file, 'utf8'), questionsFile);
+  return { file, questions: value?.questions ?? [], problems, lineOf };
+}
