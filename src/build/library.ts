@@ -15,11 +15,10 @@ import { checkQuestions } from './check/questions.ts';
 import { type Provision, readLaw, withLaw } from './law.ts';
 import { type Notice, readNotice } from './notice/read.ts';
 import { describeProblems, type Problem } from './problem.ts';
-import { type Question, readQuestions } from './question/question.ts';
+import { QUESTIONS, type Question, readQuestions } from './question/question.ts';
 
 const NOTICES = 'content/notices';
-const LAW = 'content/law.yaml';
-const QUESTIONS = 'content/questions.yaml';
+export const LAW = 'content/law.yaml';
 
 /** What stands under `content`, read, with everything that must be mended in it. */
 export interface Content {

@@ -4,6 +4,8 @@ import type { Problem } from '../problem.ts';
 import { readYaml } from '../yaml.ts';
 import { TASK_IDS } from './tasks.ts';
 
+export const QUESTIONS = 'content/questions.yaml';
+
 const text = z.string().min(1);
 
 const question = z.strictObject({

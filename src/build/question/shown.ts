@@ -1,0 +1,78 @@
+import type { Citation, Contact, Note } from '../../rules/index.ts';
+import { type Provision, readLaw } from '../law.ts';
+import { LAW } from '../library.ts';
+import { type NoticePage, noticePages } from '../page-data.ts';
+import type { Answer } from './answer.ts';
+import { QUESTIONS, type Question, readQuestions } from './question.ts';
+import type { TaskId } from './tasks.ts';
+
+/** What one notice says to a question, complete for a page. */
+export interface ShownAnswer {
+  notice: { id: string; title: string; href: string };
+  says: string;
+  notStated: boolean;
+  notes: Note[];
+  contacts: Contact[];
+  citations: Citation[];
+}
+
+/** A question as pages show it, its answers by notice, newest first. */
+export interface ShownQuestion extends Question {
+  answers: ShownAnswer[];
+}
+
+function noteOf(note: NonNullable<Answer['notes']>[number], law: readonly Provision[]): Note {
+  const { id, says, readings, safe, law: named = [] } = note;
+  const outside = law.filter((each) => named.includes(each.id));
+  return {
+    id,
+    says,
+    ...(readings && { readings }),
+    ...(safe !== undefined && { safe }),
+    ...(outside.length > 0 && { outside }),
+    citations: [],
+  };
+}
+
+function shownAnswer(page: NoticePage, answer: Answer, law: readonly Provision[]): ShownAnswer {
+  const { says, notStated = false, notes = [], call = [], cite } = answer;
+  return {
+    notice: { id: page.id, title: page.metadata.shortTitle, href: page.href },
+    says,
+    notStated,
+    notes: notes.map((note) => noteOf(note, law)),
+    contacts: call.flatMap((id) => page.contacts.find((each) => each.id === id) ?? []),
+    citations: cite.map((each) => ({ ...each, notice: each.notice ?? page.id })),
+  };
+}
+
+let cached: ShownQuestion[] | undefined;
+
+/** Every question with its answers, in the order of content/questions.yaml. */
+export function allQuestions(): ShownQuestion[] {
+  if (cached && import.meta.env.PROD) return cached;
+  const { law } = readLaw(LAW);
+  const pages = noticePages();
+  cached = readQuestions(QUESTIONS).questions.map((question) => ({
+    ...question,
+    answers: pages.flatMap((page) =>
+      page.answers
+        .filter((answer) => answer.question === question.id)
+        .map((answer) => shownAnswer(page, answer, law)),
+    ),
+  }));
+  return cached;
+}
+
+/** The questions that arise in a task. */
+export function questionsOfTask(task: TaskId): ShownQuestion[] {
+  return allQuestions().filter(({ tasks }) => tasks.includes(task));
+}
+
+/** Those of `questions` that one notice answers, with its answer alone. */
+export function answeredBy(notice: string, questions: readonly ShownQuestion[]): ShownQuestion[] {
+  return questions.flatMap((question) => {
+    const answers = question.answers.filter((answer) => answer.notice.id === notice);
+    return answers.length > 0 ? [{ ...question, answers }] : [];
+  });
+}
