@@ -1,32 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/library.ts';
-import { describeProblems } from '../../src/build/problem.ts';
+import { describe, expect, test } from 'vitest';
+import { contentCopy } from './copy.ts';
 
 const NOTICE = 'content/notices/guizhou-2023-conversion';
-let root = '';
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-/** Changes one place of a file in the copy. */
-function change(file: string, from: string, to: string): void {
-  const path = join(root, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text, `${file} holds ${from}`).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-}
-
-const messageOf = () => describeProblems(checkContent(root).problems);
+const { root, change, problems, message: messageOf } = contentCopy();
 
 test('the content as it stands has no problems', () => {
-  expect(checkContent(root).problems).toEqual([]);
+  expect(problems()).toEqual([]);
 });
 
 describe('one character changed', () => {
@@ -105,13 +87,13 @@ test('several problems are all listed at once', () => {
 
 test('the build itself stops on a changed quote and names file and quote', async () => {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'tests']) {
-    cpSync(name, join(root, name), { recursive: true });
+    cpSync(name, join(root(), name), { recursive: true });
   }
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root(), 'node_modules'), 'junction');
   change(`${NOTICE}/rules.yaml`, 'quote: 逾期不再开展', 'quote: 逾期不在开展');
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
   const { code, output } = await new Promise<{ code: number; output: string }>((done) => {
-    const options = { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
+    const options = { cwd: root(), env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
     execFile(process.execPath, [astro, 'build'], options, (error, stdout, stderr) =>
       done({ code: error ? 1 : 0, output: stdout + stderr }),
     );
