@@ -16,7 +16,7 @@ export interface ShownAnswer {
   citations: Citation[];
 }
 
-/** A question as pages show it, its answers by notice, newest first. */
+/** A question as pages show it: the notices that say something before those that say nothing, newer before older. */
 export interface ShownQuestion extends Question {
   answers: ShownAnswer[];
 }
@@ -55,11 +55,13 @@ export function allQuestions(): ShownQuestion[] {
   const pages = noticePages();
   cached = readQuestions(QUESTIONS).questions.map((question) => ({
     ...question,
-    answers: pages.flatMap((page) =>
-      page.answers
-        .filter((answer) => answer.question === question.id)
-        .map((answer) => shownAnswer(page, answer, law)),
-    ),
+    answers: pages
+      .flatMap((page) =>
+        page.answers
+          .filter((answer) => answer.question === question.id)
+          .map((answer) => shownAnswer(page, answer, law)),
+      )
+      .toSorted((a, b) => Number(a.notStated) - Number(b.notStated)),
   }));
   return cached;
 }
