@@ -58,3 +58,6 @@ const phoneChange: TaskPage = {
 
 /** The tasks that a person finishes here, in the order of the home page. */
 export const TASKS = { check, hours, registration, offices, phoneChange } as const;
+
+export type TaskId = keyof typeof TASKS;
+export const TASK_IDS = Object.keys(TASKS) as [TaskId, ...TaskId[]];

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
+import { TASK_IDS } from '../tasks.ts';
 import { readYaml } from '../yaml.ts';
-import { TASK_IDS } from './tasks.ts';
 
 export const QUESTIONS = 'content/questions.yaml';
 

@@ -2,9 +2,9 @@ import type { Citation, Contact, Note } from '../../rules/index.ts';
 import { type Provision, readLaw } from '../law.ts';
 import { LAW } from '../library.ts';
 import { type NoticePage, noticePages } from '../page-data.ts';
+import type { TaskId } from '../tasks.ts';
 import type { Answer } from './answer.ts';
 import { QUESTIONS, type Question, readQuestions } from './question.ts';
-import type { TaskId } from './tasks.ts';
 
 /** What one notice says to a question, complete for a page. */
 export interface ShownAnswer {
