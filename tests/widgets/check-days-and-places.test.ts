@@ -18,7 +18,7 @@ describe('a day that is hardly meant is asked about', () => {
     ['issuedOn', '2023-06-02'],
   ] as const)('%s %s', ([field, day]) => {
     const check = askedOn(field, day);
-    expect(check.sheet.doubt?.day).toBe(day);
+    expect(check.sheet.doubt?.value).toBe(day);
     expect(check.sheet.told[field]).toBeUndefined();
   });
 

@@ -10,23 +10,41 @@ interface Placed {
 export const ELSEWHERE = 'elsewhere';
 const ELSEWHERE_LABEL = '其他省份';
 
-/** With one notice 发证地区 is not asked. */
-export const asksPlace = (notices: readonly Placed[]): boolean => notices.length > 1;
-
-/** The notice that answers; undefined while 发证地区 is not chosen, and for other provinces. */
-export function chosenNotice<N extends Placed>(notices: readonly N[], told: Texts): N | undefined {
-  return asksPlace(notices) ? notices.find(({ id }) => id === told['place']) : notices[0];
+/** One region is one choice, however many notices it has: named by the first of them. */
+function regionsOf(notices: readonly Placed[]): Placed[] {
+  return notices.filter(({ region }, index) => notices.findIndex((each) => each.region === region) === index);
 }
 
-/** The chosen notice, or all while none is chosen. */
+/** With one region 发证地区 is not asked. */
+export const asksPlace = (notices: readonly Placed[]): boolean => regionsOf(notices).length > 1;
+
+/** The value of 发证地区 under which a notice answers; undefined for a notice that is none of these. */
+export function placeOf(notices: readonly Placed[], id: string | undefined): string | undefined {
+  const region = notices.find((each) => each.id === id)?.region;
+  return regionsOf(notices).find((each) => each.region === region)?.id;
+}
+
+/** The notices that answer: every one of the region; none while 发证地区 is not chosen, and for other provinces. */
+export function answeringNotices<N extends Placed>(notices: readonly N[], told: Texts): readonly N[] {
+  if (!asksPlace(notices)) return notices;
+  const place = placeOf(notices, told['place']);
+  return notices.filter(({ id }) => place !== undefined && placeOf(notices, id) === place);
+}
+
+/** The notice that answers, where one of a region is enough. */
+export function chosenNotice<N extends Placed>(notices: readonly N[], told: Texts): N | undefined {
+  return answeringNotices(notices, told)[0];
+}
+
+/** The notices that answer, or all while there are none. */
 export function chosenNotices<N extends Placed>(notices: readonly N[], told: Texts): readonly N[] {
-  const chosen = chosenNotice(notices, told);
-  return chosen ? [chosen] : notices;
+  const answering = answeringNotices(notices, told);
+  return answering.length > 0 ? answering : notices;
 }
 
 /** 发证地区: the notices' regions, and everywhere else last, unless a notice is for that. */
 function placeField(notices: readonly Placed[]): FieldSpec {
-  const regions = notices.map(({ id, region }) => ({ value: id, label: region }));
+  const regions = regionsOf(notices).map(({ id, region }) => ({ value: id, label: region }));
   const named = regions.filter(({ label }) => label !== ELSEWHERE_LABEL);
   const elsewhere = regions.find(({ label }) => label === ELSEWHERE_LABEL);
   return factField('place', [...named, elsewhere ?? { value: ELSEWHERE, label: ELSEWHERE_LABEL }]);

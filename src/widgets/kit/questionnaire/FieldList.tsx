@@ -1,8 +1,8 @@
 import { useContext } from 'preact/hooks';
-import { inChinese } from '../../../rules/index.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { TextField } from '../TextField.tsx';
 import { Form } from './context.ts';
+import { shownValue } from './entry.ts';
 import { activeSheet } from './state.ts';
 import type { FieldSpec } from './task.ts';
 
@@ -14,11 +14,11 @@ function Doubt({ field }: { field: FieldSpec }) {
     // biome-ignore lint/a11y/useSemanticElements: a question about one field, no set of fields
     <div class="kit-doubt" role="group" aria-label={`核对${field.label}`} tabIndex={-1} data-focus="doubt">
       <p>
-        {field.label}确实是{inChinese(doubt.day)}吗？{doubt.says}
+        {field.label}确实是{shownValue(field, doubt.value)}吗？{doubt.says}
       </p>
       <div class="kit-actions">
         <button type="button" class="kit-button" onClick={() => dispatch({ type: 'sure' })}>
-          是的，就是这一天
+          {field.kind === 'day' ? '是的，就是这一天' : '是的，没有写错'}
         </button>
         <button type="button" class="kit-button" onClick={() => dispatch({ type: 'mend' })}>
           改一下

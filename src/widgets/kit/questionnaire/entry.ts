@@ -1,14 +1,14 @@
-import { inChinese, isPlainDate, type PlainDate } from '../../../rules/index.ts';
+import { inChinese, isPlainDate } from '../../../rules/index.ts';
 import { readDate } from '../date-entry.ts';
 import { type NumberEntry, readAmount, readCount, readYear } from '../number-entry.ts';
 import type { FieldSpec, Surroundings } from './task.ts';
 
-/** What comes of a field's text. A doubt is a day that exists and is hardly meant. */
+/** What comes of a field's text. A doubt is a day or a year that exists and is hardly meant. */
 export type Entry =
   | { kind: 'nothing' }
   | { kind: 'told'; value: string }
   | { kind: 'problem'; says: string }
-  | { kind: 'doubt'; value: PlainDate; says: string };
+  | { kind: 'doubt'; value: string; says: string };
 
 const NUMBERS: Readonly<Partial<Record<FieldSpec['kind'], (text: string) => NumberEntry>>> = {
   amount: readAmount,
@@ -16,23 +16,18 @@ const NUMBERS: Readonly<Partial<Record<FieldSpec['kind'], (text: string) => Numb
   year: readYear,
 };
 
-function readDay({ doubt }: FieldSpec, text: string, surroundings: Surroundings): Entry {
-  const read = readDate(text);
-  if (read.kind === 'empty') return { kind: 'nothing' };
-  if (read.kind === 'problem') return read;
-  const says = doubt?.(read.day, surroundings);
-  return says === undefined ? { kind: 'told', value: read.day } : { kind: 'doubt', value: read.day, says };
+function weigh({ doubt }: FieldSpec, value: string, surroundings: Surroundings): Entry {
+  const says = doubt?.(value, surroundings);
+  return says === undefined ? { kind: 'told', value } : { kind: 'doubt', value, says };
 }
 
 /** Reads what stands in a field. */
 export function readEntry(field: FieldSpec, text: string, surroundings: Surroundings): Entry {
   const { kind, options = [] } = field;
-  if (kind === 'day') return readDay(field, text, surroundings);
-  const read = NUMBERS[kind]?.(text);
-  if (read) {
-    if (read.kind === 'number') return { kind: 'told', value: String(read.number) };
-    return read.kind === 'empty' ? { kind: 'nothing' } : read;
-  }
+  const read = kind === 'day' ? readDate(text) : NUMBERS[kind]?.(text);
+  if (read?.kind === 'empty') return { kind: 'nothing' };
+  if (read?.kind === 'problem') return read;
+  if (read) return weigh(field, read.kind === 'day' ? read.day : String(read.number), surroundings);
   const word = kind === 'choice' ? text : text.normalize('NFKC').trim();
   const isOffered = kind !== 'choice' || options.some(({ value }) => value === word);
   return word === '' || !isOffered ? { kind: 'nothing' } : { kind: 'told', value: word };

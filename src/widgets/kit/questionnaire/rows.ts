@@ -1,5 +1,6 @@
+import type { FormAction, FormState } from './form.ts';
 import { without } from './sheet.ts';
-import { type Question, rowOf, type Sheet } from './task.ts';
+import { type Question, rowOf, type Sheet, type Task } from './task.ts';
 
 const MOST_ROWS = 40;
 
@@ -25,4 +26,17 @@ export function removeRow(sheet: Sheet, row: number): Sheet {
     errors: without(sheet.errors, gone),
     doubt: undefined,
   };
+}
+
+/** Is the person busy with the rows? */
+export function isAtRows({ type }: FormAction): boolean {
+  return type === 'typed' || type === 'addRow' || type === 'removeRow';
+}
+
+/** The sheets with their rows in step with what is told and with the day; where something has to be mended, as they stand. */
+export function inStep({ settle }: Task, { sheets, asOf }: FormState): readonly Sheet[] {
+  if (!settle) return sheets;
+  return sheets.map((sheet) =>
+    Object.keys(sheet.errors).length > 0 || sheet.doubt ? sheet : settle(sheet, asOf),
+  );
 }

@@ -33,7 +33,7 @@ export function take(sheet: Sheet, field: FieldSpec, days: Omit<Surroundings, 't
   if (entry.kind === 'problem') return { ...sheet, errors: { ...sheet.errors, [name]: entry.says } };
   if (entry.kind === 'nothing') return { ...sheet, told: without(sheet.told, [name]) };
   if (entry.kind === 'doubt' && !sheet.sure.includes(`${name} ${entry.value}`)) {
-    return { ...sheet, doubt: sheet.doubt ?? { field: name, day: entry.value, says: entry.says } };
+    return { ...sheet, doubt: sheet.doubt ?? { field: name, value: entry.value, says: entry.says } };
   }
   return {
     ...sheet,
@@ -61,5 +61,7 @@ export function takeQuestion(sheet: Sheet, question: Question, days: Omit<Surrou
     ...emptyOnes(taken, question, fields),
     ...taken.errors,
   };
-  return { ...taken, errors, skipped: taken.skipped.filter((name) => name !== question.name) };
+  const others = taken.skipped.filter((name) => name !== question.name);
+  const done = question.partly && Object.keys(errors).length === 0;
+  return { ...taken, errors, skipped: done ? [...others, question.name] : others };
 }

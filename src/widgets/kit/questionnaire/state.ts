@@ -2,9 +2,10 @@ import { inChinese, type PlainDate } from '../../../rules/index.ts';
 import { readDate } from '../date-entry.ts';
 import type { FocusTarget, FormAction, FormState } from './form.ts';
 import { openLink } from './opened.ts';
-import { addRow, removeRow } from './rows.ts';
+import { addRow, inStep, isAtRows, removeRow } from './rows.ts';
 import { questionOn, screenOf } from './screen.ts';
 import { emptySheet, take, takeQuestion, VERDICT, without } from './sheet.ts';
+import { addSheet, removeSheet } from './sheets.ts';
 import { fieldsOf, type Screen, type Sheet, type Task } from './task.ts';
 
 /** How a form starts, and how it is served. */
@@ -55,8 +56,7 @@ function next(task: Task, before: FormState): FormState {
   const failed = Object.keys(taken.errors).length > 0 || state.asOfError !== undefined;
   if (failed) return move(withSheet(state, { ...taken, doubt: undefined }), 'errors');
   if (taken.doubt) return move(withSheet(state, taken), 'doubt');
-  const settled = task.settle?.(taken, state.asOf) ?? taken;
-  return move(withSheet(state, { ...settled, at: undefined }), 'screen');
+  return move(withSheet(state, { ...taken, at: undefined }), 'screen');
 }
 
 function ready(task: Task, state: FormState, action: FormAction & { type: 'ready' }): FormState {
@@ -86,28 +86,10 @@ function sure(task: Task, state: FormState): FormState {
   const sheet = activeSheet(state);
   const { doubt } = sheet;
   if (!doubt) return state;
-  return next(task, withSheet(state, { ...sheet, sure: [...sheet.sure, `${doubt.field} ${doubt.day}`] }));
+  return next(task, withSheet(state, { ...sheet, sure: [...sheet.sure, `${doubt.field} ${doubt.value}`] }));
 }
 
-function addSheet(task: Task, state: FormState): FormState {
-  if (state.sheets.length >= (task.several?.most ?? 1)) return state;
-  const sheets = [...state.sheets, emptySheet(task.preset)];
-  return move({ ...state, sheets, active: sheets.length - 1 }, 'screen');
-}
-
-function removeSheet(state: FormState, gone: number): FormState {
-  if (state.sheets.length < 2) return state;
-  const sheets = state.sheets.filter((_, index) => index !== gone);
-  const active = Math.min(state.active > gone ? state.active - 1 : state.active, sheets.length - 1);
-  return move({ ...state, sheets, active }, 'screen');
-}
-
-/**
- * The form's next state.
- * @param task what is asked
- * @param state never changed
- */
-export function reduce(task: Task, state: FormState, action: FormAction): FormState {
+function step(task: Task, state: FormState, action: FormAction): FormState {
   const sheet = activeSheet(state);
   switch (action.type) {
     case 'ready':
@@ -134,9 +116,9 @@ export function reduce(task: Task, state: FormState, action: FormAction): FormSt
     case 'removeRow':
       return move(withSheet(state, removeRow(sheet, action.row)), 'screen');
     case 'addSheet':
-      return addSheet(task, state);
+      return move(addSheet(task, state), 'screen');
     case 'removeSheet':
-      return removeSheet(state, action.sheet);
+      return move(removeSheet(state, action.sheet), 'screen');
     case 'edit':
     case 'go': {
       const dated = action.type === 'go' ? judgeOn(state, action.asOf) : state;
@@ -155,4 +137,14 @@ export function reduce(task: Task, state: FormState, action: FormAction): FormSt
       return move(start, 'screen');
     }
   }
+}
+
+/**
+ * The form's next state.
+ * @param task what is asked
+ * @param state never changed
+ */
+export function reduce(task: Task, state: FormState, action: FormAction): FormState {
+  const after = step(task, state, action);
+  return isAtRows(action) ? after : { ...after, sheets: inStep(task, after) };
 }

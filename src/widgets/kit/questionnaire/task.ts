@@ -19,8 +19,8 @@ export interface FieldSpec {
   /** Which line of the certificate to copy. */
   hint: string;
   options?: readonly Option[];
-  /** Why a day that exists is hardly meant; undefined where nothing speaks against it. */
-  doubt?: (day: PlainDate, surroundings: Surroundings) => string | undefined;
+  /** Why a day or a number that can be read is hardly meant; undefined where nothing speaks against it. */
+  doubt?: (value: string, surroundings: Surroundings) => string | undefined;
 }
 
 /** Fields that repeat, a row each. */
@@ -45,6 +45,8 @@ export interface Question {
   /** Without an answer nothing can be said: 不知道 is not offered. */
   firm?: boolean;
   rows?: Rows;
+  /** May be left answered in part: what is still open then is named beside the answer, and not asked again. */
+  partly?: boolean;
   /** What does not fit together in what was typed: messages by field. */
   problems?: (told: Texts) => Texts;
 }
@@ -58,12 +60,12 @@ export interface Sheet {
   drafts: Texts;
   /** What was taken from them. */
   told: Texts;
-  /** Questions answered with 不知道. */
+  /** Questions answered with 不知道, or in part. */
   skipped: readonly string[];
-  /** Days confirmed although they are hardly meant: 'birthDate 2099-01-01'. */
+  /** Days and years confirmed although they are hardly meant: 'birthDate 2099-01-01'. */
   sure: readonly string[];
   errors: Texts;
-  doubt?: { field: string; day: PlainDate; says: string } | undefined;
+  doubt?: { field: string; value: string; says: string } | undefined;
   /** The screen asked for; where it cannot be shown, or none is, the next one due is. */
   at?: Screen | undefined;
   /** Ids of the rows that stand. */
@@ -84,7 +86,7 @@ export interface Task {
   version: (told: Texts) => string | undefined;
   /** What is told from the start. */
   preset: Texts;
-  /** Brings the rows in step with what was just told. */
+  /** Brings the rows in step with what is told, and with the day. */
   settle?: (sheet: Sheet, asOf: PlainDate) => Sheet;
   /** Where one person may have several of what is asked about. */
   several?: { name: string; add: string; most: number };

@@ -51,27 +51,28 @@ export interface FormView {
   standings: readonly Standing[];
 }
 
-function rowsSay(fields: readonly FieldSpec[], told: Texts): string {
-  return fields
-    .flatMap((field) => {
-      const value = told[field.name];
-      if (value === undefined) return [];
-      const shown = shownValue(field, value);
-      return [field.kind === 'year' ? shown : `${field.label}${shown}`];
-    })
-    .join('，');
+/** A row in words: 2023年：学时32，专业学时22; '' where no more than its year is told. */
+function rowSays(fields: readonly FieldSpec[], told: Texts): string {
+  const parts = fields.flatMap((field) => {
+    const value = told[field.name];
+    if (value === undefined) return [];
+    return [field.kind === 'year' ? `${shownValue(field, value)}：` : `${field.label}${value}`];
+  });
+  const [first = '', ...rest] = parts;
+  return rest.length > 0 ? first + rest.join('，') : '';
 }
 
 function answersTo(question: Question, { told, skipped, rows }: Sheet): GivenAnswer[] {
   const { name, title, fields } = question;
-  if (skipped.includes(name)) return [{ at: name, label: title ?? fields[0]?.label ?? '', value: '不知道' }];
   const single = fields.flatMap((field) => {
     const value = told[field.name];
     return value === undefined ? [] : [{ at: name, label: field.label, value: shownValue(field, value) }];
   });
-  const each = question.rows ? rows.map((row) => rowsSay(question.rows?.fields(row) ?? [], told)) : [];
+  const each = question.rows ? rows.map((row) => rowSays(question.rows?.fields(row) ?? [], told)) : [];
   const said = each.filter((text) => text !== '');
-  return said.length > 0 ? [...single, { at: name, label: title ?? '', value: said.join('；') }] : single;
+  const label = title ?? fields[0]?.label ?? '';
+  const given = said.length > 0 ? [...single, { at: name, label, value: said.join('；') }] : single;
+  return given.length === 0 && skipped.includes(name) ? [{ at: name, label, value: '不知道' }] : given;
 }
 
 function labelsOf(questions: readonly Question[], names: readonly string[]): string[] {
