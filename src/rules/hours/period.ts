@@ -8,10 +8,10 @@ import type { HoursPlan, HoursStatus } from './types.ts';
 export interface PeriodRecord {
   /** 注册专业数量, at least 1. */
   specialties?: number;
-  /** 必修 done, 学时. */
-  compulsory: number;
-  /** 选修 done, 学时. */
-  elective: number;
+  /** 必修 done, 学时; absent: not told. */
+  compulsory?: number;
+  /** 选修 done, 学时; absent: not told. */
+  elective?: number;
   /** The day to renew by, if known. */
   due?: PlainDate;
 }

@@ -1,12 +1,12 @@
-import type { Note, PlainDate } from '../../rules/index.ts';
+import type { PlainDate } from '../../rules/index.ts';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
-import { NoteCard } from '../kit/NoteCard.tsx';
+import { Afterwards, Notes } from '../kit/Notes.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
+import { Steps } from '../kit/Steps.tsx';
 import { Findings, Flips } from './Findings.tsx';
 import { Hours } from './Hours.tsx';
 import type { Details as DetailsView } from './proof.ts';
-import { Steps } from './Steps.tsx';
 
 function Window({ details, onReplay }: { details: DetailsView; onReplay: (day: PlainDate) => void }) {
   const { window, lastOpenDay } = details;
@@ -29,37 +29,6 @@ function Window({ details, onReplay }: { details: DetailsView; onReplay: (day: P
   );
 }
 
-function Afterwards({ details }: { details: DetailsView }) {
-  if (details.afterwards.length === 0) return null;
-  return (
-    <section class="kit-part">
-      <h4>截止以后</h4>
-      <ul class="kit-list">
-        {details.afterwards.map(({ says, citations }) => (
-          <li key={says}>
-            <p>{says}</p>
-            <Citations citations={citations} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
-  if (notes.length === 0) return null;
-  return (
-    <section class="kit-part">
-      <h4>{title}</h4>
-      <ul class="kit-list">
-        {notes.map((note) => (
-          <NoteCard key={note.id + note.says} note={note} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 interface Props {
   details: DetailsView;
   notice: WidgetNotice;
@@ -68,7 +37,7 @@ interface Props {
 
 /** Everything under the verdict: why, what to do, whom to call, what else to know. */
 export function Details({ details, notice, onReplay }: Props) {
-  const { open, deciding, findings, flips, hours, steps, notes } = details;
+  const { open, afterwards, deciding, findings, flips, hours, steps, notes } = details;
   const call = (
     <section class="kit-part">
       <h4>打给谁</h4>
@@ -80,7 +49,7 @@ export function Details({ details, notice, onReplay }: Props) {
     <>
       {open.length > 0 && <p>还没有填写：{open.join('、')}。填写以后结论可能改变。</p>}
       <Window details={details} onReplay={onReplay} />
-      <Afterwards details={details} />
+      <Afterwards sayings={afterwards} />
       <Notes title="两种读法" notes={deciding} />
       {callFirst && call}
       <Findings findings={findings} />

@@ -8,14 +8,10 @@ import {
   nearestFlips,
   type PlainDate,
 } from '../../rules/index.ts';
+import { isOver, lastOpenDay, windowWords } from '../kit/conversion-window.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { toldFacts } from './fields.ts';
-import { isOver } from './result.ts';
-import { windowWords } from './words.ts';
-
-/** A step of the exchange. */
-export type Step = ConversionResult['steps'][number];
 
 /** What a verdict rests on and what follows from it. */
 export interface Details {
@@ -26,7 +22,7 @@ export interface Details {
   deciding: readonly Note[];
   notes: readonly Note[];
   hours?: ConversionResult['hours'];
-  steps: readonly Step[];
+  steps: ConversionResult['steps'];
   flips: readonly Flip[];
   /** Facts left at 不知道 that could still change the outcome, by their labels. */
   open: readonly string[];
@@ -42,11 +38,6 @@ const FALLING_SHORT: readonly ConversionOutcome[] = [
   'check-archive',
   'archive-missed',
 ];
-
-function lastOpenDay({ rules }: WidgetNotice, { window }: ConversionResult): PlainDate | undefined {
-  const closes = (rules.conversion?.windows ?? []).map((each) => each.closes).sort();
-  return window?.closes ?? closes.at(-1);
-}
 
 /** What stands under the verdict. */
 export function detailsOf(
@@ -71,6 +62,6 @@ export function detailsOf(
         ? nearestFlips(notice.rules, toldFacts(told, notice), asOf)
         : [],
     open,
-    lastOpenDay: isOver(result, asOf) ? lastOpenDay(notice, result) : undefined,
+    lastOpenDay: isOver(result, asOf) ? lastOpenDay(notice.rules, result) : undefined,
   };
 }

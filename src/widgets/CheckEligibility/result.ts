@@ -21,8 +21,3 @@ export function resultOf(notices: readonly WidgetNotice[], told: Texts, asOf: Pl
     ? { ...NOTHING, outcome: 'not-stated' }
     : { ...NOTHING, missing: ['place'] };
 }
-
-/** Is the window over, so that no question needs an answer? */
-export function isOver({ outcome, window }: ConversionResult, asOf: PlainDate): boolean {
-  return outcome === 'closed' || (window !== undefined && asOf > window.closes);
-}

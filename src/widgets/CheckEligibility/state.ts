@@ -1,9 +1,10 @@
+import { isOver } from '../kit/conversion-window.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
-import { chosenNotice, chosenNotices, placeQuestions } from '../kit/place.ts';
+import { chosenNotice, chosenNotices, placeOf, placeQuestions } from '../kit/place.ts';
 import type { FieldSpec, Question, Task, Texts } from '../kit/questionnaire/task.ts';
 import { afterwardsFields, askedFields, extraFields } from './fields.ts';
 import type { CheckProps } from './props.ts';
-import { isOver, resultOf } from './result.ts';
+import { resultOf } from './result.ts';
 
 /** 岗位 and 岗位代码 stand on one screen: either is enough. */
 function questionsOf(notices: readonly WidgetNotice[], told: Texts): Question[] {
@@ -32,10 +33,10 @@ function extrasOf(notices: readonly WidgetNotice[], told: Texts, anyAnswered: bo
 
 /** 能不能换证 as the questionnaire asks it. */
 export function checkTask({ notices, preset }: CheckProps): Task {
-  const isNotice = notices.some(({ id }) => id === preset);
+  const place = placeOf(notices, preset);
   return {
     id: 'check',
-    preset: isNotice && preset !== undefined ? { place: preset } : {},
+    preset: place === undefined ? {} : { place },
     questions: (told) => questionsOf(notices, told),
     extras: (told, anyAnswered) => extrasOf(notices, told, anyAnswered),
     open: (told, asOf) => {

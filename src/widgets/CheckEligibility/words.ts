@@ -19,18 +19,6 @@ export const LOOKS: Readonly<Record<ConversionOutcome, Look>> = {
   'not-stated': { word: '本通知未规定', shape: 'dotted', tone: 'ask' },
 };
 
-/** 换证时间 of a window, in words. */
-export function windowWords({
-  opens,
-  closes,
-  printedCloses,
-}: NonNullable<ConversionResult['window']>): string {
-  const time = opens
-    ? `${inChinese(opens)}至${inChinese(closes)}`
-    : `截至${inChinese(closes)}（没有写开始日期）`;
-  return `换证时间：${time}${printedCloses ? `。通知原来印的是${inChinese(printedCloses)}，后来的通知改了` : ''}。`;
-}
-
 const FOR_OUTCOME: Readonly<Record<ConversionOutcome, string>> = {
   eligible: '通知的条件都符合，这一天可以办理换证。',
   'out-of-scope': '不能按这份通知换证。',

@@ -1,7 +1,10 @@
-import { Citations } from '../kit/Citations.tsx';
-import type { Step } from './proof.ts';
+import type { ConversionResult } from '../../rules/index.ts';
+import { Citations } from './Citations.tsx';
 
-/** 接下来: the steps of the notice, with the addresses that it prints. */
+/** Something to do, with the address that the notice prints. */
+export type Step = ConversionResult['steps'][number];
+
+/** 接下来: the steps of the notice. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
   if (steps.length === 0) return null;
   return (

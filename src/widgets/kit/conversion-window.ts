@@ -1,0 +1,28 @@
+import { type ConversionResult, inChinese, type PlainDate, type Ruleset } from '../../rules/index.ts';
+
+type Window = NonNullable<ConversionResult['window']>;
+
+/** Is 换证时间 over, so that no question needs an answer? */
+export function isOver(
+  { outcome, window }: Pick<ConversionResult, 'outcome' | 'window'>,
+  asOf: PlainDate,
+): boolean {
+  return outcome === 'closed' || (window !== undefined && asOf > window.closes);
+}
+
+/** The day to replay once the window is over: its last, or the latest of those that may be meant. */
+export function lastOpenDay(
+  { conversion }: Ruleset,
+  { window }: Pick<ConversionResult, 'window'>,
+): PlainDate | undefined {
+  const closes = (conversion?.windows ?? []).map((each) => each.closes).sort();
+  return window?.closes ?? closes.at(-1);
+}
+
+/** 换证时间 of a window, in words. */
+export function windowWords({ opens, closes, printedCloses }: Window): string {
+  const time = opens
+    ? `${inChinese(opens)}至${inChinese(closes)}`
+    : `截至${inChinese(closes)}（没有写开始日期）`;
+  return `换证时间：${time}${printedCloses ? `。通知原来印的是${inChinese(printedCloses)}，后来的通知改了` : ''}。`;
+}
