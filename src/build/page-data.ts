@@ -6,7 +6,7 @@ import { partAnchor, quotesByClause } from './clause-quotes.ts';
 import { readLibrary } from './library.ts';
 import type { Notice } from './notice/read.ts';
 import type { Quote } from './quote-ranges.ts';
-import { conversionTable, type RuleGroup, type RuleRow, ruleTable } from './rule-table/index.ts';
+import { conversionTable, hoursTable, type RuleGroup, type RuleRow, ruleTable } from './rule-table/index.ts';
 
 export interface Link {
   href: string;
@@ -26,6 +26,8 @@ export interface NoticePage extends Notice {
   periods: Period[];
   /** The rules of the exchange. */
   groups: RuleGroup[];
+  /** What it says of hours. */
+  hoursGroups: RuleGroup[];
   /** Every rule. */
   allRules: RuleGroup[];
   keyFacts: RuleRow[];
@@ -79,6 +81,7 @@ function pageOf(notice: Notice, index: number, all: readonly Notice[]): NoticePa
     href: hrefOf(notice.id),
     periods: periodsOf(notice),
     groups,
+    hoursGroups: hoursTable(notice.rules),
     allRules: ruleTable(notice.rules),
     keyFacts: groups
       .filter(({ id }) => ['conditions', 'windows', 'hours'].includes(id))

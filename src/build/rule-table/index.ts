@@ -26,6 +26,15 @@ export function conversionTable(rules: Ruleset): RuleGroup[] {
   return conversionGroups(rules).filter(({ rows }) => rows.length > 0);
 }
 
+/** What a notice says of hours: what the plan without JavaScript is. */
+export function hoursTable(rules: Ruleset): RuleGroup[] {
+  const exchange = conversionGroups(rules).filter(({ id }) => id === 'windows' || id === 'hours');
+  const asks = exchange.some(({ id, rows }) => id === 'hours' && rows.length > 0);
+  return [...(asks ? exchange : []), ...annualHoursGroups(rules), ...periodHoursGroups(rules)]
+    .filter(({ rows }) => rows.length > 0)
+    .map((group) => ({ ...group, id: `plan-${group.id}` }));
+}
+
 /** Every rule of a notice, in groups. */
 export function ruleTable(rules: Ruleset): RuleGroup[] {
   return [

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../rules/index.ts';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
+import { ExchangeHours } from '../kit/ExchangeHours.tsx';
 import { Afterwards, Notes } from '../kit/Notes.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { Steps } from '../kit/Steps.tsx';
 import { Findings, Flips } from './Findings.tsx';
-import { Hours } from './Hours.tsx';
+
 import type { Details as DetailsView } from './proof.ts';
 
 function Window({ details, onReplay }: { details: DetailsView; onReplay: (day: PlainDate) => void }) {
@@ -54,7 +55,7 @@ export function Details({ details, notice, onReplay }: Props) {
       {callFirst && call}
       <Findings findings={findings} />
       <Flips flips={flips} />
-      <Hours hours={hours} />
+      <ExchangeHours hours={hours} />
       <Steps steps={steps} />
       {!callFirst && call}
       <Notes title="还要知道" notes={notes} />

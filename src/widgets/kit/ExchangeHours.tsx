@@ -1,13 +1,13 @@
 import type { ConversionResult } from '../../rules/index.ts';
-import { Citations } from '../kit/Citations.tsx';
+import { Citations } from './Citations.tsx';
 
 /** The hours that the exchange asks, and those still to do. */
-export function Hours({ hours }: { hours: ConversionResult['hours'] }) {
+export function ExchangeHours({ hours }: { hours: ConversionResult['hours'] }) {
   if (!hours) return null;
   const { total, professional, assessment, stated, remaining, citations } = hours;
   return (
     <section class="kit-part">
-      <h4>学时</h4>
+      <h4>换证的学时</h4>
       <p>
         换证前要学完{total}学时
         {professional !== undefined && `，其中专业岗位知识不少于${professional}学时`}

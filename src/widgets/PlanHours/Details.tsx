@@ -1,0 +1,43 @@
+import { checkConversion, type PlainDate } from '../../rules/index.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import type { Standing } from '../kit/questionnaire/view.ts';
+import { AnnualDetails } from './AnnualDetails.tsx';
+import { annualAnswer } from './annual.ts';
+import { answering, certificateOf } from './answering.ts';
+import { ExchangeDetails } from './ExchangeDetails.tsx';
+import { PeriodDetails } from './PeriodDetails.tsx';
+import { exchangeFacts } from './record.ts';
+
+interface Props {
+  notices: readonly WidgetNotice[];
+  standing: Standing;
+  onReplay: (day: PlainDate) => void;
+}
+
+/** Everything under the answers, in their order. */
+export function Details({ notices, standing, onReplay }: Props) {
+  const { told, asOf } = standing;
+  const certificate = certificateOf(notices, told);
+  if (certificate === undefined) return null;
+  const { exchange, annual, period } = answering(notices, told);
+  return (
+    <>
+      {exchange && (
+        <ExchangeDetails
+          result={checkConversion(exchange.rules, exchangeFacts(certificate, told), asOf)}
+          notice={exchange}
+          asOf={asOf}
+          onReplay={onReplay}
+        />
+      )}
+      {annual && (
+        <AnnualDetails
+          answer={annualAnswer(annual, certificate, told, asOf)}
+          notice={annual}
+          standing={standing}
+        />
+      )}
+      {period && <PeriodDetails notice={period} standing={standing} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { inChinese, planPeriodHours } from '../../rules/index.ts';
+import { BarChart } from '../kit/BarChart.tsx';
+import { Citations } from '../kit/Citations.tsx';
+import { Contacts } from '../kit/Contacts.tsx';
+import { Notes } from '../kit/Notes.tsx';
+import type { WidgetNotice } from '../kit/notice.ts';
+import type { Standing } from '../kit/questionnaire/view.ts';
+import { periodBars } from './bars.ts';
+import { askedText, leftText, toDo } from './hours-text.ts';
+import { paceSays } from './pace.ts';
+import { periodRecord } from './record.ts';
+
+/** Under the answer for a registration period: what is left, by when, and how much a week. */
+export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; standing: Standing }) {
+  const { told, asOf } = standing;
+  const record = periodRecord(notice, told, asOf);
+  const { required, remaining, due, citations, notes } = planPeriodHours(notice.rules, record, asOf);
+  const left = remaining ? leftText(remaining) : '';
+  return (
+    <>
+      <section class="kit-part">
+        <h4>这个注册有效期的学时</h4>
+        {required && <p>要学满{askedText(required)}。必修和选修不能互相顶。</p>}
+        {left !== '' && <p>现在{left}。</p>}
+        {due === undefined ? (
+          <p>在下面填“注册有效期至”，就知道要在哪天以前学完。</p>
+        ) : (
+          <p class="hours-pace">
+            最晚{inChinese(due)}申请延续，学时要在那以前学完。
+            {remaining && paceSays(toDo(remaining), asOf, due)}
+          </p>
+        )}
+        <BarChart title="必修和选修学时" bars={periodBars(required, record)} />
+        <Citations citations={citations} />
+      </section>
+      <Notes title="还要知道" notes={notes} />
+      <section class="kit-part">
+        <h4>打给谁</h4>
+        <Contacts contacts={notice.contacts} region={notice.region} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  type AnnualRecord,
+  type HoursPair,
+  type HoursPlan,
+  type PlainDate,
+  planAnnualHours,
+} from '../../rules/index.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import type { Texts } from '../kit/questionnaire/task.ts';
+import { annualRecord, type Certificate } from './record.ts';
+
+/** Two years together; `unknown`: a year that is not told can still decide. */
+export type Pair = Omit<HoursPair, 'status'> & { status: HoursPair['status'] | 'unknown' };
+
+export interface AnnualAnswer {
+  /** As the rules answer, save that nothing in it rests on a year that is not told. */
+  plan: HoursPlan;
+  pairs: readonly Pair[];
+  /** The years that are due and not told. */
+  untold: readonly number[];
+}
+
+/** More than any notice asks of two years together. */
+const PLENTY = 10_000;
+
+function withYears(record: AnnualRecord, years: readonly number[], hours: number): AnnualRecord {
+  const filled = years.map((year) => [String(year), { total: hours, professional: hours }]);
+  return { ...record, years: { ...record.years, ...Object.fromEntries(filled) } };
+}
+
+/** The years that are due up to the day of judging. */
+export function dueYears({ rules }: WidgetNotice, record: AnnualRecord, asOf: PlainDate): number[] {
+  const { years } = planAnnualHours(rules, record, asOf);
+  return years.filter(({ status }) => status !== 'future').map(({ year }) => year);
+}
+
+/**
+ * The annual plan, in which a due year that is not told is neither 0 nor anything else: the status stands only where it
+ * is the same with nothing and with plenty in those years. More hours never make it worse, so that what lies between is
+ * the same too.
+ */
+export function annualAnswer(
+  notice: WidgetNotice,
+  certificate: Certificate,
+  told: Texts,
+  asOf: PlainDate,
+): AnnualAnswer {
+  const { rules } = notice;
+  const record = annualRecord(certificate, told);
+  const untold = dueYears(notice, record, asOf).filter((year) => record.years[String(year)] === undefined);
+  const least = planAnnualHours(rules, withYears(record, untold, 0), asOf);
+  const most = planAnnualHours(rules, withYears(record, untold, PLENTY), asOf);
+  const settled = least.status === most.status;
+  const { remaining, certificateVoid, ...rest } = least;
+  const last = least.years.at(-1)?.year;
+  return {
+    plan: {
+      ...rest,
+      status: settled ? least.status : 'incomplete',
+      ...(remaining && last !== undefined && !untold.includes(last) && { remaining }),
+      ...(certificateVoid && settled && { certificateVoid }),
+      missing: settled ? least.missing : [...least.missing, 'years'],
+      notes: least.notes.filter(({ id, says }) =>
+        most.notes.some((note) => note.id === id && note.says === says),
+      ),
+    },
+    pairs: least.pairs.map((pair, index) =>
+      pair.status === most.pairs[index]?.status ? pair : { ...pair, status: 'unknown' },
+    ),
+    untold,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Hours, PeriodRecord } from '../../rules/index.ts';
+import type { Bar } from '../kit/bar.ts';
+import type { AnnualAnswer } from './annual.ts';
+
+const YEAR_WORDS = { met: '学满了', short: '没有学满', open: '还没有学满', future: '还没开始' } as const;
+
+type Year = AnnualAnswer['plan']['years'][number];
+
+function partsOf({ required, done }: Year): Bar['parts'] {
+  if (required.professional === undefined) return [{ name: '学时', value: done.total, tone: 'main' }];
+  if (done.professional === undefined) return [{ name: '没有分专业', value: done.total, tone: 'second' }];
+  return [
+    { name: '专业岗位知识', value: done.professional, tone: 'main' },
+    { name: '其他', value: Math.max(0, done.total - done.professional), tone: 'second' },
+  ];
+}
+
+/** A bar for each year that is due: what was done against what is asked; empty for one that is not told. */
+export function annualBars({ plan, untold }: AnnualAnswer): Bar[] {
+  return plan.years
+    .filter(({ status }) => status !== 'future')
+    .map((year) => {
+      const told = !untold.includes(year.year);
+      return {
+        label: `${year.year}年`,
+        parts: told ? partsOf(year) : [],
+        minimum: year.required.total,
+        secondMinimum: year.required.professional,
+        secondLabel: '专业',
+        status: told ? YEAR_WORDS[year.status] : '没有填',
+      };
+    });
+}
+
+/** 必修 and 选修 of a registration period, each against its own minimum. */
+export function periodBars(required: Hours | undefined, { compulsory, elective }: PeriodRecord): Bar[] {
+  const halves = [
+    { label: '必修', done: compulsory, asked: required?.compulsory, tone: 'main' },
+    { label: '选修', done: elective, asked: required?.elective, tone: 'second' },
+  ] as const;
+  return halves.map(({ label, done, asked, tone }) => ({
+    label,
+    parts: done === undefined ? [] : [{ name: label, value: done, tone }],
+    minimum: asked,
+    ...(done === undefined && { status: '没有填' }),
+  }));
+}

@@ -1,0 +1,36 @@
+import { planAnnualHours } from '../../rules/index.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import type { Texts } from '../kit/questionnaire/task.ts';
+import { annualRecord, type Certificate } from './record.ts';
+
+/** Which duty a certificate bears does not hang on the day. */
+const ANY_DAY = '2000-01-01';
+
+/** What an annual duty has to be told before it can be planned. */
+export interface Duty {
+  post: boolean;
+  /** false: the notice names no first year. */
+  obtainedOn: boolean;
+  working: boolean;
+  years: boolean;
+  /** Does it ask for hours of 专业岗位知识? */
+  professional: boolean;
+}
+
+const NONE: Duty = { post: false, obtainedOn: false, working: false, years: false, professional: false };
+
+/** Which facts the annual duty of this certificate reads. */
+export function dutyOf({ rules }: WidgetNotice, certificate: Certificate, { post }: Texts): Duty {
+  const record = annualRecord(certificate, post === undefined ? {} : { post });
+  const bare = planAnnualHours(rules, record, ANY_DAY);
+  if (bare.missing.includes('post')) return { ...NONE, post: true };
+  if (bare.status === 'not-required' || bare.status === 'not-stated') return NONE;
+  const begun = planAnnualHours(rules, { ...record, obtainedOn: ANY_DAY }, ANY_DAY);
+  return {
+    post: false,
+    obtainedOn: bare.missing.includes('obtainedOn'),
+    working: begun.missing.includes('working'),
+    years: true,
+    professional: begun.years.some(({ required }) => required.professional !== undefined),
+  };
+}

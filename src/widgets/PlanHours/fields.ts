@@ -1,0 +1,123 @@
+import { CERTIFICATES, type Ruleset } from '../../rules/index.ts';
+import { type FieldName, factField } from '../kit/facts/field.ts';
+import { offersOf } from '../kit/facts/offers.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import { chosenNotices, placeQuestions } from '../kit/place.ts';
+import type { FieldSpec, Question, Texts } from '../kit/questionnaire/task.ts';
+import { answering, certificateOf, kindsOf } from './answering.ts';
+import { type Duty, dutyOf } from './duty.ts';
+import { exchangeProblems } from './problems.ts';
+import { type Bearer, yearQuestion } from './years.ts';
+
+type Rules = readonly Ruleset[];
+
+const YES_NO = [
+  { value: 'yes', label: '是' },
+  { value: 'no', label: '否' },
+];
+
+const ask = (name: FieldName, options: FieldSpec['options'] = []): Question => ({
+  name,
+  fields: [factField(name, options)],
+  needs: 'each',
+});
+
+function certificateQuestion(notices: readonly WidgetNotice[]): Question[] {
+  const options = kindsOf(notices).map((value) => ({ value, label: CERTIFICATES[value] }));
+  return options.length < 2 ? [] : [{ ...ask('certificate', options), firm: true }];
+}
+
+const conversionsOf = (rules: Rules) => rules.flatMap(({ conversion }) => conversion ?? []);
+
+function annualQuestions(bearer: Bearer | undefined, rules: Rules, duty: Duty): Question[] {
+  const posts = offersOf(conversionsOf(rules), 'post');
+  return [
+    ...(duty.post ? [ask('post', posts)] : []),
+    ...(duty.obtainedOn ? [ask('obtainedOn')] : []),
+    ...(duty.working ? [ask('working', YES_NO)] : []),
+    ...(duty.years ? [yearQuestion(bearer, duty)] : []),
+  ];
+}
+
+function exchangeQuestions(rules: Rules): Question[] {
+  const conversions = conversionsOf(rules);
+  const hours = conversions.flatMap((each) => each.hours ?? []);
+  if (hours.length === 0) return [];
+  const names: FieldName[] = [
+    'hoursTotal',
+    ...(hours.some(({ professional }) => professional !== undefined) ? (['hoursProfessional'] as const) : []),
+    ...(hours.some(({ assessment }) => assessment) ? (['assessmentPassed'] as const) : []),
+  ];
+  return [
+    {
+      name: 'exchange',
+      title: '换证以前学了多少',
+      fields: names.map((name) => factField(name, offersOf(conversions, name))),
+      needs: 'one',
+      partly: true,
+      problems: exchangeProblems,
+    },
+  ];
+}
+
+const PERIOD: readonly Question[] = [
+  ask('specialties'),
+  {
+    name: 'period',
+    title: '这个注册有效期里学了多少',
+    fields: [factField('compulsory'), factField('elective')],
+    needs: 'one',
+    partly: true,
+  },
+];
+
+/** Before a certificate is told, every question there is. */
+function everyQuestion(notices: readonly WidgetNotice[]): Question[] {
+  const rules = notices.map((notice) => notice.rules);
+  const schemes = rules.flatMap(({ annualHours }) => annualHours?.schemes ?? []);
+  const any = schemes.length > 0;
+  const duty = {
+    post: schemes.some(({ when = [] }) => when.some((guard) => 'post' in guard)),
+    obtainedOn: any,
+    working: schemes.some(({ retraining }) => retraining?.idle === true),
+    years: any,
+    professional: schemes.some(({ professional }) => professional !== undefined),
+  };
+  return [
+    ...annualQuestions(undefined, rules, duty),
+    ...exchangeQuestions(rules),
+    ...(rules.some(({ periodHours }) => periodHours) ? PERIOD : []),
+  ];
+}
+
+function ownQuestions(notices: readonly WidgetNotice[], told: Texts): Question[] {
+  const certificate = certificateOf(notices, told);
+  const { exchange, annual, period } = answering(notices, told);
+  if (certificate === undefined) return everyQuestion(chosenNotices(notices, told));
+  const duty = annual && dutyOf(annual, certificate, {});
+  const bound = annual && dutyOf(annual, certificate, told);
+  return [
+    ...(annual && duty && bound
+      ? annualQuestions({ notice: annual, certificate }, [annual.rules], { ...bound, post: duty.post })
+      : []),
+    ...(exchange ? exchangeQuestions([exchange.rules]) : []),
+    ...(period ? PERIOD : []),
+  ];
+}
+
+/** Every question that what is told leaves room for. */
+export function questionsOf(notices: readonly WidgetNotice[], told: Texts): Question[] {
+  return [
+    ...placeQuestions(notices),
+    ...certificateQuestion(chosenNotices(notices, told)),
+    ...ownQuestions(notices, told),
+  ];
+}
+
+/** 注册有效期至 stands beside the answer: it tells until when, and changes no hours. */
+export function extrasOf(notices: readonly WidgetNotice[], told: Texts): FieldSpec[] {
+  const { period } = answering(notices, told);
+  const early = certificateOf(notices, told) === undefined;
+  const asked = period !== undefined || (early && notices.some(({ rules }) => rules.periodHours));
+  return asked ? [factField('expiresOn')] : [];
+}

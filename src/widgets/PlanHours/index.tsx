@@ -1,0 +1,27 @@
+import { useMemo } from 'preact/hooks';
+import { CalendarButton } from '../kit/CalendarButton.tsx';
+import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
+import { Details } from './Details.tsx';
+import type { HoursProps } from './props.ts';
+import { remindersOf } from './reminders.ts';
+import { hoursTask } from './state.ts';
+import { noticesOf, verdictsOf } from './view.ts';
+import './hours.css';
+
+/** 学时怎么补: which hours are due, what is left of them, and what follows. */
+export default function PlanHours(props: HoursProps) {
+  const { notices, documents } = props;
+  const task = useMemo(() => hoursTask(props), [props]);
+  return (
+    <Questionnaire
+      task={task}
+      documents={documents}
+      noticesOf={(standing) => noticesOf(notices, standing)}
+      verdictsOf={(standing) => verdictsOf(notices, standing)}
+      detailsOf={(standing, judgeOn) => <Details notices={notices} standing={standing} onReplay={judgeOn} />}
+      endingOf={(standings) => (
+        <CalendarButton reminders={remindersOf(notices, standings, documents)} name="继续教育学时" />
+      )}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { inChinese, type PlainDate } from '../../rules/index.ts';
+import { amount } from './hours-text.ts';
+
+const DAY = 86_400_000;
+const WEEK = 7;
+
+/** Days from one day to another, both of them counted; less than 1 where the second comes first. */
+function daysTo(from: PlainDate, to: PlainDate): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY + 1;
+}
+
+/** How much a week until a day, rounded up to half hours; in the last week only what is left. '' once the day is past. */
+export function paceSays(hours: number, asOf: PlainDate, due: PlainDate): string {
+  const days = daysTo(asOf, due);
+  if (days < 1 || hours <= 0) return '';
+  if (days < WEEK) return `到${inChinese(due)}只剩${days}天，要学${amount(hours)}。`;
+  const weekly = Math.ceil((hours / days) * WEEK * 2) / 2;
+  return `到${inChinese(due)}还有${days}天，每周至少学${amount(weekly)}，就能学完。`;
+}

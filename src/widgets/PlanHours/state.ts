@@ -1,0 +1,34 @@
+import type { WidgetNotice } from '../kit/notice.ts';
+import { placeOf } from '../kit/place.ts';
+import type { Sheet, Task } from '../kit/questionnaire/task.ts';
+import { answering, certificateOf } from './answering.ts';
+import { dutyOf } from './duty.ts';
+import { extrasOf, questionsOf } from './fields.ts';
+import { openQuestions } from './open.ts';
+import type { HoursProps } from './props.ts';
+import { settleYears } from './years.ts';
+
+function settle(notices: readonly WidgetNotice[], sheet: Sheet, asOf: string): Sheet {
+  const certificate = certificateOf(notices, sheet.told);
+  const { annual } = answering(notices, sheet.told);
+  const bears = annual && certificate !== undefined && dutyOf(annual, certificate, sheet.told).years;
+  return bears ? settleYears({ notice: annual, certificate }, sheet, asOf) : sheet;
+}
+
+/** 学时怎么补 as the questionnaire asks it. */
+export function hoursTask({ notices, preset }: Pick<HoursProps, 'notices' | 'preset'>): Task {
+  const place = placeOf(notices, preset);
+  return {
+    id: 'hours',
+    preset: place === undefined ? {} : { place },
+    questions: (told) => questionsOf(notices, told),
+    extras: (told) => extrasOf(notices, told),
+    open: (told, asOf) => openQuestions(notices, told, asOf),
+    version: (told) => {
+      const { period, annual, exchange } = answering(notices, told);
+      return (period ?? annual ?? exchange)?.rules.version;
+    },
+    settle: (sheet, asOf) => settle(notices, sheet, asOf),
+    several: { name: '证书', add: '再加一本证书', most: 10 },
+  };
+}

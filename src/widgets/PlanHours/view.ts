@@ -1,0 +1,70 @@
+import { checkConversion, planPeriodHours } from '../../rules/index.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import { answeringNotices, ELSEWHERE } from '../kit/place.ts';
+import type { Verdict } from '../kit/questionnaire/verdict.ts';
+import type { Standing } from '../kit/questionnaire/view.ts';
+import { annualAnswer } from './annual.ts';
+import { annualSays } from './annual-words.ts';
+import { answering, certificateOf } from './answering.ts';
+import { exchangeSays } from './exchange-words.ts';
+import { besideQuestion, LOOKS } from './looks.ts';
+import { periodSays } from './period-words.ts';
+import { type Certificate, exchangeFacts, periodRecord } from './record.ts';
+
+const ANNUAL = 'planAnnualHours';
+const PERIOD = 'planPeriodHours';
+
+function annualVerdict(notice: WidgetNotice, certificate: Certificate, standing: Standing): Verdict {
+  const { told, asOf, settled } = standing;
+  const answer = annualAnswer(notice, certificate, told, asOf);
+  const { status } = answer.plan;
+  const firm = settled || ['incomplete', 'not-required', 'not-stated', 'retrain'].includes(status);
+  const says = besideQuestion(firm, annualSays(answer, notice, standing));
+  return { question: ANNUAL, outcome: status, ...LOOKS[status], says };
+}
+
+function periodVerdict(notice: WidgetNotice, standing: Standing): Verdict {
+  const { told, asOf, settled } = standing;
+  const plan = planPeriodHours(notice.rules, periodRecord(notice, told, asOf), asOf);
+  const { status } = plan;
+  const short = status === 'short' ? { word: '没有学满' } : {};
+  const says = besideQuestion(settled || status === 'incomplete', periodSays(plan, standing));
+  return { question: PERIOD, outcome: status, ...LOOKS[status], ...short, says };
+}
+
+function exchangeVerdict(notice: WidgetNotice, certificate: Certificate, { told, asOf }: Standing): Verdict {
+  const facts = exchangeFacts(certificate, told);
+  const result = checkConversion(notice.rules, facts, asOf);
+  const said = exchangeSays(result, asOf, facts.assessmentPassed);
+  return { question: 'checkConversion', outcome: result.outcome, ...said };
+}
+
+/** Before a certificate is told: nothing yet, or a place that no notice is about. */
+function early(notices: readonly WidgetNotice[], { told }: Standing): Verdict {
+  const chosen = answeringNotices(notices, told);
+  if (chosen.length === 0 && told['place'] === ELSEWHERE) {
+    const says = '本站收录的通知不管这些省份的证书。请向给您发证的单位询问。';
+    return { question: ANNUAL, outcome: 'not-stated', ...LOOKS['not-stated'], says };
+  }
+  const period = chosen.length > 0 && chosen.every(({ rules }) => rules.periodHours);
+  const says = '回答下面的问题，就有结论。';
+  return { question: period ? PERIOD : ANNUAL, outcome: 'incomplete', ...LOOKS.incomplete, says };
+}
+
+/** The answers that concern the certificate, a line each: a window that is over is said first. */
+export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing): Verdict[] {
+  const certificate = certificateOf(notices, standing.told);
+  if (certificate === undefined) return [early(notices, standing)];
+  const { exchange, annual, period } = answering(notices, standing.told);
+  return [
+    ...(exchange ? [exchangeVerdict(exchange, certificate, standing)] : []),
+    ...(annual ? [annualVerdict(annual, certificate, standing)] : []),
+    ...(period ? [periodVerdict(period, standing)] : []),
+  ];
+}
+
+/** Ids of the notices that answer. */
+export function noticesOf(notices: readonly WidgetNotice[], { told }: Standing): string[] {
+  const { exchange, annual, period } = answering(notices, told);
+  return [...new Set([period, annual, exchange].flatMap((notice) => notice?.id ?? []))];
+}

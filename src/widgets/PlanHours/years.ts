@@ -1,0 +1,93 @@
+import { FACT_LABELS, type PlainDate, planAnnualHours } from '../../rules/index.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import { readYear } from '../kit/number-entry.ts';
+import type { FieldSpec, Question, Sheet, Surroundings, Texts } from '../kit/questionnaire/task.ts';
+import { dueYears } from './annual.ts';
+import type { Duty } from './duty.ts';
+import { yearProblems } from './problems.ts';
+import { annualRecord, type Certificate } from './record.ts';
+
+/** A certificate that bears an annual duty, and the notice that puts it there. */
+export interface Bearer {
+  notice: WidgetNotice;
+  certificate: Certificate;
+}
+
+/** Why a year is hardly meant: hours of it do not count, or not yet. */
+function doubtOf({ notice, certificate }: Bearer, duty: Duty) {
+  return (year: string, { asOf, told }: Surroundings): string | undefined => {
+    if (year > asOf.slice(0, 4)) return `判断日期在${asOf.slice(0, 4)}年，这一年还没有到。`;
+    const record = { ...annualRecord(certificate, told), years: {} };
+    const [first] = planAnnualHours(notice.rules, record, asOf).years;
+    if (!duty.obtainedOn || !first || Number(year) >= first.year) return undefined;
+    return `按取得日期，从${first.year}年起才算，${year}年的学时不算在内。`;
+  };
+}
+
+/** 各年度学时: a row a year. @param bearer undefined as served, before a certificate is told */
+export function yearQuestion(bearer: Bearer | undefined, duty: Duty): Question {
+  const doubt = bearer && doubtOf(bearer, duty);
+  const field = (stem: string, row: number, rest: Pick<FieldSpec, 'kind' | 'label' | 'hint'>): FieldSpec => ({
+    name: `${stem}-${row}`,
+    ...rest,
+  });
+  return {
+    name: 'years',
+    title: FACT_LABELS.years,
+    fields: [],
+    needs: 'one',
+    partly: true,
+    problems: yearProblems,
+    rows: {
+      add: '加一年',
+      fields: (row) => [
+        {
+          ...field('year', row, { kind: 'year', label: '年度', hint: '写四位年份，例如 2023。' }),
+          ...(doubt && { doubt }),
+        },
+        field('total', row, { kind: 'amount', label: '学时', hint: '这一年学了多少；没有学写 0。' }),
+        ...(duty.professional
+          ? [
+              field('professional', row, {
+                kind: 'amount',
+                label: '专业学时',
+                hint: '其中专业岗位知识学了多少。',
+              }),
+            ]
+          : []),
+      ],
+      start: (drafts, rows, row) => nextYear(drafts, rows, row, duty),
+    },
+  };
+}
+
+function draftYear(drafts: Texts, row: number): number | undefined {
+  const read = readYear(drafts[`year-${row}`] ?? '');
+  return read.kind === 'number' ? read.number : undefined;
+}
+
+/** Where no first year is named, people add the years before; else a new row is for them to say. */
+function nextYear(drafts: Texts, rows: readonly number[], row: number, { obtainedOn }: Duty): Texts {
+  const years = rows.flatMap((each) => draftYear(drafts, each) ?? []);
+  return obtainedOn || years.length === 0 ? {} : { [`year-${row}`]: String(Math.min(...years) - 1) };
+}
+
+/** A row for every year that is due, the rows with hours as they are, in the order of years; empty rows of other years go. */
+export function settleYears({ notice, certificate }: Bearer, sheet: Sheet, asOf: PlainDate): Sheet {
+  const { drafts, told } = sheet;
+  const due = dueYears(notice, annualRecord(certificate, told), asOf);
+  if (due.length === 0) return sheet;
+  const typed = (row: number) =>
+    ['total', 'professional'].some((stem) => (drafts[`${stem}-${row}`] ?? '').trim() !== '');
+  const kept = sheet.rows.filter((row) => typed(row) || due.includes(draftYear(drafts, row) ?? 0));
+  const there = kept.map((row) => draftYear(drafts, row));
+  const last = Math.max(0, ...sheet.rows);
+  const added = due
+    .filter((year) => !there.includes(year))
+    .map((year, index) => ({ row: last + 1 + index, year }));
+  const years = Object.fromEntries(added.map(({ row, year }) => [`year-${row}`, String(year)]));
+  const all = { ...drafts, ...years };
+  const order = (row: number) => draftYear(all, row) ?? Number.POSITIVE_INFINITY;
+  const rows = [...kept, ...added.map(({ row }) => row)].sort((a, b) => order(a) - order(b) || a - b);
+  return { ...sheet, drafts: all, rows };
+}

@@ -1,0 +1,87 @@
+import type { Vector } from '../../src/build/vectors.ts';
+import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
+import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
+import { verdictsOf } from '../../src/widgets/PlanHours/view.ts';
+import { rulesetOf, rulesets } from '../rules/support.ts';
+import { type Asked, asked } from './questionnaire.ts';
+
+const REGIONS: Readonly<Record<string, string>> = { 'guizhou-2023-55': '贵州' };
+
+export function noticeOf(id: string): WidgetNotice {
+  const rules = rulesetOf(id);
+  const region = rules.conversion?.region ?? REGIONS[id] ?? '';
+  return { id, shortTitle: id, number: null, region, rules, contacts: [] };
+}
+
+/** Every notice, Guizhou's two among them. */
+export const ALL = [...rulesets.keys()].map(noticeOf);
+
+/** 学时怎么补, told what to do, with its answers. */
+export function hours(notices: readonly WidgetNotice[] = ALL, typed: Record<string, string> = {}) {
+  const form = asked(hoursTask({ notices }), typed);
+  const verdicts = (sheet = 0) => {
+    const standing = form.view.standings[sheet];
+    if (!standing) throw new Error(`no sheet ${sheet}`);
+    return verdictsOf(notices, standing);
+  };
+  return Object.assign(form, {
+    verdicts,
+    outcome: (question: string, sheet = 0) =>
+      verdicts(sheet).find((each) => each.question === question)?.outcome,
+  });
+}
+
+interface Facts {
+  years?: Record<string, { total: number; professional?: number }>;
+  working?: boolean;
+  [fact: string]: unknown;
+}
+
+function fillYears(form: Asked, years: NonNullable<Facts['years']>): void {
+  const told = new Map(Object.entries(years));
+  const yearIn = (row: number) => form.sheet.drafts[`year-${row}`] ?? '';
+  for (const row of [...form.sheet.rows]) {
+    const done = told.get(yearIn(row)) ?? { total: 0, professional: 0 };
+    told.delete(yearIn(row));
+    form.type(`total-${row}`, String(done.total));
+    if (done.professional !== undefined) form.type(`professional-${row}`, String(done.professional));
+  }
+  for (const [year, done] of told) {
+    form.act({ type: 'addRow' });
+    const row = Math.max(...form.sheet.rows);
+    form.type(`year-${row}`, year);
+    form.type(`total-${row}`, String(done.total));
+    if (done.professional !== undefined) form.type(`professional-${row}`, String(done.professional));
+  }
+}
+
+/** Tells whatever is asked, 0 for years of which the facts say nothing, and 不知道 where nothing is known. */
+export function tell(form: Asked, facts: Facts): string[] {
+  const screens: string[] = [];
+  while (form.view.screen !== 'verdict' && screens.length < 20) {
+    const { screen } = form.view;
+    screens.push(screen);
+    const question = form.view.questions.find(({ name }) => name === screen);
+    const known = (question?.fields ?? []).filter(({ name }) => facts[name] !== undefined);
+    for (const { name } of known) {
+      const value = facts[name];
+      form.type(name, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+    }
+    if (screen === 'years' && facts.years) fillYears(form, facts.years);
+    form.act({ type: known.length > 0 || (screen === 'years' && facts.years) ? 'next' : 'skip' });
+    if (form.sheet.doubt) form.act({ type: 'sure' });
+  }
+  return screens;
+}
+
+/** A person of the cases, as the widget is told them. */
+export function person({ notice, facts, asOf }: Vector) {
+  const form = hours([noticeOf(notice)]);
+  form.act({ type: 'judgeOn', day: asOf });
+  tell(form, facts as Facts);
+  return form;
+}
+
+export const yearRows = (form: Asked): string[] =>
+  form.sheet.rows.map((row) => form.sheet.drafts[`year-${row}`] ?? '');
+
