@@ -1,20 +1,27 @@
+import { readLibrary } from '../../src/build/library.ts';
 import type { Vector } from '../../src/build/vectors.ts';
 import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
 import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
 import { verdictsOf } from '../../src/widgets/PlanHours/view.ts';
-import { rulesetOf, rulesets } from '../rules/support.ts';
 import { type Asked, asked } from './questionnaire.ts';
 
-const REGIONS: Readonly<Record<string, string>> = { 'guizhou-2023-55': '贵州' };
+/** Every notice as the page gives it to the widget, Guizhou's two among them. */
+export const ALL = readLibrary().map(
+  ({ id, metadata, rules }): WidgetNotice => ({
+    id,
+    shortTitle: metadata.shortTitle,
+    number: metadata.number,
+    region: rules.conversion?.region ?? metadata.region,
+    rules,
+    contacts: [],
+  }),
+);
 
 export function noticeOf(id: string): WidgetNotice {
-  const rules = rulesetOf(id);
-  const region = rules.conversion?.region ?? REGIONS[id] ?? '';
-  return { id, shortTitle: id, number: null, region, rules, contacts: [] };
+  const notice = ALL.find((each) => each.id === id);
+  if (!notice) throw new Error(`no notice ${id}`);
+  return notice;
 }
-
-/** Every notice, Guizhou's two among them. */
-export const ALL = [...rulesets.keys()].map(noticeOf);
 
 /** 学时怎么补, told what to do, with its answers. */
 export function hours(notices: readonly WidgetNotice[] = ALL, typed: Record<string, string> = {}) {
@@ -84,4 +91,3 @@ export function person({ notice, facts, asOf }: Vector) {
 
 export const yearRows = (form: Asked): string[] =>
   form.sheet.rows.map((row) => form.sheet.drafts[`year-${row}`] ?? '');
-

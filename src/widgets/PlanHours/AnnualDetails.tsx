@@ -54,40 +54,62 @@ interface Props {
   standing: Standing;
 }
 
-/** Under the answer for every year: what is left, the years, what two of them make together, how the text can be read. */
-export function AnnualDetails({ answer, notice, standing: { told, asOf } }: Props) {
+function Years({ answer, asOf }: { answer: AnnualAnswer; asOf: string }) {
   const { plan, pairs } = answer;
-  const { status, notes, citations, years } = plan;
-  const bears = status !== 'not-required' && status !== 'not-stated';
-  const open = notes.filter(({ readings }) => readings);
-  const obtainedOn = told['obtainedOn'];
-  const last = years.at(-1);
-  const asked = last?.required ?? plan.required;
+  const asked = plan.years.at(-1)?.required ?? plan.required;
   return (
     <>
       <section class="kit-part">
         <h4>每年的学时</h4>
-        {bears && asked && <p>每年要学满{askedText(asked)}。</p>}
+        {asked && <p>每年要学满{askedText(asked)}。</p>}
         {plan.certificateVoid && (
-          <p class="hours-void">
+          <p>
             <strong>应重新参加培训的，原来的电子证书作废。</strong>
           </p>
         )}
         <Left answer={answer} asOf={asOf} />
         <BarChart title="各年度学时" bars={annualBars(answer)} />
-        <Citations citations={citations} />
+        <Citations citations={plan.citations} />
       </section>
       <PairTable pairs={pairs} />
-      <Notes title="有两种读法的地方" notes={open} />
+    </>
+  );
+}
+
+/** Under the answer for every year: the years, what two of them make together, how the text can be read, what to do. */
+export function AnnualDetails({ answer, notice, standing: { told, asOf } }: Props) {
+  const { plan } = answer;
+  const { status, notes, citations } = plan;
+  const readings = notes.filter((note) => note.readings);
+  const { obtainedOn } = told;
+  const last = plan.years.at(-1);
+  const call = (
+    <section class="kit-part">
+      <h4>打给谁</h4>
+      <Contacts contacts={notice.contacts} region={notice.region} />
+    </section>
+  );
+  if (status === 'not-required' || status === 'not-stated') {
+    return (
+      <>
+        <Citations citations={citations} />
+        <Notes title="还要知道" notes={notes} />
+        {call}
+      </>
+    );
+  }
+  const callFirst = status === 'unclear' || status === 'retrain';
+  return (
+    <>
+      {callFirst && call}
+      <Years answer={answer} asOf={asOf} />
+      <Notes title="有两种读法的地方" notes={readings} />
       {last && obtainedOn !== undefined && notes.some(({ id }) => id === YEAR_OPEN) && (
         <YearWindows obtainedOn={obtainedOn} year={last.year} />
       )}
-      <Steps steps={bears ? stepsOf(notice) : []} />
-      <section class="kit-part">
-        <h4>打给谁</h4>
-        <Contacts contacts={notice.contacts} region={notice.region} />
-      </section>
-      <Notes title="还要知道" notes={notes.filter((note) => !open.includes(note))} />
+      <Steps steps={stepsOf(notice)} />
+      {!callFirst && call}
+      <Notes title="还要知道" notes={notes.filter((note) => !readings.includes(note))} />
     </>
   );
 }

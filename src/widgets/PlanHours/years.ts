@@ -40,6 +40,10 @@ export function yearQuestion(bearer: Bearer | undefined, duty: Duty): Question {
     problems: yearProblems,
     rows: {
       add: '加一年',
+      name: (drafts, row) => {
+        const year = draftYear(drafts, row);
+        return year === undefined ? '' : `${year}年`;
+      },
       fields: (row) => [
         {
           ...field('year', row, { kind: 'year', label: '年度', hint: '写四位年份，例如 2023。' }),

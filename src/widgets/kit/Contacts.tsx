@@ -44,11 +44,15 @@ export function Contacts({ contacts, region }: { contacts: readonly ContactEntry
   if (contacts.length === 0) return <p>这份通知没有印电话。</p>;
   return (
     <>
-      <ul class="kit-contacts">
-        {first.map((contact) => (
-          <Entry key={contact.office + contact.serves} contact={contact} />
-        ))}
-      </ul>
+      {first.length > 0 ? (
+        <ul class="kit-contacts">
+          {first.map((contact) => (
+            <Entry key={contact.office + contact.serves} contact={contact} />
+          ))}
+        </ul>
+      ) : (
+        <p>这份通知没有印可以直接打的电话。</p>
+      )}
       {others.length > 0 && (
         <details class="kit-more">
           <summary>通知里的其他单位（{others.length}个）</summary>

@@ -13,7 +13,9 @@ export function RowList({ rows }: { rows: Rows }) {
     <>
       {sheet.rows.map((row, index) => (
         <fieldset class="kit-row" key={row}>
-          <legend>第{index + 1}行</legend>
+          <legend>
+            第{index + 1}行 {rows.name?.(sheet.drafts, row)}
+          </legend>
           <div class="kit-row-fields">
             <FieldList fields={rows.fields(row)} />
           </div>

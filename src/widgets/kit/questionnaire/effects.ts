@@ -95,9 +95,11 @@ function targetIn(root: HTMLElement, { focus }: FormState, screen: Screen): HTML
   const to = focus.to === 'screen' ? screen : focus.to;
   const region = to === 'errors' || to === 'doubt' || to === 'verdict';
   if (region) return root.querySelector<HTMLElement>(`[data-focus="${to}"]`);
-  const field =
-    root.querySelector<HTMLElement>(`[data-field="${to}"]`) ??
-    root.querySelector<HTMLElement>(`[data-screen="${to}"] [data-field]`);
+  const onScreen = [...root.querySelectorAll<HTMLElement>(`[data-screen="${to}"] [data-field]`)];
+  const empty = onScreen.find(
+    (each) => each.querySelector<HTMLInputElement>('input[type=text]')?.value === '',
+  );
+  const field = root.querySelector<HTMLElement>(`[data-field="${to}"]`) ?? empty ?? onScreen[0];
   return (
     field?.querySelector<HTMLElement>(':checked:not(option)') ??
     field?.querySelector<HTMLElement>('input, select') ??

@@ -27,6 +27,8 @@ export interface FieldSpec {
 export interface Rows {
   /** What the button for one more says. */
   add: string;
+  /** What tells a row from the others, once it is told: 2023年. */
+  name?: (drafts: Texts, row: number) => string;
   /** The fields of a row; the row's id stands behind each name: 'year-2'. */
   fields: (row: number) => readonly FieldSpec[];
   /** What stands in a new row before anybody types. */
