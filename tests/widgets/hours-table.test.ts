@@ -37,6 +37,7 @@ describe('the table of hours', () => {
       { ...yearOf(0, 0), parts: [{ name: '学时', value: 40, tone: 'second' }] },
       '专业多少没有填',
     ],
+    ['nothing is told', { label: '', parts: [], minimum: 32 }, '不知道'],
     ['nothing is asked', { label: '', parts: [] }, '不差'],
   ] as const)('%s', ([, bar, lacks]) => {
     expect(words(bar).lacks).toBe(lacks);

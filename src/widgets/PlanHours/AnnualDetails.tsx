@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { HoursPlan } from '../../rules/index.ts';
 import { BarChart } from '../kit/BarChart.tsx';
 import { Citations } from '../kit/Citations.tsx';
@@ -68,7 +69,7 @@ function Years({ answer, asOf }: { answer: AnnualAnswer; asOf: string }) {
           </p>
         )}
         <Left answer={answer} asOf={asOf} />
-        <BarChart title="各年度学时" bars={annualBars(answer)} />
+        <BarChart id={`hours-${useId()}`} title="各年度学时" bars={annualBars(answer)} />
         <Citations citations={plan.citations} />
       </section>
       <PairTable pairs={pairs} />

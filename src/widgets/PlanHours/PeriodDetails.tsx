@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { inChinese, planPeriodHours } from '../../rules/index.ts';
 import { BarChart } from '../kit/BarChart.tsx';
 import { Citations } from '../kit/Citations.tsx';
@@ -30,7 +31,12 @@ export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; stan
             {remaining && paceSays(toDo(remaining), asOf, due)}
           </p>
         )}
-        <BarChart title="必修和选修学时" bars={periodBars(required, record)} />
+        <BarChart
+          id={`hours-${useId()}`}
+          rowName="类别"
+          title="必修和选修学时"
+          bars={periodBars(required, record)}
+        />
         <Citations citations={citations} />
       </section>
       <Notes title="还要知道" notes={notes} />

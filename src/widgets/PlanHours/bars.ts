@@ -27,7 +27,7 @@ export function annualBars({ plan, untold }: AnnualAnswer): Bar[] {
         minimum: year.required.total,
         secondMinimum: year.required.professional,
         secondLabel: '专业',
-        status: told ? YEAR_WORDS[year.status] : '没有填',
+        status: told ? YEAR_WORDS[year.status] : undefined,
       };
     });
 }
@@ -42,6 +42,5 @@ export function periodBars(required: Hours | undefined, { compulsory, elective }
     label,
     parts: done === undefined ? [] : [{ name: label, value: done, tone }],
     minimum: asked,
-    ...(done === undefined && { status: '没有填' }),
   }));
 }

@@ -1,4 +1,4 @@
-import { amountOf, type Bar, labelsOf, totalOf, UNIT } from './bar.ts';
+import { amountOf, type Bar, isUntold, labelsOf, totalOf, UNIT, UNTOLD } from './bar.ts';
 
 /** A line that a bar has to reach, and its words below the bar. Across in percent, down in em. */
 export interface Mark {
@@ -70,7 +70,7 @@ export function barChart(bars: readonly Bar[]): { rows: Row[]; height: number } 
   const scale = longest > 0 ? 100 / longest : 0;
   const drafts = bars.map((bar) => ({
     bar,
-    value: `${totalOf(bar)}${UNIT}${bar.status ? `，${bar.status}` : ''}`,
+    value: isUntold(bar) ? UNTOLD : `${totalOf(bar)}${UNIT}${bar.status ? `，${bar.status}` : ''}`,
     ...marksOf(bar, scale),
   }));
   const headLines = drafts.some(({ bar, value }) => widthOf(bar.label + value) > NARROWEST - 1) ? 2 : 1;

@@ -2,7 +2,7 @@
 export interface Bar {
   /** 2023年 */
   label: string;
-  /** Laid end to end in this order, the main part first. */
+  /** Laid end to end in this order, the main part first; none where nothing is told. */
   parts: readonly { name: string; value: number; tone: 'main' | 'second' }[];
   /** What all parts together must reach. */
   minimum?: number | undefined;
@@ -29,6 +29,14 @@ function sumOf(parts: Bar['parts']): number {
 
 export function totalOf({ parts }: Bar): number {
   return sumOf(parts);
+}
+
+/** The words for what is not told. */
+export const UNTOLD = '没有填';
+
+/** Is something asked, and nothing told? */
+export function isUntold({ parts, minimum }: Bar): boolean {
+  return parts.length === 0 && amountOf(minimum) > 0;
 }
 
 export const labelsOf = ({ minimumLabel = '要求', secondLabel = '其中' }: Bar) => ({
@@ -62,12 +70,12 @@ export function inWords(bar: Bar, names: readonly string[]) {
   const [minimum, second] = [amountOf(bar.minimum), amountOf(bar.secondMinimum)];
   const asks = [minimum > 0 && `${minimum}`, second > 0 && `${labelsOf(bar).secondLabel}${second}`];
   return {
-    total: `${totalOf(bar)}`,
+    total: isUntold(bar) ? UNTOLD : `${totalOf(bar)}`,
     parts: names.map((name) => {
       const told = bar.parts.filter((part) => part.name === name);
-      return told.length > 0 ? `${sumOf(told)}` : '没有填';
+      return told.length > 0 ? `${sumOf(told)}` : UNTOLD;
     }),
     asks: asks.filter(Boolean).join('，') || '没有要求',
-    lacks: lacksOf(bar),
+    lacks: isUntold(bar) ? '不知道' : lacksOf(bar),
   };
 }

@@ -52,12 +52,21 @@ function emptyOnes({ drafts, errors }: Sheet, question: Question, fields: readon
   return Object.fromEntries(needed.map((field) => [field.name, ask(field, question)]));
 }
 
+/** What does not fit together, save in fields that are still in doubt. */
+function misfits(sheet: Sheet, { problems }: Question): Texts {
+  const found = problems?.(sheet.told) ?? {};
+  const doubted = Object.keys(found).filter(
+    (name) => sheet.doubt && (sheet.drafts[name] ?? '').trim() !== '' && sheet.told[name] === undefined,
+  );
+  return without(found, doubted);
+}
+
 /** Takes what stands on a question's screen, and says what is missing or does not fit together. */
 export function takeQuestion(sheet: Sheet, question: Question, days: Omit<Surroundings, 'told'>): Sheet {
   const fields = fieldsOf(question, sheet.rows);
   const taken = fields.reduce((each, field) => take(each, field, days), sheet);
   const errors = {
-    ...question.problems?.(taken.told),
+    ...misfits(taken, question),
     ...emptyOnes(taken, question, fields),
     ...taken.errors,
   };
