@@ -3,6 +3,7 @@ import { readVectors, type Vector } from '../../src/build/vectors.ts';
 import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
 import { kindsOf } from '../../src/widgets/PlanHours/answering.ts';
 import { hours, noticeOf, person } from './hours-people.ts';
+import { TODAY } from './questionnaire.ts';
 
 /** Who can tell what they are in the widget: a certificate that it offers, and nothing that no field takes. */
 function canBeTold({ notice, facts, notes, asOf, function: asked }: Vector): boolean {
@@ -24,17 +25,17 @@ describe('everybody in the cases is told the status that the rules give', () => 
     expect(person(vector).outcome(vector.function)).toBe(vector.expect['status']);
   });
 
-  test('and again where their link is opened', () => {
-    for (const vector of cases) {
-      const told = person(vector);
-      const items = told.state.sheets.map((sheet) => sheet.told);
+  test.for(cases.map((each) => [each.says, each] as const))(
+    '%s, and again where the link is opened',
+    ([, vector]) => {
+      const items = person(vector).state.sheets.map(({ told }) => told);
       const fragment = writeFragment('hours', { asOf: vector.asOf, version: '1', items });
       const opened = hours([noticeOf(vector.notice)]);
-      opened.act({ type: 'ready', today: '2026-11-21', typed: {}, link: readFragment(fragment, 'hours') });
-      expect(opened.outcome(vector.function), vector.says).toBe(vector.expect['status']);
-      expect(opened.state.news, vector.says).toEqual([]);
-    }
-  });
+      opened.act({ type: 'ready', today: TODAY, typed: {}, link: readFragment(fragment, 'hours') });
+      expect(opened.outcome(vector.function)).toBe(vector.expect['status']);
+      expect(opened.state.news).toEqual([]);
+    },
+  );
 });
 
 test('most of the cases can be told in the widget', () => {

@@ -34,14 +34,19 @@ function Left({ answer: { plan, pairs }, asOf }: { answer: AnnualAnswer; asOf: s
   if (!remaining || due === undefined || !RUNNING.includes(plan.status)) return null;
   const last = pairs.at(-1);
   const lack = last?.status === 'open' ? last.required - last.total : 0;
+  const year = plan.years.at(-1)?.year;
   const own = toDo(remaining);
-  const left = leftText(remaining);
+  const left = plan.status === 'unclear' ? leftText(remaining) : '';
   return (
     <>
-      {left !== '' && <p>今年{left}。</p>}
+      {left !== '' && (
+        <p>
+          {year}年{left}。
+        </p>
+      )}
       {last && lack > own && (
         <p>
-          两年累计要满{amount(last.required)}，所以今年还要学{amount(lack)}。
+          两年累计要满{amount(last.required)}，所以{year}年还要学{amount(lack)}。
         </p>
       )}
       <p class="hours-pace">{paceSays(Math.max(own, lack), asOf, due)}</p>

@@ -7,7 +7,7 @@ import { Notes } from '../kit/Notes.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { periodBars } from './bars.ts';
-import { askedText, leftText, toDo } from './hours-text.ts';
+import { toDo } from './hours-text.ts';
 import { paceSays } from './pace.ts';
 import { periodRecord } from './record.ts';
 
@@ -16,13 +16,11 @@ export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; stan
   const { told, asOf } = standing;
   const record = periodRecord(notice, told, asOf);
   const { required, remaining, due, citations, notes } = planPeriodHours(notice.rules, record, asOf);
-  const left = remaining ? leftText(remaining) : '';
   return (
     <>
       <section class="kit-part">
         <h4>这个注册有效期的学时</h4>
-        {required && <p>要学满{askedText(required)}。必修和选修不能互相顶。</p>}
-        {left !== '' && <p>现在{left}。</p>}
+        <p>必修和选修分开算，一样多学了不能顶另一样。</p>
         {due === undefined ? (
           <p>在下面填“注册有效期至”，就知道要在哪天以前学完。</p>
         ) : (

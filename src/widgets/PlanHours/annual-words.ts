@@ -11,7 +11,7 @@ function thisYear({ plan }: AnnualAnswer): string {
   const { required, remaining, due } = plan;
   const left = remaining ? leftText(remaining) : '';
   if (!required || left === '') return '';
-  return `${due ? `${inChinese(due)}以前` : '今年'}要学满${askedText(required)}，现在${left}。`;
+  return `${due ? `${inChinese(due)}以前` : ''}要学满${askedText(required)}，现在${left}。`;
 }
 
 function inProgress(answer: AnnualAnswer): string {

@@ -5,7 +5,7 @@ import { askedText, leftText } from './hours-text.ts';
 
 const OVER: Look = { word: '已截止', shape: 'clock', tone: 'over' };
 const ASK: Look = { word: '还缺信息', shape: 'dotted', tone: 'ask' };
-const LEFT: Look = { word: '还要学', shape: 'clock', tone: 'ask' };
+const LEFT: Look = { word: '还要学', shape: 'halves', tone: 'ask' };
 const DONE: Look = { word: '学满了', shape: 'tick', tone: 'yes' };
 const SILENT: Look = { word: '本通知未规定', shape: 'dotted', tone: 'over' };
 

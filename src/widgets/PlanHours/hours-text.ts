@@ -16,18 +16,14 @@ export function askedText({ total, professional, compulsory, elective }: Hours):
   return `${amount(total)}${professional === undefined ? '' : `，其中专业岗位知识不少于${amount(professional)}`}`;
 }
 
-/** What is left: 还差10学时，其中专业岗位知识还差5学时; '' where nothing is. */
+/** What is left, each number by itself: 还差10学时，专业岗位知识还差5学时; '' where nothing is. */
 export function leftText({ total, professional = 0, compulsory, elective }: Hours): string {
+  const lacks = (what: string, hours: number) => (hours > 0 ? [`${what}还差${amount(hours)}`] : []);
   if (compulsory !== undefined && elective !== undefined) {
-    const halves = [
-      compulsory > 0 ? `必修还差${amount(compulsory)}` : '',
-      elective > 0 ? `选修还差${amount(elective)}` : '',
-    ];
-    return halves.filter(Boolean).join('，');
+    return [...lacks('必修', compulsory), ...lacks('选修', elective)].join('，');
   }
-  if (total > 0)
-    return `还差${amount(total)}${professional > 0 ? `，其中专业岗位知识还差${amount(professional)}` : ''}`;
-  return professional > 0 ? `总学时够了，专业岗位知识还差${amount(professional)}` : '';
+  const enough = total > 0 || professional === 0 ? [] : ['总学时够了'];
+  return [...enough, ...lacks('', total), ...lacks('专业岗位知识', professional)].join('，');
 }
 
 /** How many hours still have to be sat through. */

@@ -2,7 +2,7 @@ import type { HoursStatus } from '../../rules/index.ts';
 import type { Look } from '../kit/questionnaire/verdict.ts';
 
 export const LOOKS: Readonly<Record<HoursStatus, Look>> = {
-  'in-progress': { word: '还要学', shape: 'clock', tone: 'ask' },
+  'in-progress': { word: '还要学', shape: 'halves', tone: 'ask' },
   compliant: { word: '学满了', shape: 'tick', tone: 'yes' },
   short: { word: '有一年没学满', shape: 'halves', tone: 'two' },
   retrain: { word: '要重新培训', shape: 'cross', tone: 'no' },

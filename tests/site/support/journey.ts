@@ -4,6 +4,12 @@ import { expect } from './test.ts';
 /** Facts as they are typed or chosen, by the name of their field. */
 export type Facts = Readonly<Record<string, string>>;
 
+/** Facts that are told, or what is known of the screen that stands. */
+export type Known = Facts | ((page: Page) => Promise<Facts>);
+
+const knownOn = async (page: Page, facts: Known): Promise<Facts> =>
+  typeof facts === 'function' ? await facts(page) : facts;
+
 export const questions = (page: Page): Locator => page.locator('.kit-questions');
 export const shownField = (page: Page): Locator =>
   page.locator('.kit-questions [data-field]:visible').first();
@@ -53,18 +59,19 @@ async function fillByTouch(page: Page, name: string, value: string): Promise<voi
 }
 
 /** Tells by touch whatever is asked, and 不知道 where nothing is known. @returns the fields told, in order */
-export async function tellByTouch(page: Page, facts: Facts): Promise<string[]> {
+export async function tellByTouch(page: Page, known: Known): Promise<string[]> {
   const told: string[] = [];
   for (let screens = 0; await questions(page).isVisible(); screens += 1) {
     expect(screens, 'the questions come to an end').toBeLessThan(20);
-    const known = (await fieldsOnScreen(page)).filter((name) => facts[name] !== undefined);
-    for (const name of known) await fillByTouch(page, name, facts[name] ?? '');
+    const facts = await knownOn(page, known);
+    const names = (await fieldsOnScreen(page)).filter((name) => facts[name] !== undefined);
+    for (const name of names) await fillByTouch(page, name, facts[name] ?? '');
     expect(
-      told.filter((name) => known.includes(name)),
+      told.filter((name) => names.includes(name)),
       'each is asked once',
     ).toEqual([]);
-    told.push(...known);
-    await page.getByRole('button', { name: known.length > 0 ? '下一步' : '不知道' }).tap();
+    told.push(...names);
+    await page.getByRole('button', { name: names.length > 0 ? '下一步' : '不知道' }).tap();
   }
   return told;
 }
@@ -111,15 +118,16 @@ async function fillByKeyboard(page: Page, name: string, value: string): Promise<
 }
 
 /** Tells by keyboard alone: the focus has to stand on each question as it comes. */
-export async function tellByKeyboard(page: Page, facts: Facts): Promise<void> {
+export async function tellByKeyboard(page: Page, known: Known): Promise<void> {
   for (let screens = 0; screens < 20; screens += 1) {
     if (!(await focused(page)).asking) return;
-    const known = (await fieldsOnScreen(page)).filter((name) => facts[name] !== undefined);
-    for (const name of known) {
+    const facts = await knownOn(page, known);
+    const names = (await fieldsOnScreen(page)).filter((name) => facts[name] !== undefined);
+    for (const name of names) {
       await tabTo(page, ({ field }) => field === name);
       await fillByKeyboard(page, name, facts[name] ?? '');
     }
-    await tabTo(page, ({ text }) => text === (known.length > 0 ? '下一步' : '不知道'));
+    await tabTo(page, ({ text }) => text === (names.length > 0 ? '下一步' : '不知道'));
     await page.keyboard.press('Enter');
   }
 }
