@@ -60,9 +60,9 @@ export const HOLDER: Holder = {
   facts: { certificate: 'site-post-electronic', obtainedOn: '2022-12-20', working: 'yes' },
 };
 
-/** Tells everything before the hours by touch, and stays there. */
+/** Tells everything by touch but the hours, and stands before them. */
 export async function comeToYears(page: Page, { region, facts }: Holder = HOLDER): Promise<void> {
-  await tellByTouch(page, knownTo({ region, facts, years: {} }));
+  await tellByTouch(page, knownTo({ region, facts }));
   await page.getByRole('button', { name: '修改各年度学时' }).tap();
 }
 

@@ -23,10 +23,9 @@ export function RowList({ rows }: { rows: Rows }) {
             type="button"
             class="kit-button kit-button-quiet"
             hidden={!ready || sheet.rows.length < 2}
-            aria-label={`删去第${index + 1}行`}
             onClick={() => dispatch({ type: 'removeRow', row })}
           >
-            删去这一行
+            删去第{index + 1}行
           </button>
         </fieldset>
       ))}
