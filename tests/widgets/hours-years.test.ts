@@ -169,7 +169,7 @@ describe('what does not fit together is said beside its field', () => {
   test.for([
     ['2022', '从2023年起才算'],
     ['2027', '还没有到'],
-  ])('%s is asked about, and taken when it is meant', ([year, says]) => {
+  ] as const)('%s is asked about, and taken when it is meant', ([year, says]) => {
     const form = atYears();
     form.act({ type: 'addRow' });
     const added = Math.max(...form.sheet.rows);
