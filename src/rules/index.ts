@@ -31,12 +31,12 @@ export {
   type PlainDate,
   todayInChina,
 } from './plain-date.ts';
-export { addedSpecialty } from './registration/added-specialty.ts';
+export { type AddedSpecialtyFacts, addedSpecialty } from './registration/added-specialty.ts';
 export { applicationChannel } from './registration/channel.ts';
-export { initialRegistration } from './registration/initial.ts';
-export { paperCertificate } from './registration/paper.ts';
-export { renewal } from './registration/renewal.ts';
-export { renewedTerm } from './registration/renewed-term.ts';
+export { type InitialFacts, type InitialStatus, initialRegistration } from './registration/initial.ts';
+export { type PaperFacts, type PaperStatus, paperCertificate } from './registration/paper.ts';
+export { type RenewalFacts, type RenewalStatus, renewal } from './registration/renewal.ts';
+export { type RenewedTermFacts, type RenewedTermStatus, renewedTerm } from './registration/renewed-term.ts';
 export type { Deadline } from './registration/types.ts';
 export {
   citation as citationSchema,
@@ -44,4 +44,4 @@ export {
   provision as provisionSchema,
 } from './schema/cited.ts';
 export { type DeepReadonly, type Ruleset, rulesetSchema } from './schema/ruleset.ts';
-export { CERTIFICATES, FACT_LABELS, REGISTRY, SEXES } from './vocabulary.ts';
+export { CERTIFICATES, CHANNELS, FACT_LABELS, REGISTRY, SEXES } from './vocabulary.ts';

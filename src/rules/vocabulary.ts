@@ -17,6 +17,14 @@ export const REGISTRY = {
 
 export const SEXES = { male: '男', female: '女' } as const;
 
+/** Who takes applications for registration. */
+export const CHANNELS = {
+  city: '向市（州）住房城乡建设局申请',
+  'city-closing': '过渡期：仍向市（州）住房城乡建设局申请',
+  none: '没有地方受理',
+  province: '由省住房和城乡建设厅统一受理，网上申报',
+} as const;
+
 export type Certificate = keyof typeof CERTIFICATES;
 export type RegistryStatus = keyof typeof REGISTRY;
 export type Sex = keyof typeof SEXES;

@@ -1,14 +1,7 @@
-import { inChinese, type Ruleset } from '../../rules/index.ts';
+import { CHANNELS, inChinese, type Ruleset } from '../../rules/index.ts';
 import { noteRows, type RuleGroup, row, span, stepRows } from './row.ts';
 
 type Registration = NonNullable<Ruleset['registration']>;
-
-const CHANNELS: Record<Registration['channel']['spans'][number]['channel'], string> = {
-  city: '向市（州）住房城乡建设局申请',
-  'city-closing': '过渡期：仍向市（州）住房城乡建设局申请',
-  none: '没有地方受理',
-  province: '由省住房和城乡建设厅统一受理，网上申报',
-};
 
 function termRows(notice: string, { initial, renewal, renewedTerm, added }: Registration) {
   return [
