@@ -1,5 +1,5 @@
 /** The only door to the rules: what the notices decide, as pure functions over data. */
-export type { Citation, Note } from './citation.ts';
+export { type Citation, citationsOf, type Note } from './citation.ts';
 export { findContacts } from './contacts/find.ts';
 export type { Contact } from './contacts/types.ts';
 export { checkConversion } from './conversion/check.ts';
@@ -44,4 +44,5 @@ export {
   provision as provisionSchema,
 } from './schema/cited.ts';
 export { type DeepReadonly, type Ruleset, rulesetSchema } from './schema/ruleset.ts';
+export type { Step } from './step.ts';
 export { CERTIFICATES, CHANNELS, FACT_LABELS, REGISTRY, SEXES } from './vocabulary.ts';

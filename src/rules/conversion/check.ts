@@ -3,6 +3,7 @@ import { concerns, holds, type Words } from '../guard.ts';
 import { notesFor } from '../note.ts';
 import { isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
+import { stepsFor } from '../step.ts';
 import type { Conversion } from './condition.ts';
 import { type Told, tell } from './facts.ts';
 import { type Judged, judgeGroup } from './finding.ts';
@@ -123,12 +124,6 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
           .map(({ says, cite }) => ({ says, citations: citationsOf(notice, cite) }))
       : [],
     notes: [...told.invalid, ...notesFor(rules, conversion.notes, words)],
-    steps: conversion.steps
-      .filter((each) => concerns(each, words))
-      .map(({ says, link, cite }) => ({
-        says,
-        ...(link && { link: { ...link } }),
-        citations: citationsOf(notice, cite),
-      })),
+    steps: stepsFor(rules, conversion.steps, words),
   };
 }

@@ -1,5 +1,6 @@
 import type { Citation, Note } from '../citation.ts';
 import type { PlainDate } from '../plain-date.ts';
+import type { Step } from '../step.ts';
 import type { Certificate, RegistryStatus, Sex } from '../vocabulary.ts';
 
 /** One certificate; several certificates are several calls. Every field may be absent: absent means "not told", never "no". */
@@ -74,7 +75,7 @@ export interface ConversionResult {
   afterwards: { says: string; citations: Citation[] }[];
   notes: Note[];
   /** How to go about it, in the order of the notice. */
-  steps: { says: string; link?: { text: string; url: string }; citations: Citation[] }[];
+  steps: Step[];
 }
 
 /** A set of facts whose change would make the outcome 'eligible'. */

@@ -2,6 +2,7 @@ import { type Citation, citationsOf, type Note } from '../citation.ts';
 import { notesFor } from '../note.ts';
 import { addDays, isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
+import { type Step, stepsFor } from '../step.ts';
 import type { Registration } from './types.ts';
 
 type Channel = Registration['channel']['spans'][number]['channel'];
@@ -19,7 +20,7 @@ export function lastAcceptedDay(channel: Registration['channel'], day: PlainDate
 /**
  * 现在向谁申请: who takes applications on a day?
  * @param asOf 'YYYY-MM-DD'; not a day gives 'incomplete' with missing ['asOf']
- * @returns the channel, with every milestone of the change-over; 'not-stated' where the ruleset has no registration part
+ * @returns the channel, with the steps of an application and every milestone of the change-over; 'not-stated' where the ruleset has no registration part
  */
 export function applicationChannel(
   rules: Ruleset,
@@ -27,12 +28,14 @@ export function applicationChannel(
 ): {
   channel: Channel | 'not-stated' | 'incomplete';
   milestones: { id: string; date: PlainDate; says: string; citations: Citation[] }[];
+  /** How to apply, and what to prepare. */
+  steps: Step[];
   missing: string[];
   notes: Note[];
   citations: Citation[];
 } {
   const { notice, registration } = rules;
-  const bare = { milestones: [], missing: [], notes: [], citations: [] };
+  const bare = { milestones: [], steps: [], missing: [], notes: [], citations: [] };
   if (!registration) return { channel: 'not-stated', ...bare };
   const milestones = registration.channel.milestones.map(({ id, date, says, cite }) => ({
     id,
@@ -43,11 +46,13 @@ export function applicationChannel(
   if (!isPlainDate(asOf)) return { channel: 'incomplete', ...bare, milestones, missing: ['asOf'] };
   const span = spanOn(registration.channel, asOf);
   const channel = span?.channel ?? 'not-stated';
+  const words = { asOf, status: channel };
   return {
     channel,
     milestones,
+    steps: stepsFor(rules, registration.steps, words),
     missing: [],
-    notes: notesFor(rules, registration.channel.notes, { asOf, status: channel }),
+    notes: notesFor(rules, registration.channel.notes, words),
     citations: citationsOf(notice, span?.cite ?? []),
   };
 }
