@@ -35,6 +35,11 @@ export function hoursTable(rules: Ruleset): RuleGroup[] {
     .map((group) => ({ ...group, id: `plan-${group.id}` }));
 }
 
+/** The rules of a constructor's registration and its hours: what 注册什么时候到期 is without JavaScript. */
+export function registrationTable(rules: Ruleset): RuleGroup[] {
+  return [...registrationGroups(rules), ...periodHoursGroups(rules)].filter(({ rows }) => rows.length > 0);
+}
+
 /** Every rule of a notice, in groups. */
 export function ruleTable(rules: Ruleset): RuleGroup[] {
   return [

@@ -37,9 +37,11 @@ function Entry({ contact }: { contact: ContactEntry }) {
   );
 }
 
-/** 打给谁: the offices of the notice's own region first, all others behind a disclosure. */
+/** 打给谁: the offices of the notice's own region first, those that can be called, all others behind a disclosure. */
 export function Contacts({ contacts, region }: { contacts: readonly ContactEntry[]; region: string }) {
-  const first = contacts.filter((each) => each.region === region && (each.phone || each.email));
+  const own = contacts.filter((each) => each.region === region);
+  const callable = own.filter(({ phone, email }) => phone || email);
+  const first = callable.length > 0 ? callable : own;
   const others = contacts.filter((each) => !first.includes(each));
   if (contacts.length === 0) return <p>这份通知没有印电话。</p>;
   return (

@@ -13,6 +13,8 @@ export interface FieldProps {
   /** What stands in the control; undefined before the widget is ready. */
   value: string | undefined;
   error?: string | undefined;
+  /** Explains more than a hint can: a picture of the line to copy. */
+  aside?: ComponentChildren;
   onInput: (text: string) => void;
 }
 
@@ -40,7 +42,7 @@ export function FieldNotes({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' |
 
 /** A field on one line: label, notes, control. */
 export function Field({ children, ...field }: FieldProps & { children?: ComponentChildren }) {
-  const { id, name, label, hint, error } = field;
+  const { id, name, label, hint, error, aside } = field;
   return (
     <div class="kit-field" data-field={name}>
       <label class="kit-label" for={id}>
@@ -48,6 +50,7 @@ export function Field({ children, ...field }: FieldProps & { children?: Componen
       </label>
       <FieldNotes id={id} hint={hint} error={error} />
       {children}
+      {aside}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { FACT_LABELS } from '../../../rules/index.ts';
+import type { Option } from '../ChoiceField.tsx';
 import type { FieldSpec } from '../questionnaire/task.ts';
 import { doubtOf } from './doubts.ts';
 import { HINTS } from './hints.ts';
@@ -6,13 +7,14 @@ import { HINTS } from './hints.ts';
 type Fact = Exclude<keyof typeof FACT_LABELS, 'hours' | 'years' | 'asOf' | 'due'>;
 
 /** Everything that is typed or chosen. `hours` is typed as two amounts. */
-export type FieldName = 'place' | Fact | 'hoursTotal' | 'hoursProfessional';
+export type FieldName = 'place' | Fact | 'addedObtainedOn' | 'hoursTotal' | 'hoursProfessional';
 
 const LABELS: Readonly<Record<FieldName, string>> = {
   ...FACT_LABELS,
   // One line of the certificate, whichever of the questions asks for it.
   originalExpiresOn: FACT_LABELS.expiresOn,
   place: '发证地区',
+  addedObtainedOn: '增项资格证书取得日期',
   hoursTotal: '换证学时',
   hoursProfessional: '换证专业学时',
 };
@@ -27,6 +29,7 @@ const DAYS: readonly FieldName[] = [
   'appliesOn',
   'expiresOn',
   'originalExpiresOn',
+  'addedObtainedOn',
   'approvedOn',
   'validUntil',
 ];
@@ -39,6 +42,12 @@ const KINDS: Readonly<Partial<Record<FieldName, FieldSpec['kind']>>> = {
   elective: 'amount',
   specialties: 'count',
 };
+
+/** What a fact that holds or does not is answered with. */
+export const YES_NO: readonly Option[] = [
+  { value: 'yes', label: '是' },
+  { value: 'no', label: '否' },
+];
 
 /** The field that a fact is told in: its label, which line to copy, and what speaks against a day. */
 export function factField(name: FieldName, options: FieldSpec['options'] = []): FieldSpec {

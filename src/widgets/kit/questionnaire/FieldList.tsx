@@ -30,7 +30,7 @@ function Doubt({ field }: { field: FieldSpec }) {
 
 /** Fields with what stands in them. As served nothing does, so that what is typed early is left alone. */
 export function FieldList({ fields }: { fields: readonly FieldSpec[] }) {
-  const { task, state, dispatch } = useContext(Form);
+  const { task, state, dispatch, asideOf } = useContext(Form);
   const { drafts, errors } = activeSheet(state);
   const ready = state.today !== '';
   return (
@@ -44,6 +44,7 @@ export function FieldList({ fields }: { fields: readonly FieldSpec[] }) {
           hint,
           value: ready ? (drafts[name] ?? '') : drafts[name],
           error: errors[name],
+          aside: asideOf(name),
           onInput: (text: string) => dispatch({ type: 'typed', field: name, text }),
         };
         return (

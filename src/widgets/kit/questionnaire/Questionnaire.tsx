@@ -28,20 +28,35 @@ interface Props {
   /** Ids of the notices that answer; the first is not named beside its own clauses. */
   noticesOf: (standing: Standing) => readonly string[];
   verdictsOf: (standing: Standing) => readonly Verdict[];
+  /** Answers that are the same for every sheet, and what stands under them: once, last. */
+  sharedVerdictsOf?: (standing: Standing) => readonly Verdict[];
+  sharedDetailsOf?: (standing: Standing) => ComponentChildren;
+  /** What stands at a field beside its hint, by the field's name; keep it the same from one call to the next. */
+  asideOf?: (field: string) => ComponentChildren;
   /** Everything under the answers; nothing where there is nothing to say. */
   detailsOf: (standing: Standing, judgeOn: (day: string) => void) => ComponentChildren;
   /** Beside 打印 at the end. */
   endingOf?: (standings: readonly Standing[]) => ComponentChildren;
 }
 
-function Card({ view, verdictsOf, detailsOf, endingOf, noticesOf, documents }: Props & { view: FormView }) {
+const NO_ASIDE = () => undefined;
+
+function Card({ view, ...props }: Props & { view: FormView }) {
+  const { detailsOf, sharedDetailsOf, endingOf, noticesOf, documents } = props;
   const { task, state, dispatch } = useContext(Form);
   const { settled, standings } = view;
   const titleOf = (sheet: number) => (standings.length > 1 ? `${task.several?.name ?? ''}${sheet + 1}` : '');
+  const [first] = standings;
   const named = [...new Set(standings.flatMap(noticesOf))].flatMap((id) => documents[id] ?? []);
   return (
     <div class={settled ? 'kit-card' : 'kit-brief'}>
-      <Verdicts id={task.id} view={view} titleOf={titleOf} verdictsOf={verdictsOf} />
+      <Verdicts
+        id={task.id}
+        view={view}
+        titleOf={titleOf}
+        verdictsOf={props.verdictsOf}
+        sharedVerdictsOf={props.sharedVerdictsOf}
+      />
       {settled &&
         standings.map((standing, sheet) => (
           <section key={`${sheet}`} class="kit-sheet">
@@ -49,6 +64,7 @@ function Card({ view, verdictsOf, detailsOf, endingOf, noticesOf, documents }: P
             {detailsOf(standing, (day) => dispatch({ type: 'judgeOn', day }))}
           </section>
         ))}
+      {settled && first && sharedDetailsOf?.(first)}
       {settled && named.length > 0 && (
         <>
           <Ending anyAnswer={view.answers.length > 0}>{endingOf?.(standings)}</Ending>
@@ -61,7 +77,7 @@ function Card({ view, verdictsOf, detailsOf, endingOf, noticesOf, documents }: P
 
 /** A task: one question at a time, and an answer with its proof. */
 export function Questionnaire(props: Props) {
-  const { task, documents, noticesOf } = props;
+  const { task, documents, noticesOf, asideOf = NO_ASIDE } = props;
   const root = useRef<HTMLDivElement>(null);
   const [state, dispatch] = useReducer(
     (before: FormState, action: FormAction) => reduce(task, before, action),
@@ -73,7 +89,7 @@ export function Questionnaire(props: Props) {
   useTypedEarly(root, task, dispatch);
   const back = useTrail(task.id, ready, { at: screen, asOf: state.asOf, sheet: state.active }, dispatch);
   useFocus(root, state, screen);
-  const form = useMemo(() => ({ task, state, dispatch }), [task, state]);
+  const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf]);
   const own = view.standings.flatMap(noticesOf)[0] ?? '';
   const named = useMemo(() => ({ own, documents }), [own, documents]);
   return (

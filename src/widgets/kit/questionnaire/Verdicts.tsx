@@ -10,39 +10,45 @@ interface Props {
   /** How one of several sheets is called; '' where there is one. */
   titleOf: (sheet: number) => string;
   verdictsOf: (standing: Standing) => readonly Verdict[];
+  /** Answers that are the same for every sheet: said once, last. */
+  sharedVerdictsOf?: ((standing: Standing) => readonly Verdict[]) | undefined;
+}
+
+function Line({ verdict: { question, outcome, word, shape, tone, says } }: { verdict: Verdict }) {
+  return (
+    <p class={`kit-verdict kit-tone-${tone}`} data-question={question} data-outcome={outcome}>
+      <Shape name={shape} />
+      <strong class="kit-word">{word}</strong>
+      <span class="kit-says">{says}</span>
+    </p>
+  );
 }
 
 /**
  * The answers: one live region that stays while its text changes. The heading over it takes the focus and says the day,
  * so that nothing is said twice.
  */
-export function Verdicts({ id, view, titleOf, verdictsOf }: Props) {
+export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Props) {
   const { ready, settled, standings, isToday } = view;
-  const asOf = standings[0]?.asOf ?? '';
+  const [first] = standings;
   return (
     <>
       <h3 class="kit-heading" tabIndex={-1} data-focus="verdict" hidden={!settled}>
-        {ready && `按${inChinese(asOf)}${isToday ? '（今天）' : ''}判断`}
+        {ready && first && `按${inChinese(first.asOf)}${isToday ? '（今天）' : ''}判断`}
       </h3>
       <div role="status" data-widget={id}>
         {ready &&
           standings.map((standing, sheet) => (
             <div key={`${sheet}`}>
               {titleOf(sheet) && <p class="kit-sheet-name">{titleOf(sheet)}</p>}
-              {verdictsOf(standing).map(({ question, outcome, word, shape, tone, says }) => (
-                <p
-                  key={question}
-                  class={`kit-verdict kit-tone-${tone}`}
-                  data-question={question}
-                  data-outcome={outcome}
-                >
-                  <Shape name={shape} />
-                  <strong class="kit-word">{word}</strong>
-                  <span class="kit-says">{says}</span>
-                </p>
+              {verdictsOf(standing).map((verdict) => (
+                <Line key={verdict.question} verdict={verdict} />
               ))}
             </div>
           ))}
+        {ready &&
+          first &&
+          sharedVerdictsOf?.(first).map((verdict) => <Line key={verdict.question} verdict={verdict} />)}
       </div>
     </>
   );

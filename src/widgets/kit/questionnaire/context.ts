@@ -1,4 +1,4 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import type { FormAction, FormState } from './form.ts';
 import { startState } from './state.ts';
 import type { Task } from './task.ts';
@@ -7,6 +7,8 @@ interface FormContext {
   task: Task;
   state: FormState;
   dispatch: (action: FormAction) => void;
+  /** What stands at a field beside its hint, by the field's name. */
+  asideOf: (field: string) => ComponentChildren;
 }
 
 const NO_TASK: Task = {
@@ -23,4 +25,5 @@ export const Form = createContext<FormContext>({
   task: NO_TASK,
   state: startState(NO_TASK),
   dispatch: () => undefined,
+  asideOf: () => undefined,
 });

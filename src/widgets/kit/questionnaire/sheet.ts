@@ -6,6 +6,7 @@ import {
   type Screen,
   type Sheet,
   type Surroundings,
+  type Task,
   type Texts,
 } from './task.ts';
 
@@ -14,6 +15,18 @@ export const VERDICT: Screen = 'verdict';
 /** A sheet on which nothing stands but what is told from the start. */
 export function emptySheet(preset: Texts): Sheet {
   return { drafts: preset, told: preset, skipped: [], sure: [], errors: {}, rows: [1] };
+}
+
+/** One sheet more, on which what was told about the person stands already. */
+export function furtherSheet({ preset, several }: Task, { drafts, told }: Sheet): Sheet {
+  const carried = (texts: Texts): Texts =>
+    Object.fromEntries(Object.entries(texts).filter(([name]) => several?.carried?.includes(name)));
+  const empty = emptySheet(preset);
+  return {
+    ...empty,
+    drafts: { ...empty.drafts, ...carried(drafts) },
+    told: { ...empty.told, ...carried(told) },
+  };
 }
 
 export const without = (texts: Texts, names: readonly string[]): Texts =>

@@ -1,12 +1,13 @@
 import type { FormState } from './form.ts';
-import { emptySheet } from './sheet.ts';
+import { furtherSheet } from './sheet.ts';
 import type { Task } from './task.ts';
 
-/** With an empty sheet more, which is filled in next; as it was where there are enough. */
-export function addSheet({ preset, several }: Task, state: FormState): FormState {
-  if (state.sheets.length >= (several?.most ?? 1)) return state;
-  const sheets = [...state.sheets, emptySheet(preset)];
-  return { ...state, sheets, active: sheets.length - 1 };
+/** With one sheet more, which is filled in next; as it was where there are enough. */
+export function addSheet(task: Task, state: FormState): FormState {
+  const { sheets, active } = state;
+  const from = sheets[active];
+  if (!from || sheets.length >= (task.several?.most ?? 1)) return state;
+  return { ...state, sheets: [...sheets, furtherSheet(task, from)], active: sheets.length };
 }
 
 /** Without a sheet; the only one stays. */

@@ -90,8 +90,8 @@ export interface Task {
   preset: Texts;
   /** Brings the rows in step with what is told, and with the day. */
   settle?: (sheet: Sheet, asOf: PlainDate) => Sheet;
-  /** Where one person may have several of what is asked about. */
-  several?: { name: string; add: string; most: number };
+  /** Where one person may have several of what is asked about; `carried` are facts about the person: told once. */
+  several?: { name: string; add: string; most: number; carried?: readonly string[] };
 }
 
 /** A field's part of a row, by its name: 'year-2' is ['year', 2]; undefined for other fields. */

@@ -1,0 +1,54 @@
+import { type Citation, inChinese, type Note, type PlainDate, type Ruleset } from '../../../rules/index.ts';
+import type { Texts } from '../../kit/questionnaire/task.ts';
+import type { Look, Verdict } from '../../kit/questionnaire/verdict.ts';
+import type { Facts } from '../facts.ts';
+
+/** A day that an answer names. */
+export interface NamedDay {
+  /** 申请延续, 注册有效期至 … */
+  name: string;
+  kind: 'deadline' | 'end' | 'plain';
+  /** Plan on this one. */
+  safe: PlainDate;
+  /** The last one under any reading. */
+  latest: PlainDate;
+  citations: readonly Citation[];
+  /** What to do by then; a day without it goes into no calendar. */
+  toDo?: string;
+}
+
+/** A sentence with the words that it rests on. */
+export interface Line {
+  says: string;
+  citations: readonly Citation[];
+}
+
+/** One of the rules' questions, answered in words. */
+export interface Answered extends Verdict {
+  /** Over its details. */
+  title: string;
+  days: readonly NamedDay[];
+  lines: readonly Line[];
+  notes: readonly Note[];
+  citations: readonly Citation[];
+  /** Facts not told that the rules miss. */
+  missing: readonly string[];
+}
+
+/** One of the rules' questions, as it is asked here. */
+export interface Kind {
+  /** Any of these facts told asks it. */
+  asks: readonly (keyof Facts)[];
+  /** What is asked after that, in order. */
+  facts: readonly (keyof Facts)[];
+  answer: (rules: Ruleset, told: Texts, asOf: PlainDate) => Answered;
+}
+
+export const NOT_STATED: Look = { word: '本通知未规定', shape: 'dotted', tone: 'ask' };
+export const INCOMPLETE: Look = { word: '还缺信息', shape: 'dotted', tone: 'ask' };
+export const TWO_READINGS: Look = { word: '两种读法', shape: 'halves', tone: 'two' };
+
+/** A sentence's end: the last day under the other reading, where there are two. */
+export function orLatest({ safe, latest }: { safe: PlainDate; latest: PlainDate }): string {
+  return safe === latest ? '' : `，最晚${inChinese(latest)}`;
+}

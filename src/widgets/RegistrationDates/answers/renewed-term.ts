@@ -1,0 +1,79 @@
+import { inChinese, type Ruleset, renewedTerm } from '../../../rules/index.ts';
+import type { Look } from '../../kit/questionnaire/verdict.ts';
+import { factsOf } from '../facts.ts';
+import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED, orLatest, TWO_READINGS } from './answered.ts';
+
+type Result = ReturnType<typeof renewedTerm>;
+
+/** 65: the age that ends a registration; '' where the ruleset has none. */
+export const capAge = ({ registration }: Ruleset) => registration?.renewedTerm.cap.age ?? '';
+
+function lookOf({ status, capped }: Result, rules: Ruleset): Look {
+  const years = rules.registration?.renewedTerm.years ?? '';
+  switch (status) {
+    case 'computed':
+      return { word: capped ? `只到${capAge(rules)}周岁` : `有效期${years}年`, shape: 'tick', tone: 'yes' };
+    case 'over-age':
+      return { word: `已过${capAge(rules)}周岁`, shape: 'cross', tone: 'no' };
+    case 'unclear':
+      return TWO_READINGS;
+    case 'not-stated':
+      return NOT_STATED;
+    case 'incomplete':
+      return INCOMPLETE;
+  }
+}
+
+function says({ status, expires, capped, cap }: Result, rules: Ruleset): string {
+  const years = rules.registration?.renewedTerm.years ?? '';
+  const age = capAge(rules);
+  const birthday = cap ? inChinese(cap) : '';
+  switch (status) {
+    case 'computed':
+      if (!expires) return '';
+      return capped
+        ? `准予之日离${age}周岁不满${years}年，延续后的注册有效期到${age}周岁当日${inChinese(expires.safe)}为止${orLatest(expires)}。`
+        : `延续后的注册有效期从准予之日起算，到${inChinese(expires.safe)}为止${orLatest(expires)}。`;
+    case 'unclear':
+      return `准予之日正好在${age}周岁那一天前后，“当日”是哪一天有两种算法。`;
+    case 'over-age':
+      return `准予之日在${age}周岁生日（${birthday}）以后，怎样延续通知没有写。`;
+    case 'not-stated':
+      return '通知没有规定延续后的有效期。';
+    case 'incomplete':
+      return `从准予之日起算${years}年，但最长到${age}周岁当日：还要知道出生日期，才能算到哪一天。`;
+  }
+}
+
+/** The birthday that ends a registration, where the birth date is told. */
+export function capDays(rules: Ruleset, birthDate: string | undefined, asOf: string): NamedDay[] {
+  if (!birthDate) return [];
+  const { cap } = renewedTerm(rules, { birthDate }, asOf);
+  if (!cap) return [];
+  return [{ name: `满${capAge(rules)}周岁`, kind: 'plain', safe: cap, latest: cap, citations: [] }];
+}
+
+/** 延续后有效期到哪天: from the day of approval. */
+export const renewedTermKind: Kind = {
+  asks: ['approvedOn'],
+  facts: ['birthDate'],
+  answer: (rules, told, asOf) => {
+    const facts = factsOf(told);
+    const result = renewedTerm(rules, facts, asOf);
+    const { status, expires, notes, citations, missing } = result;
+    const toDo =
+      '二级建造师延续以后的注册有效期到这一天为止（按稳妥的算法，以证书上印的为准）。要提前申请下一次延续。';
+    return {
+      question: 'renewedTerm',
+      title: '延续后有效期到哪天',
+      outcome: status,
+      ...lookOf(result, rules),
+      says: says(result, rules),
+      days: expires ? [{ name: '延续后的注册有效期至', kind: 'end', ...expires, toDo }] : [],
+      lines: [],
+      notes,
+      citations: expires ? expires.citations : citations,
+      missing,
+    };
+  },
+};

@@ -1,0 +1,92 @@
+import type { Ruleset } from '../../rules/index.ts';
+import type { Option } from '../kit/ChoiceField.tsx';
+import { type FieldName, factField, YES_NO } from '../kit/facts/field.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import { chosenNotices, placeQuestions } from '../kit/place.ts';
+import type { FieldSpec, Question, Texts } from '../kit/questionnaire/task.ts';
+import { askedKinds, DATED } from './answers/index.ts';
+import { AMOUNTS, FLAGS } from './facts.ts';
+
+export const EMPLOYED_ELSEWHERE = '其他';
+export const NOT_EMPLOYED = 'none';
+
+/** The screen with every date. */
+export const DATES = 'dates';
+
+/** What a date is answered with. */
+const ANSWERS: Readonly<Partial<Record<FieldName, string>>> = {
+  expiresOn: '什么时候申请延续',
+  approvedOn: '延续以后有效期到哪天',
+  qualificationIssuedOn: '还来得及初始注册吗',
+  addedObtainedOn: '增项要不要继续教育',
+  validUntil: '纸质证书还能不能用',
+};
+
+const DATE_FIELDS = DATED.flatMap(({ asks }) => asks);
+
+function dateField(name: FieldName): FieldSpec {
+  const field = factField(name);
+  return { ...field, hint: `${field.hint}填了能知道：${ANSWERS[name]}。` };
+}
+
+function employers(rulesets: readonly Ruleset[]): Option[] {
+  const named = rulesets.flatMap(({ registration }) => registration?.initial.employers ?? []);
+  return [
+    ...[...new Set(named)].map((name) => ({ value: name, label: name })),
+    { value: EMPLOYED_ELSEWHERE, label: '其他单位' },
+    { value: NOT_EMPLOYED, label: '还没有受聘于单位' },
+  ];
+}
+
+function fieldOf(name: FieldName, notices: readonly WidgetNotice[]): FieldSpec {
+  if (name === 'employer') return factField(name, employers(notices.map(({ rules }) => rules)));
+  return factField(name, FLAGS.some((flag) => flag === name) ? YES_NO : []);
+}
+
+/** Everything asked after the dates, in order. */
+const FOLLOWING = [...new Set(DATED.flatMap(({ facts }) => facts))];
+
+/** Those that some date told leaves room for; of no date told, all. */
+function followingOf(told: Texts): readonly FieldName[] {
+  const asked = askedKinds(told);
+  return asked.length > 0 ? [...new Set(asked.flatMap(({ facts }) => facts))] : FOLLOWING;
+}
+
+/** What stands beside the answers. The birth date only where no answer rests on it: the line then goes on to its end. */
+function extraNames(told: Texts, notices: readonly WidgetNotice[]): FieldName[] {
+  const none = askedKinds(told).length === 0;
+  const following = followingOf(told);
+  const applies = told['qualificationIssuedOn'] ?? told['addedObtainedOn'];
+  return [
+    ...(none || applies !== undefined ? (['appliesOn'] as const) : []),
+    ...(following.includes('birthDate') ? [] : (['birthDate'] as const)),
+    ...(notices.some(({ rules }) => rules.periodHours) ? AMOUNTS : []),
+  ];
+}
+
+/** The fields beside the answers. */
+export function extraFields(told: Texts, all: readonly WidgetNotice[]): FieldSpec[] {
+  const notices = chosenNotices(all, told);
+  return extraNames(told, notices).map((name) => fieldOf(name, notices));
+}
+
+/** 发证地区, every date on one screen, then one question at a time; what was told stays in the list. */
+export function questionsOf(told: Texts, all: readonly WidgetNotice[]): Question[] {
+  const notices = chosenNotices(all, told);
+  const extras = extraNames(told, notices);
+  const open = followingOf(told);
+  const kept = FOLLOWING.filter((name) => told[name] !== undefined && !extras.includes(name));
+  return [
+    ...placeQuestions(all),
+    {
+      name: DATES,
+      title: '填您手里证件上的日期，知道哪个填哪个',
+      fields: DATE_FIELDS.map(dateField),
+      needs: 'one',
+      firm: true,
+    },
+    ...FOLLOWING.filter((name) => open.includes(name) || kept.includes(name)).map(
+      (name): Question => ({ name, fields: [fieldOf(name, notices)], needs: 'each' }),
+    ),
+  ];
+}

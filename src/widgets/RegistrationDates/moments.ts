@@ -1,0 +1,44 @@
+import { addDays, applicationChannel, type PlainDate, type Ruleset } from '../../rules/index.ts';
+import type { Standing } from '../kit/questionnaire/view.ts';
+import type { DayPoint } from '../kit/time-line.ts';
+import type { NamedDay } from './answers/answered.ts';
+import { capDays } from './answers/renewed-term.ts';
+
+const NEAR_DAYS = 60;
+
+function pointsOf({ name, kind, safe, latest }: NamedDay): DayPoint[] {
+  if (safe === latest) return [{ day: safe, label: name, kind }];
+  return [
+    { day: safe, label: `${name}：稳妥`, kind },
+    { day: latest, label: `${name}：最晚`, kind: 'plain' },
+  ];
+}
+
+/** The line from today over the days of an answer to the birthday that ends a registration. */
+export function pointsFor(
+  rules: Ruleset,
+  days: readonly NamedDay[],
+  { told, asOf, today }: Pick<Standing, 'told' | 'asOf' | 'today'>,
+): DayPoint[] {
+  return [
+    { day: asOf, label: asOf === today ? '今天' : '判断日期', kind: 'today' },
+    ...[...days, ...capDays(rules, told['birthDate'], asOf)].flatMap(pointsOf),
+  ];
+}
+
+/** Does nobody take applications on this day? */
+export const isClosedOn = (rules: Ruleset, day: PlainDate) =>
+  applicationChannel(rules, day).channel === 'none';
+
+/** The days of the change-over, where the day of asking is near them. */
+export function nearMilestones(rules: Ruleset, asOf: PlainDate) {
+  const { milestones } = applicationChannel(rules, asOf);
+  const days = milestones.map(({ date }) => date).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const near =
+    first !== undefined &&
+    last !== undefined &&
+    asOf >= addDays(first, -NEAR_DAYS) &&
+    asOf <= addDays(last, NEAR_DAYS);
+  return near ? milestones : [];
+}

@@ -1,0 +1,39 @@
+import type { DocumentName } from '../kit/Citations.tsx';
+import type { Reminder } from '../kit/calendar/reminder.ts';
+import { clauseLabel } from '../kit/citation-link.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import { chosenNotice } from '../kit/place.ts';
+import type { Standing } from '../kit/questionnaire/view.ts';
+import { shownAnswers } from './view.ts';
+
+/** The deadlines still to come, of every specialty, on their safe days. */
+export function remindersFor(
+  notices: readonly WidgetNotice[],
+  documents: Readonly<Record<string, DocumentName>>,
+  standings: readonly Standing[],
+  url: string,
+): Reminder[] {
+  const named = (id: string) => documents[id]?.number ?? documents[id]?.shortTitle ?? id;
+  return standings.flatMap((standing, sheet) => {
+    const specialty = standings.length > 1 ? `（专业${sheet + 1}）` : '';
+    return shownAnswers(notices, standing).flatMap(({ question, days }) =>
+      days.flatMap(({ name, safe, toDo, citations }): Reminder[] => {
+        if (toDo === undefined || safe < standing.today) return [];
+        return [
+          {
+            uidStem: `${question}-${chosenNotice(notices, standing.told)?.id ?? ''}`,
+            title: `${name}${specialty}`,
+            day: safe,
+            says: toDo,
+            citations: citations.map(({ notice, clause, quote }) => ({
+              document: named(notice),
+              clauseLabel: clauseLabel(clause),
+              quote,
+            })),
+            url,
+          },
+        ];
+      }),
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import { applicationChannel, CHANNELS, FACT_LABELS } from '../../rules/index.ts';
+import type { WidgetNotice } from '../kit/notice.ts';
+import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
+import type { Look, Verdict } from '../kit/questionnaire/verdict.ts';
+import type { Standing } from '../kit/questionnaire/view.ts';
+import { type Answered, INCOMPLETE, NOT_STATED } from './answers/answered.ts';
+import { answersTo } from './answers/index.ts';
+import { openFacts } from './matters.ts';
+
+/** An answer, with what was left at 不知道 and could still change it. */
+export type Shown = Answered & { open: readonly string[] };
+
+const LOOKS: Readonly<Record<ReturnType<typeof applicationChannel>['channel'], Look>> = {
+  province: { word: '向省里申请', shape: 'tick', tone: 'yes' },
+  city: { word: '向市（州）申请', shape: 'tick', tone: 'yes' },
+  'city-closing': { word: '市（州）快要停了', shape: 'clock', tone: 'two' },
+  none: { word: '没有地方受理', shape: 'clock', tone: 'over' },
+  'not-stated': NOT_STATED,
+  incomplete: INCOMPLETE,
+};
+
+function saysOf({ says, outcome }: Answered, open: readonly string[], settled: boolean): string {
+  if (open.length === 0 || outcome === 'incomplete') return says;
+  if (!settled) return `${says}回答下面的问题以后，结论可能改变。`;
+  return `${says}还没有填写：${open.join('、')}；填写以后，结论可能改变。`;
+}
+
+const labelOf = (fact: string) => FACT_LABELS[fact as keyof typeof FACT_LABELS];
+
+/** Every answer for one specialty, what was told first before the others; none where no notice answers. */
+export function shownAnswers(notices: readonly WidgetNotice[], { told, asOf, settled }: Standing): Shown[] {
+  const rules = chosenNotice(notices, told)?.rules;
+  if (!rules) return [];
+  return answersTo(rules, told, asOf).map(({ kind, answer }) => {
+    const open = openFacts(kind, rules, told, asOf).map(labelOf);
+    return { ...answer, open, says: saysOf(answer, open, settled) };
+  });
+}
+
+/** 现在向谁申请: the same for every specialty. Other provinces than the notices' get an honest answer here. */
+export function channelVerdict(notices: readonly WidgetNotice[], { told, asOf }: Standing): Verdict[] {
+  const rules = chosenNotice(notices, told)?.rules;
+  if (!rules && told['place'] !== ELSEWHERE) return [];
+  const channel = rules ? applicationChannel(rules, asOf).channel : 'not-stated';
+  const known = channel in CHANNELS ? CHANNELS[channel as keyof typeof CHANNELS] : undefined;
+  return [
+    {
+      question: 'applicationChannel',
+      outcome: channel,
+      ...LOOKS[channel],
+      says: known ? `${known}。` : '本站收录的通知没有写。请向给您注册的单位询问。',
+    },
+  ];
+}
