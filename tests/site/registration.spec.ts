@@ -1,0 +1,236 @@
+import type { Page } from '@playwright/test';
+import { answerTo, judgeOn, tellByTouch, visit } from './support/journey.ts';
+import { PAGE, tellBeside } from './support/registration-journey.ts';
+import { expect, expectNoAxeFindings, test } from './support/test.ts';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+const AS_OF = '2026-06-01';
+const RENEWING = { expiresOn: '2026-12-31', educationMet: 'yes', insuranceMatchesEmployer: 'yes' } as const;
+
+async function renewing(page: Page, expiresOn: string = RENEWING.expiresOn): Promise<void> {
+  await judgeOn(page, AS_OF);
+  await tellByTouch(page, { ...RENEWING, expiresOn });
+}
+
+async function typeEnd(page: Page, text: string): Promise<void> {
+  await judgeOn(page, AS_OF);
+  await page.getByLabel('注册有效期至', { exact: true }).fill(text);
+  await page.getByRole('button', { name: '下一步' }).tap();
+}
+
+/** How to come to each state, and what shows that it was reached. */
+const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, sign: string]>> = {
+  empty: [async () => {}, '[data-question=applicationChannel]'],
+  'nothing filled in': [(page) => page.getByRole('button', { name: '下一步' }).tap(), '.kit-errors'],
+  'a day that does not exist': [(page) => typeEnd(page, '2026-02-30'), '.kit-errors'],
+  'a day that is hardly meant': [(page) => typeEnd(page, '2099-01-01'), '.kit-doubt'],
+  'a question with an answer beside it': [(page) => typeEnd(page, '2026-12-31'), '[data-outcome=on-time]'],
+  'on time': [renewing, '.kit-card [data-outcome=on-time]'],
+  'the change-over': [(page) => judgeOn(page, '2023-07-26'), '[data-outcome=none]'],
+  'every question at once': [
+    async (page) => {
+      await judgeOn(page, AS_OF);
+      await tellByTouch(page, {
+        ...RENEWING,
+        approvedOn: '2024-05-10',
+        qualificationIssuedOn: '2021-09-15',
+        addedObtainedOn: '2021-06-01',
+        validUntil: '2025-06-30',
+        birthDate: '1961-05-10',
+        employer: '其他',
+      });
+      await tellBeside(page, { specialties: '2', compulsory: '60', elective: '0' });
+    },
+    '.kit-card [data-question=planPeriodHours]',
+  ],
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [state, [reach, sign]] of Object.entries(STATES)) {
+    test(`axe finds nothing, ${state}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await visit(page, PAGE);
+      await reach(page);
+      await expect(page.locator(sign)).toBeVisible();
+      await expectNoAxeFindings(page);
+    });
+  }
+}
+
+test('a screen reader hears each date with where it stands and what it answers', async ({ page }) => {
+  await visit(page, PAGE);
+  await expect(page.locator('.kit-questions')).toMatchAriaSnapshot(`
+    - heading "填您手里证件上的日期，知道哪个填哪个" [level=3]
+    - textbox "注册有效期至"
+    - figure
+    - textbox "准予日期"
+    - textbox "资格证书签发日期"
+    - textbox "增项资格证书取得日期"
+    - textbox "纸质证书有效期至"
+    - button "下一步"
+  `);
+  const end = page.getByLabel('注册有效期至', { exact: true });
+  await expect(end).toHaveAccessibleDescription(/不是“使用有效期”.*什么时候申请延续/u);
+  await page.getByText('使用有效期为什么短得多').tap();
+  await expect(page.locator('[data-field=expiresOn] .kit-outside')).toContainText('通知之外');
+});
+
+test('a screen reader hears the days in order, today among them', async ({ page }) => {
+  await visit(page, PAGE);
+  await renewing(page);
+  await tellBeside(page, { birthDate: '1985-05-20' });
+  await expect(page.getByRole('status')).toHaveText(/还来得及.*2026年11月30日.*2026年12月1日.*向省里申请/u);
+  await expect(page.locator('[data-details=renewal] .kit-days')).toMatchAriaSnapshot(`
+    - list:
+      - listitem:
+        - paragraph:
+          - strong: 判断日期
+          - time: 2026年6月1日
+      - listitem:
+        - paragraph:
+          - strong: 申请延续：稳妥
+          - time: 2026年11月30日
+      - listitem:
+        - paragraph:
+          - strong: 申请延续：最晚
+          - time: 2026年12月1日
+      - listitem:
+        - paragraph:
+          - strong: 注册有效期至
+          - time: 2026年12月31日
+      - listitem:
+        - paragraph:
+          - strong: 满65周岁
+          - time: 2050年5月20日
+  `);
+});
+
+test('several specialties each have their line, and the channel is said once', async ({ page }) => {
+  await visit(page, PAGE);
+  await renewing(page);
+  await page.getByRole('button', { name: '再加一个专业' }).tap();
+  await tellByTouch(page, { expiresOn: '2026-05-20', educationMet: 'yes' });
+  await expect(answerTo(page, 'renewal')).toHaveCount(2);
+  await expect(answerTo(page, 'renewal').nth(0)).toHaveAttribute('data-outcome', 'on-time');
+  await expect(answerTo(page, 'renewal').nth(1)).toHaveAttribute('data-outcome', 'expired');
+  await expect(answerTo(page, 'applicationChannel')).toHaveCount(1);
+  await expect(page.locator('.kit-card').getByRole('heading', { name: '接下来' })).toHaveCount(1);
+  await page.getByRole('button', { name: '删去专业2' }).tap();
+  await expect(answerTo(page, 'renewal')).toHaveCount(1);
+});
+
+test('the office is named, and that no telephone is printed', async ({ page }) => {
+  await visit(page, PAGE);
+  await renewing(page);
+  const card = page.locator('.kit-card');
+  await expect(card.getByText('贵州省建设执业资格注册服务中心').last()).toBeVisible();
+  await expect(card.getByText('通知没有印电话。')).toBeVisible();
+  await expect(card.getByRole('link', { name: /^拨打/ })).toHaveCount(0);
+});
+
+test('the change-over of 2023 is listed near its days, and not today', async ({ page }) => {
+  await visit(page, PAGE);
+  await renewing(page);
+  await expect(page.locator('[data-details=applicationChannel] time')).toHaveCount(0);
+  await judgeOn(page, '2023-07-20');
+  await expect(page.locator('[data-details=applicationChannel] time').first()).toHaveText('2023年7月15日');
+});
+
+test('the deadline goes into a calendar file with the clause', async ({ page }) => {
+  await visit(page, PAGE);
+  await renewing(page, '2029-12-31');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: /加入日历/ }).tap();
+  const stream = await (await downloading).createReadStream();
+  const text = Buffer.concat(await stream.toArray())
+    .toString('utf8')
+    .replaceAll('\r\n ', '');
+  expect(text).toContain('DTSTART;VALUE=DATE:20291130');
+  expect(text).toContain('应当在注册有效期届满30日前');
+});
+
+test('nothing typed stands in the address, the history or storage; back steps through the questions', async ({
+  page,
+}) => {
+  await visit(page, PAGE);
+  const address = page.url();
+  await renewing(page);
+  expect(page.url()).toBe(address);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
+  expect(kept).not.toContain('2026');
+  await page.goBack();
+  await expect(page.locator('.kit-questions [data-field=insuranceMatchesEmployer]')).toBeVisible();
+});
+
+test('a link to the answer opens the same answer', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, PAGE);
+  await renewing(page);
+  await tellBeside(page, { birthDate: '1985-05-20', specialties: '1', compulsory: '60', elective: '60' });
+  const says = await page.getByRole('status').innerText();
+  await page.getByRole('button', { name: '复制结果链接' }).tap();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await context.newPage();
+  await visit(other, link);
+  await expect(answerTo(other, 'planPeriodHours')).toBeVisible();
+  expect(await other.getByRole('status').innerText()).toBe(says);
+  await expect(other.locator('.kit-news')).toHaveCount(0);
+});
+
+test('a date typed before the script arrives is kept', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(PAGE, { waitUntil: 'commit' });
+  await page.getByLabel('准予日期').fill('2024-05-10');
+  await page.getByLabel('注册有效期至', { exact: true }).tap();
+  await page.keyboard.type('2026-12');
+  arrive();
+  await expect(answerTo(page, 'applicationChannel')).toBeVisible();
+  await page.keyboard.type('-31');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.kit-answers')).toContainText('2026年12月31日');
+  await expect(page.locator('.kit-answers')).toContainText('2024年5月10日');
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing sticks out at ${width} px, and targets are large enough`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await visit(page, PAGE);
+    for (const state of ['question', 'verdict']) {
+      if (state === 'verdict') await renewing(page);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, state).toBeLessThanOrEqual(0);
+      const low = await page
+        .locator(
+          '.kit-widget :is(button, summary, a:not(.citation), input:not([type=radio]), label:has(input)):visible',
+        )
+        .evaluateAll((all) =>
+          all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
+        );
+      expect(low, state).toEqual([]);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the dates tables stand in its place', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.locator('.kit-widget')).toBeHidden();
+    for (const caption of ['注册的期限', '纸质证书', '向谁申请', '怎样申请', '每个注册有效期的继续教育'])
+      await expect(page.getByRole('table', { name: caption, exact: true })).toBeVisible();
+    await expect(page.locator('main')).toContainText('30日');
+  });
+});
