@@ -17,6 +17,11 @@ export function lastAcceptedDay(channel: Registration['channel'], day: PlainDate
   return span?.channel === 'none' && span.from !== undefined ? addDays(span.from, -1) : day;
 }
 
+/** Is it after the safe day only because nobody took applications, and no reading makes it late? */
+export function isInGap({ safe, latest }: { safe: PlainDate; latest: PlainDate }, day: PlainDate): boolean {
+  return day > safe && day < latest;
+}
+
 /**
  * 现在向谁申请: who takes applications on a day?
  * @param asOf 'YYYY-MM-DD'; not a day gives 'incomplete' with missing ['asOf']

@@ -4,7 +4,7 @@ import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag, isText } from '../told.ts';
 import { ageAgainstCap } from './age.ts';
 import { ask } from './answer.ts';
-import { lastAcceptedDay } from './channel.ts';
+import { isInGap, lastAcceptedDay } from './channel.ts';
 import type { Answer, Deadline, Registration } from './types.ts';
 
 export interface InitialFacts {
@@ -108,6 +108,7 @@ export function initialRegistration(
           ...(applyBy && { term: overdue === undefined ? 'unclear' : overdue ? 'overdue' : 'within' }),
           ...(open && { employer: 'other' }),
           skipsGap: applyBy && String(applyBy.safe < addDays(applyBy.latest, -1)),
+          inGap: applyBy && String(isInGap(applyBy, day)),
         },
       };
     },

@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag } from '../told.ts';
 import { ask } from './answer.ts';
-import { lastAcceptedDay } from './channel.ts';
+import { isInGap, lastAcceptedDay } from './channel.ts';
 import type { Answer, Deadline, Registration } from './types.ts';
 
 export interface RenewalFacts {
@@ -91,7 +91,10 @@ export function renewal(
           ...(educationMet === undefined ? ['educationMet'] : []),
           ...insurance.untold,
         ],
-        words: { skipsGap: applyBy && String(applyBy.safe < addDays(applyBy.latest, -1)) },
+        words: {
+          skipsGap: applyBy && String(applyBy.safe < addDays(applyBy.latest, -1)),
+          inGap: applyBy && String(isInGap(applyBy, today)),
+        },
       };
     },
   );

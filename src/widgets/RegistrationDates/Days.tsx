@@ -1,9 +1,9 @@
-import { inChinese, type Ruleset } from '../../rules/index.ts';
+import { addDays, inChinese } from '../../rules/index.ts';
 import type { NamedDay } from './answers/answered.ts';
-import { isClosedOn } from './moments.ts';
 
 /** Both days where the text can be read in two ways, and why there are two. */
-function TwoDays({ day: { name, kind, safe, latest }, rules }: { day: NamedDay; rules: Ruleset }) {
+function TwoDays({ day: { name, safe, latest } }: { day: NamedDay }) {
+  const skipsDays = addDays(safe, 1) < latest;
   return (
     <div>
       <dt>{name}</dt>
@@ -12,15 +12,17 @@ function TwoDays({ day: { name, kind, safe, latest }, rules }: { day: NamedDay; 
       </dd>
       <dd>最晚：{inChinese(latest)}</dd>
       <dd class="registration-why">
-        两个日子不一样，是因为通知的文字有两种算法。按稳妥的一天办，哪种算法都不会错。
-        {kind === 'deadline' && isClosedOn(rules, latest) && '最晚的那一天没有地方受理。'}
+        {skipsDays
+          ? '两个日子隔得远，是因为中间有几天没有地方受理，稳妥的一天提前到了那以前。'
+          : '两个日子不一样，是因为通知的文字有两种算法。'}
+        按稳妥的一天办，哪种算法都不会错。
       </dd>
     </div>
   );
 }
 
 /** The days that an answer names, each with its reading. */
-export function Days({ days, rules }: { days: readonly NamedDay[]; rules: Ruleset }) {
+export function Days({ days }: { days: readonly NamedDay[] }) {
   if (days.length === 0) return null;
   return (
     <dl class="registration-days">
@@ -33,7 +35,7 @@ export function Days({ days, rules }: { days: readonly NamedDay[]; rules: Rulese
             </dd>
           </div>
         ) : (
-          <TwoDays key={day.name} day={day} rules={rules} />
+          <TwoDays key={day.name} day={day} />
         ),
       )}
     </dl>

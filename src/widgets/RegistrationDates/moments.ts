@@ -26,10 +26,6 @@ export function pointsFor(
   ];
 }
 
-/** Does nobody take applications on this day? */
-export const isClosedOn = (rules: Ruleset, day: PlainDate) =>
-  applicationChannel(rules, day).channel === 'none';
-
 /** The days of the change-over, where the day of asking is near them. */
 export function nearMilestones(rules: Ruleset, asOf: PlainDate) {
   const { milestones } = applicationChannel(rules, asOf);

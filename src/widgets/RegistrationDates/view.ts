@@ -13,8 +13,8 @@ export type Shown = Answered & { open: readonly string[] };
 const LOOKS: Readonly<Record<ReturnType<typeof applicationChannel>['channel'], Look>> = {
   province: { word: '向省里申请', shape: 'tick', tone: 'yes' },
   city: { word: '向市（州）申请', shape: 'tick', tone: 'yes' },
-  'city-closing': { word: '市（州）快要停了', shape: 'clock', tone: 'two' },
-  none: { word: '没有地方受理', shape: 'clock', tone: 'over' },
+  'city-closing': { word: '市（州）就要截止', shape: 'clock', tone: 'two' },
+  none: { word: '暂时不受理', shape: 'clock', tone: 'over' },
   'not-stated': NOT_STATED,
   incomplete: INCOMPLETE,
 };

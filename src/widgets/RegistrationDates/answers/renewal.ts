@@ -24,7 +24,7 @@ function says({ status, applyBy }: Result, expiresOn: string): string {
     case 'on-time':
       return `请在${safe}以前（含这一天）申请延续${applyBy ? orLatest(applyBy) : ''}。`;
     case 'unclear':
-      return `申请延续的最后一天有两种算法：${safe}，或者${latest}。判断的这一天正好在中间，请马上申请并咨询。`;
+      return `申请延续的最后一天，稳妥算是${safe}，最晚算到${latest}；判断的这一天在两者之间。请马上咨询，能申请的马上申请。`;
     case 'late':
       return `申请延续的期限到${latest}为止，已经过了；注册到${expiresOn}才到期。请尽快申请并咨询。`;
     case 'expired':

@@ -25,8 +25,7 @@ export const HINTS: Readonly<Record<FieldName, string>> = {
   appliesOn: '打算哪天申请，或者已经在哪天申请。不填就按判断日期算。',
   employer: '看聘用您的单位营业执照或资质证书上是哪一类单位。',
   educationMet: '在继续教育系统里看本专业的学时；学满了选“是”，没有学满选“否”。',
-  expiresOn:
-    '照抄注册证书上“注册有效期至”一行；不是“使用有效期”，那个只有半年左右，是电子证书文件本身的期限。',
+  expiresOn: '照抄注册证书上“注册有效期至”一行；不是“使用有效期”，那是电子证书文件本身的期限。',
   insuranceMatchesEmployer: '看社保缴费单位和申报的聘用单位；是同一个单位选“是”，不是选“否”。',
   exemptSituation: '参保单位和聘用单位不一致时才问：是否属于政策规定的六类情形，请问聘用单位或主管部门。',
   originalsVerified: '聘用单位是否已经带证明材料原件，到单位所在市（州）主管部门核验过。',
