@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readVectors, type Vector } from '../../src/build/vectors.ts';
+import { planAnnualHours, planPeriodHours } from '../../src/rules/index.ts';
 import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
 import { kindsOf } from '../../src/widgets/PlanHours/answering.ts';
 import { hours, noticeOf, person } from './hours-people.ts';
@@ -20,9 +21,16 @@ const cases = readVectors()
   .filter((each) => ['planAnnualHours', 'planPeriodHours'].includes(each.function))
   .filter(canBeTold);
 
+/** What the rules answer to the case's own facts. */
+function ruledStatus({ function: asked, notice, facts, asOf }: Vector): string {
+  const { rules } = noticeOf(notice);
+  const plan = asked === 'planPeriodHours' ? planPeriodHours : planAnnualHours;
+  return plan(rules, facts as never, asOf).status;
+}
+
 describe('everybody in the cases is told the status that the rules give', () => {
   test.for(cases.map((each) => [each.says, each] as const))('%s', ([, vector]) => {
-    expect(person(vector).outcome(vector.function)).toBe(vector.expect['status']);
+    expect(person(vector).outcome(vector.function)).toBe(ruledStatus(vector));
   });
 
   test.for(cases.map((each) => [each.says, each] as const))(
@@ -32,7 +40,7 @@ describe('everybody in the cases is told the status that the rules give', () => 
       const fragment = writeFragment('hours', { asOf: vector.asOf, version: '1', items });
       const opened = hours([noticeOf(vector.notice)]);
       opened.act({ type: 'ready', today: TODAY, typed: {}, link: readFragment(fragment, 'hours') });
-      expect(opened.outcome(vector.function)).toBe(vector.expect['status']);
+      expect(opened.outcome(vector.function)).toBe(ruledStatus(vector));
       expect(opened.state.news).toEqual([]);
     },
   );

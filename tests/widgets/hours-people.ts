@@ -1,5 +1,6 @@
 import { readLibrary } from '../../src/build/library.ts';
 import type { Vector } from '../../src/build/vectors.ts';
+import { addDays, renewal } from '../../src/rules/index.ts';
 import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
 import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
 import { verdictsOf } from '../../src/widgets/PlanHours/view.ts';
@@ -81,11 +82,23 @@ export function tell(form: Asked, facts: Facts): string[] {
   return screens;
 }
 
+/** The end of registration from which the day to renew by follows; the day itself where none does. */
+function expiryWith(notice: string, due: string): string {
+  const { rules } = noticeOf(notice);
+  const ends = Array.from({ length: 90 }, (_, days) => addDays(due, days));
+  return ends.find((expiresOn) => renewal(rules, { expiresOn }, due).applyBy?.safe === due) ?? due;
+}
+
 /** A person of the cases, as the widget is told them. */
 export function person({ notice, facts, asOf }: Vector) {
   const form = hours([noticeOf(notice)]);
   form.act({ type: 'judgeOn', day: asOf });
   tell(form, facts as Facts);
+  if (typeof facts['due'] === 'string') {
+    form.type('expiresOn', expiryWith(notice, facts['due']));
+    form.act({ type: 'next' });
+    if (form.sheet.doubt) form.act({ type: 'sure' });
+  }
   return form;
 }
 
