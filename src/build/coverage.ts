@@ -37,7 +37,7 @@ function feedsOf(notice: string, clause: string, all: readonly NoticePage[]): Co
       .map(({ kind, sheet }) => ({ text: `${whose}${sheet.quote}`, href: `/${kind}/` }));
     return [
       ...rules,
-      ...(named ? [{ text: `${whose}联系方式`, href: `${page.href}#contacts` }] : []),
+      ...(named ? [{ text: `${whose}联系方式`, href: `${page.href}#offices` }] : []),
       ...forms,
     ];
   });

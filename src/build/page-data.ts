@@ -72,8 +72,12 @@ function tocOf({ clauses }: Notice): Link[] {
     });
 }
 
+/** The tables of rules from which 要点 is drawn. */
+const KEY_GROUPS = ['conditions', 'windows', 'hours', 'annual-hours', 'period-hours', 'terms'];
+
 function pageOf(notice: Notice, index: number, all: readonly Notice[]): NoticePage {
   const groups = conversionTable(notice.rules);
+  const allRules = ruleTable(notice.rules);
   const linksTo = (ids: readonly string[]) =>
     ids.flatMap((id) => linkTo(all.find((each) => each.id === id)) ?? []);
   return {
@@ -82,10 +86,8 @@ function pageOf(notice: Notice, index: number, all: readonly Notice[]): NoticePa
     periods: periodsOf(notice),
     groups,
     hoursGroups: hoursTable(notice.rules),
-    allRules: ruleTable(notice.rules),
-    keyFacts: groups
-      .filter(({ id }) => ['conditions', 'windows', 'hours'].includes(id))
-      .flatMap(({ rows }) => rows),
+    allRules,
+    keyFacts: allRules.filter(({ id }) => KEY_GROUPS.includes(id)).flatMap(({ rows }) => rows),
     toc: tocOf(notice),
     amendsLinks: linksTo(notice.metadata.amends),
     amendedByLinks: linksTo(notice.metadata.amendedBy),
