@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Vector } from '../../../src/build/vectors.ts';
 import * as rules from '../../../src/rules/index.ts';
 import { DATE_OF } from '../../widgets/registration-told.ts';
-import type { Facts } from './journey.ts';
+import { type Facts, judgeOn, tellByTouch } from './journey.ts';
 
 export const PAGE = '/registration/';
 
@@ -41,4 +41,18 @@ export async function tellBeside(page: Page, facts: Facts): Promise<void> {
   for (const [name, value] of Object.entries(facts))
     await page.locator(`.kit-extras [data-field="${name}"] input`).fill(value);
   await page.getByRole('button', { name: '更新结论' }).tap();
+}
+
+export const AS_OF = '2026-06-01';
+/** Somebody who renews in time. */
+export const RENEWING = {
+  expiresOn: '2026-12-31',
+  educationMet: 'yes',
+  insuranceMatchesEmployer: 'yes',
+} as const;
+
+/** Tells by touch all that a renewal in time asks. */
+export async function renewing(page: Page, expiresOn: string = RENEWING.expiresOn): Promise<void> {
+  await judgeOn(page, AS_OF);
+  await tellByTouch(page, { ...RENEWING, expiresOn });
 }

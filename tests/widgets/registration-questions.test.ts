@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { TODAY } from './questionnaire.ts';
+import { answerAll, registration } from './registration-people.ts';
+
+describe('nothing is asked that cannot matter', () => {
+  const askedAfter = (day: string, dates: Record<string, string>, facts: Record<string, string> = {}) => {
+    const form = registration();
+    form.act({ type: 'judgeOn', day });
+    return answerAll(form, { ...dates, ...facts }).slice(1);
+  };
+
+  test.for([
+    ['a registration that is over', '2027-01-01', { expiresOn: '2026-12-31' }, {}, []],
+    [
+      'one that cannot be renewed',
+      TODAY,
+      { expiresOn: '2026-12-31' },
+      { educationMet: 'no' },
+      ['educationMet'],
+    ],
+    [
+      'one insured elsewhere',
+      TODAY,
+      { expiresOn: '2026-12-31' },
+      {
+        educationMet: 'yes',
+        insuranceMatchesEmployer: 'no',
+        exemptSituation: 'yes',
+        originalsVerified: 'yes',
+      },
+      ['educationMet', 'insuranceMatchesEmployer', 'exemptSituation', 'originalsVerified'],
+    ],
+    [
+      'one of none of the six kinds',
+      TODAY,
+      { expiresOn: '2026-12-31' },
+      { educationMet: 'yes', insuranceMatchesEmployer: 'no', exemptSituation: 'no' },
+      ['educationMet', 'insuranceMatchesEmployer', 'exemptSituation'],
+    ],
+    ['paper since it is void', '2024-01-01', { validUntil: '2025-06-30' }, {}, []],
+    [
+      'paper that differs',
+      '2023-10-01',
+      { validUntil: '2025-06-30' },
+      { differsFromElectronic: 'yes' },
+      ['differsFromElectronic'],
+    ],
+    [
+      'a first registration in time',
+      '2024-01-10',
+      { qualificationIssuedOn: '2021-09-15' },
+      { employer: '施工', birthDate: '1990-01-01' },
+      ['employer', 'birthDate'],
+    ],
+    ['an added specialty', TODAY, { addedObtainedOn: '2024-01-10' }, {}, []],
+  ] as const)('%s', ([, day, dates, facts, expected]) => {
+    expect(askedAfter(day, dates, facts)).toEqual(expected);
+  });
+});
