@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { annual, comeToYears, HOLDER, knownTo, rowFields } from './support/hours-journey.ts';
+import { annual, comeToYears, fillRows, HOLDER, knownTo, rowFields } from './support/hours-journey.ts';
 import { focused, judgeOn, questions, tellByTouch, visit } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
@@ -8,25 +8,15 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 const AS_OF = '2025-06-01';
 const onward = (page: Page) => page.getByRole('button', { name: '下一步' }).tap();
 
-async function atYears(page: Page): Promise<void> {
-  await visit(page, '/hours/');
-  await judgeOn(page, AS_OF);
-  await comeToYears(page);
-}
-
-async function fill(page: Page, label: string, values: readonly string[]): Promise<void> {
-  for (const [row, value] of values.entries()) await rowFields(page, label).nth(row).fill(value);
-}
-
 test.describe('a year that is due', () => {
   test('stands ready with its number; untold it is named, and nobody is sent to retraining', async ({
     page,
   }) => {
-    await atYears(page);
+    await comeToYears(page, AS_OF);
     await expect(rowFields(page, '年度')).toHaveCount(3);
     await expect(rowFields(page, '年度').first()).toHaveValue('2023');
     expect((await focused(page)).field, 'the first empty field has the focus').toMatch(/^total-/);
-    await fill(page, '学时', ['0']);
+    await fillRows(page, '学时', ['0']);
     await onward(page);
     await expect(annual(page)).toHaveAttribute('data-outcome', 'incomplete');
     await expect(annual(page)).toContainText('2024年、2025年');
@@ -34,92 +24,23 @@ test.describe('a year that is due', () => {
   });
 
   test('is told by a 0', async ({ page }) => {
-    await atYears(page);
-    await fill(page, '学时', ['0', '0', '0']);
+    await comeToYears(page, AS_OF);
+    await fillRows(page, '学时', ['0', '0', '0']);
     await onward(page);
     await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
   });
 
   test('of which the row is removed is untold, and comes again with 加一年', async ({ page }) => {
-    await atYears(page);
+    await comeToYears(page, AS_OF);
     await page.getByRole('button', { name: '删去第2行' }).tap();
     await expect(rowFields(page, '年度')).toHaveCount(2);
     await page.getByRole('button', { name: '加一年' }).tap();
-    await fill(page, '年度', ['2023', '2025', '2024']);
-    await fill(page, '学时', ['32', '32', '32']);
+    await fillRows(page, '年度', ['2023', '2025', '2024']);
+    await fillRows(page, '学时', ['32', '32', '32']);
     await onward(page);
     await expect(annual(page)).toHaveAttribute('data-outcome', 'compliant');
     await page.getByRole('button', { name: '修改各年度学时' }).tap();
     await expect(rowFields(page, '年度').nth(1)).toHaveValue('2024');
-  });
-});
-
-test.describe('what is typed', () => {
-  test('and does not fit stands beside its field, and is kept', async ({ page }) => {
-    await atYears(page);
-    await fill(page, '年度', ['2023', '2023']);
-    await fill(page, '学时', ['32', '很多', '32']);
-    await onward(page);
-    await expect(page.locator('.kit-errors')).toBeFocused();
-    const [year, hours] = [rowFields(page, '年度').nth(1), rowFields(page, '学时').nth(1)];
-    await expect(hours).toHaveValue('很多');
-    await expect(hours).toHaveAccessibleDescription(/看不出是多少学时/);
-    await hours.fill('32');
-    await onward(page);
-    await expect(year).toHaveAccessibleDescription(/2023年已经填过一行/);
-  });
-
-  test('of a year before the first is asked about', async ({ page }) => {
-    await atYears(page);
-    await fill(page, '年度', ['2020']);
-    await fill(page, '学时', ['32']);
-    await onward(page);
-    await expect(page.getByText('年度确实是2020年吗？')).toBeVisible();
-    await page.getByRole('button', { name: '改一下' }).tap();
-    await expect(rowFields(page, '年度').first()).toBeFocused();
-  });
-
-  test('never shows in the address, and back and forward step through the questions', async ({ page }) => {
-    await visit(page, '/hours/');
-    const address = page.url();
-    await judgeOn(page, AS_OF);
-    await tellByTouch(page, knownTo({ ...HOLDER, years: {} }));
-    await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
-    await page.goBack();
-    await expect(rowFields(page, '学时').first()).toHaveValue('0');
-    await page.goForward();
-    await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
-    expect(page.url()).toBe(address);
-    const kept = await page.evaluate(() =>
-      JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
-    );
-    expect(kept).not.toMatch(/2022-12-20|site-post/);
-  });
-
-  test('before the script arrives is kept, and the typing is not interrupted', async ({ page }) => {
-    let arrive = () => {};
-    const arrived = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await arrived;
-      await route.continue();
-    });
-    await page.goto('/hours/', { waitUntil: 'commit' });
-    await page.getByLabel('判断日期').fill(AS_OF);
-    await page.getByRole('radio', { name: '吉林' }).tap();
-    await page.getByLabel('取得日期').tap();
-    await page.keyboard.type('2022-12');
-    arrive();
-    await expect(annual(page)).toBeVisible();
-    await page.keyboard.type('-20');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.kit-answers')).toContainText('2022年12月20日');
-    await expect(page.getByLabel('判断日期')).toHaveValue('2025年6月1日');
-    const asked = await tellByTouch(page, knownTo({ ...HOLDER, years: {} }));
-    expect(asked).not.toContain('obtainedOn');
-    expect(asked).not.toContain('place');
-    await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
   });
 });
 

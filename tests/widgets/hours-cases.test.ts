@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readVectors, type Vector } from '../../src/build/vectors.ts';
-import { planAnnualHours, planPeriodHours } from '../../src/rules/index.ts';
 import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
 import { kindsOf } from '../../src/widgets/PlanHours/answering.ts';
-import { hours, noticeOf, person } from './hours-people.ts';
+import { expectedOf, hours, noticeOf, person } from './hours-people.ts';
 import { TODAY } from './questionnaire.ts';
 
 /** Who can tell what they are in the widget: a certificate that it offers, and nothing that no field takes. */
@@ -21,16 +20,9 @@ const cases = readVectors()
   .filter((each) => ['planAnnualHours', 'planPeriodHours'].includes(each.function))
   .filter(canBeTold);
 
-/** What the rules answer to the case's own facts. */
-function ruledStatus({ function: asked, notice, facts, asOf }: Vector): string {
-  const { rules } = noticeOf(notice);
-  const plan = asked === 'planPeriodHours' ? planPeriodHours : planAnnualHours;
-  return plan(rules, facts as never, asOf).status;
-}
-
 describe('everybody in the cases is told the status that the rules give', () => {
   test.for(cases.map((each) => [each.says, each] as const))('%s', ([, vector]) => {
-    expect(person(vector).outcome(vector.function)).toBe(ruledStatus(vector));
+    expect(person(vector).outcome(vector.function)).toBe(expectedOf(vector));
   });
 
   test.for(cases.map((each) => [each.says, each] as const))(
@@ -40,7 +32,7 @@ describe('everybody in the cases is told the status that the rules give', () => 
       const fragment = writeFragment('hours', { asOf: vector.asOf, version: '1', items });
       const opened = hours([noticeOf(vector.notice)]);
       opened.act({ type: 'ready', today: TODAY, typed: {}, link: readFragment(fragment, 'hours') });
-      expect(opened.outcome(vector.function)).toBe(ruledStatus(vector));
+      expect(opened.outcome(vector.function)).toBe(expectedOf(vector));
       expect(opened.state.news).toEqual([]);
     },
   );

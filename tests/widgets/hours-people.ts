@@ -1,10 +1,10 @@
 import { readLibrary } from '../../src/build/library.ts';
 import type { Vector } from '../../src/build/vectors.ts';
-import { addDays, renewal } from '../../src/rules/index.ts';
+import { addDays, planAnnualHours, planPeriodHours, renewal } from '../../src/rules/index.ts';
 import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
 import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
 import { verdictsOf } from '../../src/widgets/PlanHours/view.ts';
-import { type Asked, asked } from './questionnaire.ts';
+import { type Asked, asked, TODAY } from './questionnaire.ts';
 
 /** Every notice as the page gives it to the widget, Guizhou's two among them. */
 export const ALL = readLibrary().map(
@@ -82,25 +82,38 @@ export function tell(form: Asked, facts: Facts): string[] {
   return screens;
 }
 
-/** The end of registration from which the day to renew by follows; the day itself where none does. */
-function expiryWith(notice: string, due: string): string {
-  const { rules } = noticeOf(notice);
-  const ends = Array.from({ length: 90 }, (_, days) => addDays(due, days));
-  return ends.find((expiresOn) => renewal(rules, { expiresOn }, due).applyBy?.safe === due) ?? due;
+/** The day printed as 注册有效期至, where the day to renew by is this one. */
+function expiresFor(notice: WidgetNotice, due: string, asOf: string): string {
+  const days = Array.from({ length: 62 }, (_, index) => addDays(due, index));
+  return days.find((day) => renewal(notice.rules, { expiresOn: day }, asOf).applyBy?.safe === due) ?? '';
 }
 
 /** A person of the cases, as the widget is told them. */
-export function person({ notice, facts, asOf }: Vector) {
-  const form = hours([noticeOf(notice)]);
+export function person({ notice: id, facts, asOf }: Vector) {
+  const notice = noticeOf(id);
+  const form = hours([notice]);
   form.act({ type: 'judgeOn', day: asOf });
   tell(form, facts as Facts);
-  if (typeof facts['due'] === 'string') {
-    form.type('expiresOn', expiryWith(notice, facts['due']));
-    form.act({ type: 'next' });
-    if (form.sheet.doubt) form.act({ type: 'sure' });
-  }
+  if (typeof facts['due'] === 'string') form.answer('expiresOn', expiresFor(notice, facts['due'], asOf));
   return form;
+}
+
+/** The rules' own answer to a case. */
+export function expectedOf({ function: name, notice, facts, asOf }: Vector): string {
+  const { rules } = noticeOf(notice);
+  const ask = name === 'planPeriodHours' ? planPeriodHours : planAnnualHours;
+  return ask(rules, facts as never, asOf).status;
 }
 
 export const yearRows = (form: Asked): string[] =>
   form.sheet.rows.map((row) => form.sheet.drafts[`year-${row}`] ?? '');
+
+/** An electronic certificate of December 2022, everything told but the hours. */
+export function atYears(notice = noticeOf('jilin-2022-25'), day = TODAY) {
+  const form = hours([notice]);
+  form.act({ type: 'judgeOn', day });
+  form.answer('certificate', 'site-post-electronic');
+  form.answer('obtainedOn', '2022-12-20');
+  form.answer('working', 'yes');
+  return form;
+}

@@ -3,7 +3,7 @@ import type { WidgetNotice } from '../kit/notice.ts';
 import type { Texts } from '../kit/questionnaire/task.ts';
 import { annualRecord, type Certificate } from './record.ts';
 
-/** Which duty a certificate bears does not hang on the day. */
+/** Of no notice does the bearer of a duty depend on the day. */
 const ANY_DAY = '2000-01-01';
 
 /** What an annual duty has to be told before it can be planned. */

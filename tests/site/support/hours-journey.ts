@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Vector } from '../../../src/build/vectors.ts';
-import { answerTo, type Facts, type Known, questions, tellByTouch } from './journey.ts';
+import { answerTo, type Facts, judgeOn, type Known, questions, tellByTouch, visit } from './journey.ts';
 
 /** A holder whose years are told by year, as the cases tell them; a year of which they say nothing is 0. */
 export interface Holder {
@@ -60,12 +60,18 @@ export const HOLDER: Holder = {
   facts: { certificate: 'site-post-electronic', obtainedOn: '2022-12-20', working: 'yes' },
 };
 
-/** Tells everything by touch but the hours, and stands before them. */
-export async function comeToYears(page: Page, { region, facts }: Holder = HOLDER): Promise<void> {
-  await tellByTouch(page, knownTo({ region, facts }));
+/** Tells everything by touch but the hours, as of a day, and stands before them. */
+export async function comeToYears(page: Page, asOf?: string): Promise<void> {
+  await visit(page, '/hours/');
+  if (asOf !== undefined) await judgeOn(page, asOf);
+  await tellByTouch(page, knownTo(HOLDER));
   await page.getByRole('button', { name: '修改各年度学时' }).tap();
 }
 
 /** The fields of one kind in the rows, from the top. */
 export const rowFields = (page: Page, label: string): Locator =>
   questions(page).getByLabel(label, { exact: true });
+
+export async function fillRows(page: Page, label: string, values: readonly string[]): Promise<void> {
+  for (const [row, value] of values.entries()) await rowFields(page, label).nth(row).fill(value);
+}
