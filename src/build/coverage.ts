@@ -31,7 +31,9 @@ function feedsOf(notice: string, clause: string, all: readonly NoticePage[]): Co
       .map(({ id, title }) => ({ text: `${whose}${title}`, href: `/rules/${page.id}/#${page.id}-${id}` }));
     const cites = (each: { notice?: string; clause: string }) =>
       (each.notice ?? page.id) === notice && each.clause === clause;
-    const named = page.contacts.some(({ citation }) => cites(citation));
+    const named = page.contacts.some(
+      ({ citation, unlistedCitation = citation }) => cites(citation) || cites(unlistedCitation),
+    );
     const forms = page.forms
       .filter(({ sheet, asked }) => cites(sheet) || cites(asked))
       .map(({ kind, sheet }) => ({ text: `${whose}${sheet.quote}`, href: `/${kind}/` }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const text = z.string().min(1);
+const cited = z.strictObject({ clause: text, quote: text });
 
 /** contacts.yaml: offices, people and telephones that the notice prints. */
 export const contactsFile = z.strictObject({
@@ -27,7 +28,12 @@ export const contactsFile = z.strictObject({
         .array(text)
         .optional()
         .describe('Regions that the notice addresses but lists no office for'),
-      citation: z.strictObject({ clause: text, quote: text }),
+      unlistedCitation: cited.optional().describe('Where the notice addresses them'),
+      read: z
+        .array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/, { error: '写作不带声调的拼音，音节之间空一格' }))
+        .optional()
+        .describe('Names that the dictionary reads wrongly, as they are read: 都匀市 is du yun shi'),
+      citation: cited,
     }),
   ),
 });

@@ -8,9 +8,15 @@ function syllables(text: string): string {
     .toLowerCase();
 }
 
-/** How a contact's names are read: made at build, so that no reader loads a dictionary. */
-export function pinyinOf(contact: Pick<Contact, 'region' | 'office' | 'address' | 'person' | 'unlisted'>) {
+/**
+ * How a contact's names are read: made at build, so that no reader loads a dictionary.
+ * @param read names that the dictionary reads wrongly, as they are read
+ */
+export function pinyinOf(
+  contact: Pick<Contact, 'region' | 'office' | 'address' | 'person' | 'unlisted'>,
+  read: readonly string[] = [],
+) {
   const { region, office, address, person, unlisted = [] } = contact;
   const others = [...unlisted, office, address, person].flatMap((text) => (text ? [syllables(text)] : []));
-  return { region: syllables(region), others };
+  return { region: syllables(region), others: [...others, ...read] };
 }

@@ -95,11 +95,12 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
     ? readYaml(files.answers, readText(files.answers, problems) ?? '', answersFile)
     : undefined;
   const contacts = (listed.value?.contacts ?? []).map(
-    (each) =>
+    ({ read, unlistedCitation, ...each }) =>
       ({
         ...each,
         notice: id,
-        pinyin: pinyinOf(each as Contact),
+        pinyin: pinyinOf(each as Contact, read),
+        ...(unlistedCitation && { unlistedCitation: { notice: id, ...unlistedCitation } }),
         citation: { notice: id, ...each.citation },
       }) as Contact,
   );

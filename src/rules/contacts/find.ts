@@ -1,56 +1,34 @@
 import type { Note } from '../citation.ts';
-import { asFacts, isText } from '../told.ts';
-import { nearness, normalise, unlistedRegion } from './match.ts';
+import { nearness, unlistedRegion } from './match.ts';
+import { normalise } from './normalise.ts';
+import { readContact } from './read.ts';
 import type { Contact } from './types.ts';
 
 const LONGEST_QUERY = 100;
 
-function noOffice(region: string, { office, citation }: Contact): Note {
+function noOffice(region: string, { office, phone, citation, unlistedCitation }: Contact): Note {
   return {
     id: 'A-34',
-    says: `通知发给了${region}，却没有列出${region}的受理单位。请先打电话问${office}。`,
-    citations: [{ ...citation }],
+    says: `通知发给了${region}，却没有列出${region}的受理单位。请先${phone === undefined ? '' : '打电话'}问${office}。`,
+    citations: [...(unlistedCitation ? [{ ...unlistedCitation }] : []), { ...citation }],
   };
 }
 
-const TEXTS = ['address', 'person', 'phone', 'email', 'serves'] as const;
-
-const isString = (value: unknown): boolean => typeof value === 'string';
-const areStrings = (value: unknown): boolean => Array.isArray(value) && value.every(isString);
-
-/** A copy as plain JSON; undefined where a value cannot be written as JSON. */
-function copyOf(value: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(value));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A copy of what can be read as a contact; anything else is passed over. */
-function readContact(value: unknown): Contact[] {
-  const contact = asFacts(copyOf(value)) as unknown as Contact;
-  const { region, office, unlisted = [], pinyin = { region: '', others: [] } } = contact;
-  const { region: reading, others } = asFacts(pinyin);
-  const sound =
-    isText(region) &&
-    isText(office) &&
-    TEXTS.every((key) => contact[key] === undefined || isString(contact[key])) &&
-    areStrings(unlisted) &&
-    isString(reading) &&
-    areStrings(others);
-  return sound ? [contact] : [];
-}
+const canBeReached = ({ phone, email, address }: Contact): boolean =>
+  [phone, email, address].some((way) => way !== undefined);
 
 /**
  * 找谁办: which offices fit what a person types?
- * @param contacts `contacts` of a notice, or of all notices
+ * @param contacts `contacts` of a notice, or of all notices; what is no contact is passed over
  * @param query Chinese as people say it (贵阳, 贵阳市住建局, 凯里), pinyin (guiyang), initials (gy), three digits or more
  *   of a telephone; not a text, empty or over 100 characters: []
- * @returns the nearest first, in the notices' order where equally near; a region that a notice addresses but lists no
- *   office for answers with the notice's department and a note; [] where nothing fits
+ * @returns the nearest first; of those equally near first whoever can be reached, then the notices' order; a region that
+ *   a notice addresses but lists no office for answers with the notice's department and a note; [] where nothing fits
  */
-export function findContacts(contacts: Contact[], query: string): { contact: Contact; note?: Note }[] {
+export function findContacts(
+  contacts: readonly Contact[],
+  query: string,
+): { contact: Contact; note?: Note }[] {
   const typed = typeof query === 'string' && query.length <= LONGEST_QUERY ? normalise(query) : '';
   if (typed === '' || !Array.isArray(contacts)) return [];
   return contacts
@@ -62,6 +40,9 @@ export function findContacts(contacts: Contact[], query: string): { contact: Con
         : { found: { contact, note: noOffice(region, contact) }, near: 10 };
     })
     .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near)
+    .sort(
+      (a, b) =>
+        b.near - a.near || Number(canBeReached(b.found.contact)) - Number(canBeReached(a.found.contact)),
+    )
     .map(({ found }) => found);
 }

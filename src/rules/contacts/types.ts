@@ -16,7 +16,9 @@ export interface Contact {
   serves: string;
   /** Regions that the notice addresses but lists no office for: ask here. */
   unlisted?: string[];
-  /** Readings of region, office, address, person and unlisted regions: syllables with a space between. */
+  /** Where the notice addresses them. */
+  unlistedCitation?: Citation;
+  /** How region, unlisted regions, office, address and person are read, in this order: syllables with a space between. */
   pinyin?: { region: string; others: string[] };
   citation: Citation;
 }

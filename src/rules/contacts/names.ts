@@ -1,0 +1,53 @@
+import { normalise } from './normalise.ts';
+import type { Contact } from './types.ts';
+
+/** Do the characters of `short` stand in `long` in this order? 住建局 in 住房和城乡建设局: how everyday names are made. */
+function abbreviates(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Is it an everyday name of the whole office, to its last character? 省厅 of 省住房和城乡建设厅, not of its centre. */
+const standsFor = (short: string, office: string): boolean =>
+  short.length >= 2 && office.endsWith(short.slice(-1)) && abbreviates(short, office);
+
+/** Of offices that are equally near, the one whose address or everyday name was typed comes first: always below 1. */
+function resemblance(query: string, office: string, address: string): number {
+  if (address !== '' && query.includes(address)) return 0.9;
+  if (standsFor(query, office)) return 0.6;
+  return query.length >= 3 && abbreviates(query, office) ? 0.3 : 0;
+}
+
+/** 凯里市住建局: a town of the address, and after it what the office is called. */
+function namesTown(query: string, address: string, office: string): boolean {
+  return [...query].some(
+    (_, at) => at >= 2 && address.includes(query.slice(0, at)) && standsFor(query.slice(at), office),
+  );
+}
+
+/** How near a contact is to a name as people say it: whole numbers are steps, fractions order what stands on one. */
+export function nameNearness(query: string, contact: Contact): number {
+  const [region = '', office = '', address = '', ...others] = [
+    contact.region,
+    contact.office,
+    contact.address ?? '',
+    contact.person ?? '',
+    contact.email ?? '',
+    contact.serves,
+  ].map(normalise);
+  if (query === region || query === office) return 9;
+  if (region.startsWith(query)) return 8;
+  const alike = resemblance(query, office, address);
+  // In 贵州省贵阳市 the last region is the one that is meant.
+  const at = query.lastIndexOf(region);
+  if (at !== -1) return 7 + alike + at / 1000;
+  if (region.includes(query) || office.includes(query)) return 6;
+  if (alike > 0.5) return 5 + alike;
+  if ([address, ...others].some((text) => text.includes(query))) return 5;
+  if (alike > 0) return 4 + alike;
+  return namesTown(query, address, office) ? 3 : 0;
+}
