@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readVectors } from '../../src/build/vectors.ts';
 import * as rules from '../../src/rules/index.ts';
+import { replyTo } from '../vector.ts';
+import { PUBLISHED } from './offices.ts';
 import { QUESTIONS } from './questions.ts';
-import { around, rulesetOf, rulesets } from './support.ts';
+import { around, rulesets } from './support.ts';
 
 const ZONES = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia', 'UTC'] as const;
 /** Days with a change of the clock, or a day left out, somewhere in these zones; and days on which a notice turns. */
@@ -42,11 +44,7 @@ function moveTo(zone: string): void {
 }
 
 function answers(): string {
-  const vectors = readVectors().map(({ function: name, notice, facts, asOf }) =>
-    name === 'applicationChannel'
-      ? rules[name](rulesetOf(notice), asOf)
-      : rules[name](rulesetOf(notice), facts as never, asOf),
-  );
+  const vectors = readVectors().map((vector) => replyTo(rules, PUBLISHED, vector).answer);
   const asked = [...rulesets.values()].flatMap((ruleset) =>
     DAYS.flatMap((asOf) => [
       rules.applicationChannel(ruleset, asOf),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readVectors, type Vector } from '../../src/build/vectors.ts';
 import * as rules from '../../src/rules/index.ts';
+import { replyTo } from '../vector.ts';
+import { PUBLISHED } from './offices.ts';
 import { rulesetOf } from './support.ts';
 
 /** Everything that stands under a key `says`, `then` or `safe` of an answer, in order. */
@@ -12,12 +14,10 @@ function sentences(answer: unknown): string[] {
   );
 }
 
-function said({ function: name, notice, facts, asOf }: Vector): string[] {
-  const ruleset = rulesetOf(notice);
-  if (name === 'applicationChannel') return sentences(rules[name](ruleset, asOf));
-  const answer = rules[name](ruleset, facts as never, asOf);
-  const flips = name === 'checkConversion' ? rules.nearestFlips(ruleset, facts, asOf) : [];
-  return sentences([answer, flips]);
+function said(vector: Vector): string[] {
+  const { answer } = replyTo(rules, PUBLISHED, vector);
+  if (vector.function !== 'checkConversion') return sentences(answer);
+  return sentences([answer, rules.nearestFlips(rulesetOf(vector.notice), vector.facts, vector.asOf)]);
 }
 
 const byNotice = Map.groupBy(readVectors(), ({ notice }) => notice);
