@@ -12,13 +12,19 @@ export interface DocumentName {
 }
 
 /** The notice that a widget answers by, and how to name every notice that it may cite. */
-export const Documents = createContext<{ own: string; documents: Readonly<Record<string, DocumentName>> }>({
-  own: '',
-  documents: {},
-});
+export const Documents = createContext<{
+  own: string;
+  documents: Readonly<Record<string, Pick<DocumentName, 'shortTitle' | 'number'>>>;
+}>({ own: '', documents: {} });
+
+interface Props {
+  citations: readonly Citation[];
+  /** Without the quoted words: they stand above, part by part. */
+  brief?: boolean;
+}
 
 /** The quoted words, each a link to where they stand in the notice. Looks as the pages' own citations do. */
-export function Citations({ citations }: { citations: readonly Citation[] }) {
+export function Citations({ citations, brief = false }: Props) {
   const { own, documents } = useContext(Documents);
   if (citations.length === 0) return null;
   return (
@@ -29,7 +35,7 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
         return (
           <li key={citationHref(citation)}>
             <a class="citation" href={citationHref(citation)} data-document={document}>
-              <q class="official-words">{citation.quote}</q>
+              {!brief && <q class="official-words">{citation.quote}</q>}
               <span class="citation-place">
                 看原文：{citation.notice !== own && `${document} `}
                 {clauseLabel(citation.clause)}

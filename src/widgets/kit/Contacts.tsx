@@ -1,4 +1,4 @@
-import { phoneHref } from './phone-link.ts';
+import { ContactWays } from './ContactWays.tsx';
 import './contacts.css';
 
 /** An office as a widget shows it. */
@@ -22,16 +22,7 @@ function Entry({ contact }: { contact: ContactEntry }) {
         <span class="kit-serves">{serves}</span>
       </p>
       {address && <p>地址：{address}</p>}
-      {phone && (
-        <a class="kit-button kit-call" href={phoneHref(phone)}>
-          拨打 {phone}
-        </a>
-      )}
-      {email && (
-        <a class="kit-mail" href={`mailto:${email}`}>
-          {email}
-        </a>
-      )}
+      <ContactWays phone={phone} email={email} />
       {!phone && !email && <p class="kit-serves">通知没有印电话。</p>}
     </li>
   );

@@ -1,7 +1,51 @@
-export function CopyButton({ label }: { label: string; text: () => string }) {
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import './button.css';
+import './copy-button.css';
+
+interface Props {
+  /** What goes to the clipboard, as it is at the click. */
+  text: () => string;
+  /** On the button: 复制电话, 复制结果链接. */
+  label: string;
+  /** Said behind the label where several buttons have the same one. */
+  whose?: string;
+}
+
+/** Copies a text; where the browser does not let it, shows the text selected in a field, to be copied by hand. */
+export function CopyButton({ text, label, whose }: Props) {
+  const [outcome, setOutcome] = useState<{ copied: boolean; text: string }>();
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    const now = text();
+    try {
+      await navigator.clipboard.writeText(now);
+      setOutcome({ copied: true, text: now });
+    } catch {
+      setOutcome({ copied: false, text: now });
+    }
+  };
+  useLayoutEffect(() => {
+    if (outcome?.copied !== false) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [outcome]);
   return (
-    <button type="button" class="kit-button kit-button-quiet">
-      {label}
-    </button>
+    <span class="kit-copy needs-js">
+      <button
+        type="button"
+        class="kit-button kit-button-quiet"
+        aria-label={whose && `${label}：${whose}`}
+        onClick={() => void copy()}
+      >
+        {label}
+      </button>
+      <span aria-live="polite">{outcome?.copied && '已复制'}</span>
+      {outcome?.copied === false && (
+        <label class="kit-copy-by-hand">
+          浏览器不让自动复制。文字已经选好，请长按它（电脑上按 Ctrl+C）复制：
+          <input class="kit-input" readOnly value={outcome.text} ref={field} />
+        </label>
+      )}
+    </span>
   );
 }
