@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './button.css';
 import './copy-button.css';
+import './field.css';
 
 interface Props {
   /** What goes to the clipboard, as it is at the click. */
@@ -15,6 +16,8 @@ interface Props {
 export function CopyButton({ text, label, whose }: Props) {
   const [outcome, setOutcome] = useState<{ copied: boolean; text: string }>();
   const field = useRef<HTMLInputElement>(null);
+  // What was copied says nothing once the text is another.
+  const done = outcome && outcome.text === text() ? outcome : undefined;
   const copy = async () => {
     const now = text();
     try {
@@ -39,11 +42,11 @@ export function CopyButton({ text, label, whose }: Props) {
       >
         {label}
       </button>
-      <span aria-live="polite">{outcome?.copied && '已复制'}</span>
-      {outcome?.copied === false && (
+      <span aria-live="polite">{done?.copied && '已复制'}</span>
+      {done?.copied === false && (
         <label class="kit-copy-by-hand">
           浏览器不让自动复制。文字已经选好，请长按它（电脑上按 Ctrl+C）复制：
-          <input class="kit-input" readOnly value={outcome.text} ref={field} />
+          <input class="kit-input" readOnly value={done.text} ref={field} />
         </label>
       )}
     </span>

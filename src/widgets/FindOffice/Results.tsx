@@ -1,0 +1,111 @@
+import type { Contact } from '../../rules/index.ts';
+import { Documents } from '../kit/Citations.tsx';
+import { Office } from './Office.tsx';
+import type { OfficeNotice } from './props.ts';
+import type { OfficesView } from './state.ts';
+
+const hrefOf = ({ id }: OfficeNotice): string => `/notices/${id}/`;
+
+function List({ contacts }: { contacts: readonly Contact[] }) {
+  return (
+    <ul class="contacts">
+      {contacts.map((contact) => (
+        <Office key={contact.id} contact={contact} brief />
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  view: OfficesView;
+  /** Are several notices searched? */
+  several: boolean;
+  documents: Readonly<Record<string, OfficeNotice>>;
+}
+
+/** The whole list, by notice. */
+function All({ view, several, documents }: Props) {
+  return (
+    <>
+      {view.groups.map(({ notice, contacts }) => (
+        <section class="offices-group" key={notice.id}>
+          <h3>{several ? <a href={hrefOf(notice)}>{notice.shortTitle}</a> : '这个通知里的单位'}</h3>
+          <Documents.Provider value={{ own: notice.id, documents }}>
+            <List contacts={contacts} />
+          </Documents.Provider>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Found({ view: { found } }: Props) {
+  return (
+    <section class="offices-group">
+      <h3 tabIndex={-1} data-focus="results">
+        查找结果
+      </h3>
+      <ul class="contacts">
+        {found.map(({ contact, note }) => (
+          <Office key={contact.id} contact={contact} note={note} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NotFound({ view: { provincial }, several }: Props) {
+  return (
+    <section class="offices-group">
+      <h3 tabIndex={-1} data-focus="results">
+        省级单位
+      </h3>
+      {!several && (
+        <p>
+          这里只找这一个通知里的单位。
+          <a class="kit-button" href="/offices/">
+            到全部通知里找
+          </a>
+        </p>
+      )}
+      <List contacts={provincial} />
+    </section>
+  );
+}
+
+/** Notices that print no telephone, by name. */
+function Mute({ view: { mute }, several }: Props) {
+  const [first] = mute;
+  if (!first) return null;
+  if (!several) return <p>这份文件没有印任何电话，要问它的事，请找发文机关：{first.issuer}。</p>;
+  return (
+    <section class="offices-group">
+      <h3>没有印电话的文件</h3>
+      <p>下面的文件没有印任何电话，要问它们的事，请找发文机关。</p>
+      <ul class="offices-mute">
+        {mute.map((notice) => (
+          <li key={notice.id}>
+            <a href={hrefOf(notice)}>{notice.shortTitle}</a>
+            <p>发文机关：{notice.issuer}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SHOWN = { all: All, found: Found, 'not-found': NotFound };
+
+/** What is found, or everything, or whom to ask instead. */
+export function Results(props: Props) {
+  const { view, several, documents } = props;
+  const Shown = SHOWN[view.outcome];
+  const anyPhone = Object.keys(documents).length > view.mute.length;
+  return (
+    <Documents.Provider value={{ own: several ? '' : (Object.keys(documents)[0] ?? ''), documents }}>
+      <Shown {...props} />
+      {anyPhone && <p>地址和电话是通知印发时的，去之前请先打电话确认。</p>}
+      <Mute {...props} />
+    </Documents.Provider>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { Box } from './Box.tsx';
+import type { OfficeProps } from './props.ts';
+import { Results } from './Results.tsx';
+import { examplesOf, reduce, START, viewOf } from './state.ts';
+import '../kit/button.css';
+import './offices.css';
+
+export type { OfficeNotice, OfficeProps } from './props.ts';
+
+/** 找谁办: one box, and the offices that fit; all of them, by notice, while nothing is typed. */
+export default function FindOffice({ notices }: OfficeProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [state, dispatch] = useReducer(reduce, START);
+  const { ready, query, focus } = state;
+  const view = useMemo(() => viewOf(notices, query), [notices, query]);
+  const examples = useMemo(() => examplesOf(notices), [notices]);
+  const documents = useMemo(() => Object.fromEntries(notices.map((each) => [each.id, each])), [notices]);
+
+  const searchable = notices.flatMap(({ contacts }) => contacts).length > 1;
+
+  // People type before the script arrives.
+  useLayoutEffect(() => dispatch({ type: 'ready', typed: input.current?.value ?? '' }), []);
+
+  const moved = useRef(0);
+  useLayoutEffect(() => {
+    if (focus.turn === moved.current) return;
+    moved.current = focus.turn;
+    const target = focus.to === 'query' ? input.current : root.current?.querySelector('[data-focus=results]');
+    if (target instanceof HTMLElement) target.focus();
+  }, [focus]);
+
+  return (
+    <div class="offices" ref={root}>
+      {searchable && <Box input={input} state={state} examples={examples} dispatch={dispatch} />}
+      <div class="offices-status needs-js" role="status" data-widget="offices">
+        {ready && (
+          <p data-question="findContacts" data-outcome={view.outcome}>
+            {view.says}
+          </p>
+        )}
+      </div>
+      <Results view={view} several={notices.length > 1} documents={documents} />
+    </div>
+  );
+}

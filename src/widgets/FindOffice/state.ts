@@ -1,0 +1,117 @@
+import { type Contact, findContacts, type Note } from '../../rules/index.ts';
+import type { OfficeNotice } from './props.ts';
+
+export interface OfficesState {
+  /** false as served. */
+  ready: boolean;
+  /** What stands in the box. */
+  query: string;
+  /** Where the focus goes; `turn` counts the moves. */
+  focus: { to: 'query' | 'results'; turn: number };
+}
+
+export type OfficesAction =
+  /** `typed`: what stood in the box before the script arrived. */
+  { type: 'ready'; typed: string } | { type: 'typed'; text: string } | { type: 'clear' | 'results' };
+
+export const START: OfficesState = { ready: false, query: '', focus: { to: 'query', turn: 0 } };
+
+/** The widget's next state; `state` is never changed. */
+export function reduce(state: OfficesState, action: OfficesAction): OfficesState {
+  const turn = state.focus.turn + 1;
+  switch (action.type) {
+    case 'ready':
+      return { ...state, ready: true, query: action.typed };
+    case 'typed':
+      return { ...state, query: action.text };
+    case 'clear':
+      return { ...state, query: '', focus: { to: 'query', turn } };
+    case 'results':
+      return { ...state, focus: { to: 'results', turn } };
+  }
+}
+
+export interface Group {
+  notice: OfficeNotice;
+  contacts: readonly Contact[];
+}
+
+export interface OfficesView {
+  outcome: 'found' | 'not-found' | 'all';
+  /** What is announced. */
+  says: string;
+  /** Nearest first. */
+  found: readonly { contact: Contact; note?: Note }[];
+  /** Every office by notice, those with a telephone first; shown while nothing is typed. */
+  groups: readonly Group[];
+  /** Whom to call where nothing is found: those who speak for a whole province. */
+  provincial: readonly Contact[];
+  /** Notices that print no telephone. */
+  mute: readonly OfficeNotice[];
+}
+
+/** A notice's contacts as the rules take them. */
+function contactsOf({ id: notice, contacts }: OfficeNotice): Contact[] {
+  return contacts.map(({ citation, unlistedCitation, ...contact }) => ({
+    ...contact,
+    notice,
+    citation: { notice, ...citation },
+    ...(unlistedCitation && { unlistedCitation: { notice, ...unlistedCitation } }),
+  }));
+}
+
+const hasPhone = ({ contacts }: { contacts: readonly { phone?: string }[] }): boolean =>
+  contacts.some(({ phone }) => phone !== undefined);
+
+function saysFound(found: OfficesView['found']): string {
+  const [first] = found;
+  if (found.length > 1) return `找到${found.length}个单位，最接近的排在最前面。`;
+  return first ? `找到1个单位：${first.contact.office}${first.note ? '，请看那里的说明' : ''}。` : '';
+}
+
+function saysNotFound(query: string): string {
+  const typed = query.normalize('NFKC').trim();
+  if (/^[\d-]{1,2}$/u.test(typed)) return '电话请至少写三位数字。';
+  return `没有找到“${typed}”。请试试只写市（州）的名字；还是没有，可以打电话问下面的省级单位。`;
+}
+
+/**
+ * What the widget shows.
+ * @param notices as the widget was given them
+ * @param query as typed
+ */
+export function viewOf(notices: readonly OfficeNotice[], query: string): OfficesView {
+  const listed = notices.map((notice) => ({ notice, contacts: contactsOf(notice) }));
+  const all = listed.flatMap(({ contacts }) => contacts);
+  const found = findContacts(all, query);
+  const outcome = query.trim() === '' ? 'all' : found.length > 0 ? 'found' : 'not-found';
+  const says = {
+    all: all.length > 0 ? `共有${all.length}个单位，都列在下面。` : '这份文件没有列出任何单位。',
+    found: saysFound(found),
+    'not-found': saysNotFound(query),
+  };
+  return {
+    outcome,
+    says: says[outcome],
+    found,
+    groups: listed
+      .filter(({ contacts }) => contacts.length > 0)
+      .sort((a, b) => Number(hasPhone(b)) - Number(hasPhone(a))),
+    provincial: listed.flatMap(({ notice, contacts }) =>
+      contacts.filter(({ region, phone }) => region === notice.region && phone !== undefined),
+    ),
+    mute: notices.filter((notice) => !hasPhone(notice)),
+  };
+}
+
+/** Ways to type the same place, from the first city that a notice lists: 贵阳, guiyang, gy, 0851. */
+export function examplesOf(notices: readonly OfficeNotice[]): string[] {
+  for (const { region: whole, contacts } of notices) {
+    const city = contacts.find(({ region, phone }) => region !== whole && phone !== undefined);
+    const syllables = city?.pinyin?.region.split(' ') ?? [];
+    if (city?.phone === undefined || syllables.length < 2) continue;
+    const initials = syllables.map((syllable) => syllable[0]).join('');
+    return [city.region, syllables.join(''), initials, city.phone.replace(/-.*/u, '')];
+  }
+  return [];
+}
