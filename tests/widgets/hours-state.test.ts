@@ -48,6 +48,12 @@ describe('only what can matter is asked', () => {
     expect(asked('jilin-2022-25', facts)).toEqual(['certificate', 'obtainedOn', 'working']);
   });
 
+  test('nor for the day of obtaining, once that is told', () => {
+    const typed = { certificate: 'site-post-electronic', working: 'no' };
+    const form = hours([noticeOf('jilin-2022-25')], typed);
+    expect([form.view.screen, form.outcome('planAnnualHours')]).toEqual(['verdict', 'retrain']);
+  });
+
   test('an old certificate of Hainan is asked for its post, which may bear hours of its own', () => {
     expect(asked('hainan-2020-135', { certificate: 'site-post', post: '材料员' })).toEqual([
       'certificate',
