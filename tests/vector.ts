@@ -1,4 +1,4 @@
-import type { Vector } from '../src/build/vectors.ts';
+import type { AnyVector } from '../src/build/vectors.ts';
 
 /** What vectors are asked about: rulesets and contacts by the id of their notice, `all` contacts among them. */
 export interface Published {
@@ -32,7 +32,7 @@ function clausesOf(node: unknown): string[] {
  * Puts a vector's question to the rules.
  * @param rules the module under test, or its bundle
  */
-export function replyTo(rules: object, { rules: rulesets, contacts }: Published, vector: Vector): Reply {
+export function replyTo(rules: object, { rules: rulesets, contacts }: Published, vector: AnyVector): Reply {
   const ask = (rules as Record<string, (...given: unknown[]) => unknown>)[vector.function];
   if (!ask) throw new Error(`the rules do not export ${vector.function}`);
   if (vector.function === 'findContacts') {

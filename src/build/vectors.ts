@@ -10,7 +10,6 @@ type File = z.infer<typeof vectorFile>;
 type OfficeFile = Extract<File, { ask: 'findContacts' }>;
 type CertificateFile = Exclude<File, OfficeFile>;
 
-/** What every vector has. */
 interface Common {
   id: string;
   says: string;
@@ -19,14 +18,22 @@ interface Common {
   without: string[];
 }
 
-/** One certificate's situation with its expected answer. */
-export interface CertificateVector extends Common {
-  function: CertificateFile['ask'];
+interface Situation extends Common {
   facts: Record<string, unknown>;
   asOf: string;
-  /** nearestFlips: every flip, in order. */
-  expect: Record<string, unknown> | Record<string, unknown>[];
   clause: string;
+}
+
+/** One situation with its expected answer. */
+export interface Vector extends Situation {
+  function: Exclude<CertificateFile['ask'], 'nearestFlips'>;
+  expect: Record<string, unknown>;
+}
+
+/** One situation with every flip, in order. */
+export interface FlipVector extends Situation {
+  function: 'nearestFlips';
+  expect: Record<string, unknown>[];
 }
 
 /** What a person types to find an office, and which are found. `notice`: whose contacts are searched, or 'all'. */
@@ -38,40 +45,42 @@ export interface OfficeVector extends Common {
 }
 
 /** As published in /api/v1/vectors.json. */
-export type Vector = CertificateVector | OfficeVector;
+export type AnyVector = Vector | FlipVector | OfficeVector;
 
-function officeVectors(file: OfficeFile, idOf: (index: number) => string): OfficeVector[] {
-  const { notice, ask, cases } = file;
-  return cases.map((each, index) => ({ id: idOf(index), function: ask, notice, ...each }));
+function officeVectors({ notice, ask, cases }: OfficeFile): Omit<OfficeVector, 'id'>[] {
+  return cases.map((each) => ({ function: ask, notice, ...each }));
 }
 
-function certificateVectors(file: CertificateFile, idOf: (index: number) => string): CertificateVector[] {
-  const { notice, ask, given, cases } = file;
-  return cases.map((each, index) => ({
-    id: idOf(index),
-    says: each.says,
+function certificateVectors({ notice, ask, given, cases }: CertificateFile) {
+  return cases.map(({ says, facts, on, expect, clause, ...more }) => ({
+    says,
     function: ask,
     notice,
-    facts: Object.fromEntries(
-      Object.entries({ ...given, ...each.facts }).filter(([, value]) => value !== null),
-    ),
-    asOf: each.on,
-    expect: each.expect,
-    notes: 'notes' in each ? each.notes : [],
-    without: 'without' in each ? each.without : [],
-    clause: each.clause,
+    facts: Object.fromEntries(Object.entries({ ...given, ...facts }).filter(([, value]) => value !== null)),
+    asOf: on,
+    expect,
+    notes: 'notes' in more ? more.notes : [],
+    without: 'without' in more ? more.without : [],
+    clause,
   }));
 }
 
 /** Every case of tests/rules/cases, in order. @throws ZodError or YAML error where a file is not of the form */
-export function readVectors(root = '.'): Vector[] {
+export function readAllVectors(root = '.'): AnyVector[] {
   const folder = join(root, CASES);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .flatMap((name): Vector[] => {
+    .flatMap((name) => {
       const file = vectorFile.parse(parse(readFileSync(join(folder, name), 'utf8')));
-      const idOf = (index: number) => `${name.replace('.yaml', '')}-${index + 1}`;
-      return file.ask === 'findContacts' ? officeVectors(file, idOf) : certificateVectors(file, idOf);
-    });
+      const vectors = file.ask === 'findContacts' ? officeVectors(file) : certificateVectors(file);
+      return vectors.map((each, index) => ({ id: `${name.replace('.yaml', '')}-${index + 1}`, ...each }));
+    }) as AnyVector[];
+}
+
+/** The cases that ask for an answer about one certificate, in order. */
+export function readVectors(root = '.'): Vector[] {
+  return readAllVectors(root).filter(
+    (vector): vector is Vector => !['findContacts', 'nearestFlips'].includes(vector.function),
+  );
 }

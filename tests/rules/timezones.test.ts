@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readVectors } from '../../src/build/vectors.ts';
+import { readAllVectors } from '../../src/build/vectors.ts';
 import * as rules from '../../src/rules/index.ts';
 import { replyTo } from '../vector.ts';
 import { PUBLISHED } from './offices.ts';
@@ -44,7 +44,7 @@ function moveTo(zone: string): void {
 }
 
 function answers(): string {
-  const vectors = readVectors().map((vector) => replyTo(rules, PUBLISHED, vector).answer);
+  const vectors = readAllVectors().map((vector) => replyTo(rules, PUBLISHED, vector).answer);
   const asked = [...rulesets.values()].flatMap((ruleset) =>
     DAYS.flatMap((asOf) => [
       rules.applicationChannel(ruleset, asOf),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readVectors } from '../../src/build/vectors.ts';
+import { readAllVectors } from '../../src/build/vectors.ts';
 import * as rules from '../../src/rules/index.ts';
 import { replyTo } from '../vector.ts';
 import { PUBLISHED } from './offices.ts';
 
-describe.each(readVectors())('$id', (vector) => {
+describe.each(readAllVectors())('$id', (vector) => {
   test(vector.says, () => {
     const { shown, notes, clauses } = replyTo(rules, PUBLISHED, vector);
     expect(shown).toMatchObject(vector.expect);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readVectors, type Vector } from '../../src/build/vectors.ts';
+import { type AnyVector, readAllVectors } from '../../src/build/vectors.ts';
 import * as rules from '../../src/rules/index.ts';
 import { replyTo } from '../vector.ts';
 import { PUBLISHED } from './offices.ts';
@@ -14,13 +14,13 @@ function sentences(answer: unknown): string[] {
   );
 }
 
-function said(vector: Vector): string[] {
+function said(vector: AnyVector): string[] {
   const { answer } = replyTo(rules, PUBLISHED, vector);
   if (vector.function !== 'checkConversion') return sentences(answer);
   return sentences([answer, rules.nearestFlips(rulesetOf(vector.notice), vector.facts, vector.asOf)]);
 }
 
-const byNotice = Map.groupBy(readVectors(), ({ notice }) => notice);
+const byNotice = Map.groupBy(readAllVectors(), ({ notice }) => notice);
 
 /** tests/rules/wording/ is read by people: a changed sentence is read again, then `npx vitest -u` writes it down. */
 describe('what the answers say, word for word', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
-import type { Vector } from '../../src/build/vectors.ts';
+import type { AnyVector } from '../../src/build/vectors.ts';
 import { type Published, replyTo } from '../vector.ts';
 
 /** What the site publishes, as another program finds it: no page is needed, and nothing of src but the one bundled module. */
@@ -35,7 +35,7 @@ interface Notice {
 }
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
-const vectors = () => json<Vector[]>(join(API, 'vectors.json'));
+const vectors = () => json<AnyVector[]>(join(API, 'vectors.json'));
 const notices = () =>
   readdirSync(join(API, 'notices')).map((name) => json<Notice>(join(API, 'notices', name)));
 

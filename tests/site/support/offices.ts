@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import type { OfficeVector, Vector } from '../../../src/build/vectors.ts';
+import type { AnyVector, OfficeVector } from '../../../src/build/vectors.ts';
 import { type Contact, findContacts } from '../../../src/rules/index.ts';
 import { expect } from './test.ts';
 
@@ -12,9 +12,9 @@ export const contacts = (): Contact[] => json<Contact[]>('contacts.json');
 
 /** What people search for in all notices, from the published vectors. */
 export function searches(): OfficeVector[] {
-  const ours = (vector: Vector): vector is OfficeVector =>
+  const ours = (vector: AnyVector): vector is OfficeVector =>
     vector.function === 'findContacts' && vector.notice === 'all' && vector.query.trim() !== '';
-  return json<Vector[]>('vectors.json').filter(ours);
+  return json<AnyVector[]>('vectors.json').filter(ours);
 }
 
 export const box = (page: Page): Locator => page.getByLabel('地名、单位或电话');
