@@ -65,6 +65,7 @@ describe('a notice that does not treat the question', () => {
       channel: 'not-stated',
       milestones: [],
       missing: [],
+      steps: [],
       notes: [],
       citations: [],
     });
@@ -94,6 +95,7 @@ describe('a day that is none', () => {
       channel: 'incomplete',
       milestones,
       missing: ['asOf'],
+      steps: [],
       notes: [],
       citations: [],
     });

@@ -7,6 +7,7 @@ import {
   NOTICE,
   outcomeOf,
   shownField,
+  widget,
 } from './support/check-journey.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,14 +18,14 @@ test.describe('what is typed', () => {
     await page.goto(NOTICE);
     await judgeOn(page, AS_OF);
     await answerByTouch(page, CERTIFICATE, 'birthDate');
-    const field = page.getByLabel('出生日期', { exact: true });
+    const field = widget(page).getByLabel('出生日期', { exact: true });
     await field.fill('2023-02-30');
     await page.keyboard.press('Enter');
     await expect(field).toHaveValue('2023-02-30');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveAccessibleDescription(/2023年2月没有30日/);
-    await expect(page.locator('.kit-errors')).toBeFocused();
-    await page.locator('.kit-errors a').tap();
+    await expect(widget(page).locator('.kit-errors')).toBeFocused();
+    await widget(page).locator('.kit-errors a').tap();
     await expect(field).toBeFocused();
   });
 
@@ -32,11 +33,11 @@ test.describe('what is typed', () => {
     await page.goto(NOTICE);
     await judgeOn(page, AS_OF);
     await answerByTouch(page, CERTIFICATE, 'birthDate');
-    const field = page.getByLabel('出生日期', { exact: true });
+    const field = widget(page).getByLabel('出生日期', { exact: true });
     await field.fill('2099/1/1');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('出生日期确实是2099年1月1日吗？')).toBeVisible();
-    await page.getByRole('button', { name: '改一下' }).tap();
+    await expect(widget(page).getByText('出生日期确实是2099年1月1日吗？')).toBeVisible();
+    await widget(page).getByRole('button', { name: '改一下' }).tap();
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('2099/1/1');
   });
@@ -64,9 +65,9 @@ test.describe('what is typed', () => {
 
 test('on /check/ the place is asked first', async ({ page }) => {
   await page.goto('/check/');
-  const place = page.getByRole('group', { name: '发证地区' });
+  const place = widget(page).getByRole('group', { name: '发证地区' });
   await place.getByLabel('贵州').tap();
-  await page.getByRole('button', { name: '下一步' }).tap();
+  await widget(page).getByRole('button', { name: '下一步' }).tap();
   await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
 });
 

@@ -8,6 +8,7 @@ import {
   CERTIFICATE,
   judgeOn,
   NOTICE,
+  widget,
 } from './support/check-journey.ts';
 import { expect, test } from './support/test.ts';
 
@@ -111,7 +112,7 @@ test.describe('能不能换证, by touch', () => {
     await page.goto(NOTICE);
     await judgeOn(page, AS_OF);
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
-    const card = page.locator('.kit-card');
+    const card = widget(page).locator('.kit-card');
     await expect(card.getByText('说法一').first()).toBeVisible();
     await expect(card.getByText('说法二').first()).toBeVisible();
     await expect(card.getByRole('link', { name: /^拨打/ }).first()).toHaveAttribute('href', /^tel:[\d,]+$/);
@@ -124,7 +125,7 @@ test.describe('能不能换证, by touch', () => {
     const finding = page.locator('[data-condition=age]');
     await expect(finding).toHaveAttribute('data-status', 'unmet');
     const [flip] = nearestFlips(await rulesOf(page), { ...CERTIFICATE, birthDate: '1961-12-30' }, AS_OF);
-    await expect(page.getByText(flip?.says ?? 'no flip')).toBeVisible();
+    await expect(widget(page).getByText(flip?.says ?? 'no flip')).toBeVisible();
     await expectToLand(page, finding.getByRole('link').first());
   });
 
@@ -133,23 +134,24 @@ test.describe('能不能换证, by touch', () => {
   }) => {
     await page.goto(NOTICE);
     await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
-    await expect(page.locator('.kit-questions')).toBeHidden();
+    await expect(widget(page).locator('.kit-questions')).toBeHidden();
     const { afterwards } = checkConversion(await rulesOf(page), {}, '2026-01-01');
-    for (const { says } of afterwards) await expect(page.locator('.kit-card').getByText(says)).toBeVisible();
-    await page.getByRole('button', { name: '看看当时是否符合' }).tap();
-    await expect(page.getByLabel('判断日期')).toHaveValue('2023年12月31日');
+    for (const { says } of afterwards)
+      await expect(widget(page).locator('.kit-card').getByText(says)).toBeVisible();
+    await widget(page).getByRole('button', { name: '看看当时是否符合' }).tap();
+    await expect(widget(page).getByLabel('判断日期')).toHaveValue('2023年12月31日');
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
     await expect(answerOf(page)).toHaveAttribute('data-outcome', 'eligible');
-    await page.getByRole('button', { name: '回到今天' }).tap();
+    await widget(page).getByRole('button', { name: '回到今天' }).tap();
     await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
-    await expect(page.getByRole('button', { name: '修改出生日期' })).toBeVisible();
+    await expect(widget(page).getByRole('button', { name: '修改出生日期' })).toBeVisible();
   });
 
   test('a link of the verdict, followed by a click, lands on the quoted words', async ({ page }) => {
     await page.goto(NOTICE);
     await judgeOn(page, AS_OF);
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
-    const links = page.locator('.kit-card a.citation');
+    const links = widget(page).locator('.kit-card a.citation');
     expect(await links.count()).toBeGreaterThan(5);
     await expectToLand(page, links.first());
   });
@@ -162,12 +164,14 @@ test.describe('能不能换证, by touch', () => {
       await judgeOn(page, day);
       await answerByTouch(page, { ...CERTIFICATE, birthDate: born });
       await expect(answerOf(page)).toHaveAttribute('data-outcome', outcome);
-      const cited = await page.locator('.kit-card a.citation').evaluateAll((all) =>
-        all.map((each) => ({
-          href: each.getAttribute('href') ?? '',
-          quote: each.querySelector('q')?.textContent ?? '',
-        })),
-      );
+      const cited = await widget(page)
+        .locator('.kit-card a.citation')
+        .evaluateAll((all) =>
+          all.map((each) => ({
+            href: each.getAttribute('href') ?? '',
+            quote: each.querySelector('q')?.textContent ?? '',
+          })),
+        );
       expect(cited.length).toBeGreaterThan(0);
       for (const [href, quote] of new Map(cited.map((each) => [each.href, each.quote]))) {
         await page.goto(href);
@@ -222,15 +226,15 @@ test('a day typed before the script arrives is kept, and the typing is not inter
     await route.continue();
   });
   await page.goto(NOTICE, { waitUntil: 'commit' });
-  await page.getByLabel('判断日期').fill(AS_OF);
-  await page.getByLabel('出生日期', { exact: true }).tap();
+  await widget(page).getByLabel('判断日期').fill(AS_OF);
+  await widget(page).getByLabel('出生日期', { exact: true }).tap();
   await page.keyboard.type('1962-12');
   arrive();
   await expect(answerOf(page)).toBeVisible();
   await page.keyboard.type('-30');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.kit-answers')).toContainText('1962年12月30日');
-  await expect(page.getByLabel('判断日期')).toHaveValue('2023年6月1日');
+  await expect(widget(page).locator('.kit-answers')).toContainText('1962年12月30日');
+  await expect(widget(page).getByLabel('判断日期')).toHaveValue('2023年6月1日');
   expect(await answerByTouch(page, CERTIFICATE)).not.toContain('birthDate');
   await expect(answerOf(page)).toHaveAttribute('data-outcome', 'unclear');
 });

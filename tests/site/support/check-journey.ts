@@ -12,21 +12,24 @@ export const CERTIFICATE = {
 
 export type Answers = Readonly<Record<string, string>>;
 
+/** 能不能换证, on its own page and in a notice beside other tasks. */
+export const widget = (page: Page): Locator => page.locator('#check');
+
 export const answerOf = (page: Page): Locator =>
   page.locator('[role=status][data-widget=check] [data-question=checkConversion]');
 export const shownField = (page: Page): Locator =>
-  page.locator('.kit-questions [data-field]:visible').first();
+  widget(page).locator('.kit-questions [data-field]:visible').first();
 export const outcomeOf = (page: Page) => answerOf(page).getAttribute('data-outcome');
 
 export async function judgeOn(page: Page, day: string): Promise<void> {
-  await page.getByLabel('判断日期').fill(day);
-  await page.getByRole('button', { name: '按这一天判断' }).tap();
+  await widget(page).getByLabel('判断日期').fill(day);
+  await widget(page).getByRole('button', { name: '按这一天判断' }).tap();
 }
 
 /** Answers by touch whatever is asked, or until a field is. @returns the fields answered, in order */
 export async function answerByTouch(page: Page, answers: Answers, until?: string): Promise<string[]> {
   const asked: string[] = [];
-  while (await page.locator('.kit-questions').isVisible()) {
+  while (await widget(page).locator('.kit-questions').isVisible()) {
     const name = (await shownField(page).getAttribute('data-field')) ?? '';
     if (name === until) break;
     expect(asked, `${name} is asked once`).not.toContain(name);
@@ -37,7 +40,7 @@ export async function answerByTouch(page: Page, answers: Answers, until?: string
       await shownField(page)
         .locator('input')
         .fill(answers[name] ?? '');
-    await page.getByRole('button', { name: '下一步' }).tap();
+    await widget(page).getByRole('button', { name: '下一步' }).tap();
   }
   return asked;
 }
