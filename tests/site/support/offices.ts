@@ -38,7 +38,7 @@ export async function expectAnswer(page: Page, query: string): Promise<void> {
   if (outcome === 'not-found') return;
   await expect.poll(() => shownIds(page), query).toEqual(answer.map(({ contact }) => contact.id));
   const notes = answer.flatMap(({ note }) => note?.says ?? []);
-  await expect(page.locator('.kit-note > p')).toHaveText(notes);
+  await expect(page.locator('.offices .kit-note > p')).toHaveText(notes);
   for (const { contact } of answer) {
     const card = page.locator(`[data-office="${contact.id}"]`);
     for (const part of [contact.office, contact.serves, contact.person, contact.address]) {
