@@ -3,14 +3,17 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/content-integration.ts';
+import { checkedSitemap } from './src/build/programs/sitemap.ts';
 
 export default defineConfig({
   output: 'static',
   // Where `npm start` serves; whoever publishes the site sets SITE to its address.
   site: process.env.SITE ?? 'http://localhost:4321',
+  // Programs in other pages may read what is served here, as public/_headers says to hosts.
+  server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [checkedContent(), mdx(), preact()],
+  integrations: [checkedContent(), mdx(), preact(), checkedSitemap()],
   // Straight quotes and dashes of the official text stay as printed.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // 'jsx' would drop line breaks between inline elements.

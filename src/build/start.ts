@@ -44,6 +44,8 @@ async function assertFree(port: number): Promise<void> {
 
 const port = wantedPort();
 await assertFree(port);
+// Links that are whole lead to where the site is served.
+process.env.SITE ??= `http://localhost:${port}`;
 const server = { host: 'localhost', port };
 await build({ logLevel: 'warn', server }).catch((error: unknown) => {
   giveUp(`The site could not be built. ${error instanceof Error ? error.message : String(error)}`);

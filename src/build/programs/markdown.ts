@@ -1,0 +1,108 @@
+import { inChinese } from '../../rules/index.ts';
+import { citationHref, clauseAnchor, clauseLabel } from '../../widgets/kit/citation-link.ts';
+import { type Clause, clauseTexts } from '../notice/clauses.ts';
+import { describedBasis, describedMetadata } from '../notice/described.ts';
+import type { Link, NoticePage } from '../page-data.ts';
+import type { RuleRow } from '../rule-table/index.ts';
+import { absolute } from './address.ts';
+
+/** Text that Markdown takes for nothing but text, on one line. */
+const plain = (text: string): string =>
+  text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
+
+const item = (term: string, value: string): string => `- ${term}：${plain(value)}`;
+const link = ({ text, href }: Link): string => `[${plain(text)}](${absolute(href)})`;
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', `## ${title}`, '', ...lines] : [];
+
+function clauseLines(notice: NoticePage): string[] {
+  const guideOf = (id: string): string =>
+    notice.clauses
+      .filter((clause: Clause) => clause.id === id)
+      .map(({ guide }) => guide)
+      .filter(Boolean)
+      .join('\n');
+  return clauseTexts(notice.clauses).flatMap(({ id, text }) => {
+    const href = `${notice.href}#${clauseAnchor(id)}`;
+    const guide = guideOf(id);
+    return [
+      `### ${id}（${link({ text: clauseLabel(id), href })}）`,
+      '',
+      '```text',
+      text,
+      '```',
+      '',
+      ...(guide ? [`> 导读（非官方）：${plain(guide)}`, ''] : []),
+    ];
+  });
+}
+
+function ruleLines({ asks, figure, more, link: address, citations }: RuleRow): string[] {
+  return [
+    `- ${plain(asks)}${figure ? `：${plain(figure)}` : ''}`,
+    ...more.map((line) => `  - ${plain(line)}`),
+    ...(address ? [`  - 网址：[${plain(address.text)}](${address.url})`] : []),
+    ...citations.map(
+      (citation) =>
+        `  - 原文：${plain(citation.quote)}（${link({ text: `${citation.notice} ${citation.clause}`, href: citationHref(citation) })}）`,
+    ),
+  ];
+}
+
+function contactLine({
+  office,
+  region,
+  person,
+  address,
+  phone,
+  email,
+  serves,
+  citation,
+}: NoticePage['contacts'][number]) {
+  const parts = [office, region, person, address, phone, email, serves, `见条款 ${citation.clause}`];
+  return `- ${plain(parts.filter(Boolean).join('；'))}`;
+}
+
+/**
+ * The Markdown twin of a notice's page, from the same data: metadata, clauses word for word under their ids, every rule
+ * with its number and quote, contacts.
+ */
+export function noticeMarkdown(notice: NoticePage): string {
+  const { metadata, rules, source, contacts, href } = notice;
+  return [
+    `# ${plain(metadata.shortTitle)}`,
+    '',
+    `> 非官方。官方原文逐字照录在代码块里；导读和规则由持证指南整理，一切以发文机关的原文和答复为准。`,
+    '',
+    plain(metadata.summary),
+    '',
+    item('编号', notice.id),
+    ...describedMetadata(metadata).map(({ term, value }) => item(term, value)),
+    ...describedBasis(metadata).map((document) => item('依据', document)),
+    ...notice.amendsLinks.map((each) => `- 本文件改变了：${link(each)}`),
+    ...notice.amendedByLinks.map((each) => `- 有内容被后来的文件改变：${link(each)}`),
+    item('规则版本', rules.version),
+    item('最后核对', inChinese(metadata.lastChecked)),
+    item('文本来源', metadata.source.receivedAs),
+    `- 收到的文本：${link({ text: 'source.txt', href: `${href}source.txt` })}，SHA-256 ${source.sha256}`,
+    `- 网页：${link({ text: metadata.shortTitle, href })}`,
+    ...section('原文', clauseLines(notice)),
+    ...section(
+      '规则',
+      notice.allRules.flatMap(({ title, rows }) => [
+        `### ${plain(title)}`,
+        '',
+        ...rows.flatMap((row) => ruleLines(row)),
+        '',
+      ]),
+    ),
+    ...section('联系方式', contacts.map(contactLine)),
+    ...section(
+      '收到的文本中的问题',
+      metadata.defects.map(({ clause, says }) => item(clause, says)),
+    ),
+    '',
+  ]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
+}
