@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../build/api.ts';
 import { readLibrary } from '../../../build/library.ts';
+import { jsonResponse } from '../../../build/programs/json.ts';
 
 export const GET: APIRoute = () => jsonResponse(readLibrary().flatMap(({ contacts }) => contacts));

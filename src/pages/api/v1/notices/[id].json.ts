@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse, noticeJson } from '../../../../build/api.ts';
 import { readLibrary } from '../../../../build/library.ts';
 import type { Notice } from '../../../../build/notice/read.ts';
+import { jsonResponse, noticeJson } from '../../../../build/programs/json.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   readLibrary().map((notice) => ({ params: { id: notice.id }, props: { notice } }));

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse, SCHEMAS } from '../../../../build/api.ts';
+import { jsonResponse } from '../../../../build/programs/json.ts';
+import { SCHEMAS } from '../../../../build/programs/schemas.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.entries(SCHEMAS).map(([name, schema]) => ({ params: { name }, props: { schema } }));
