@@ -34,3 +34,11 @@ export function clauseLabel(clause: string): string {
   const chinese = (digit: string | undefined) => numerals[Number(digit)] ?? digit ?? '';
   return `${chinese(first)}${second === undefined ? '' : `（${chinese(second)}）`}${rest.join('.')}`;
 }
+
+/** A heading or sentence without the number that the notice sets before it: 二、换证时间 → 换证时间. */
+export function withoutNumber(text: string): string {
+  return text.replace(
+    /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]\s*|\d+．|附件\s*[\d０-９]+)/u,
+    '',
+  );
+}

@@ -1,0 +1,111 @@
+import { type Found, search } from './search/search.ts';
+import type { Searchable } from './search/searchable.ts';
+import { LONGEST_QUERY } from './search/terms.ts';
+
+/** What kinds of thing are found, in the order in which they are shown. */
+export const KINDS = ['clauses', 'questions', 'contacts'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How many of a kind are shown before the rest is asked for. */
+export const AT_FIRST: Readonly<Record<Kind, number>> = { clauses: 5, questions: 3, contacts: 3 };
+
+export interface SearchState {
+  /** false as served. */
+  ready: boolean;
+  /** What stands in the box. */
+  query: string;
+  /** What is looked for: not what an input method has not settled yet. */
+  sought: string;
+  searchable: Searchable | undefined;
+  /** What can be searched could not be fetched. */
+  failed: boolean;
+  /** The kinds of which all are shown. */
+  whole: readonly Kind[];
+  /** Where the focus goes; `turn` counts the moves. */
+  focus: { to: 'query' | 'results'; turn: number };
+}
+
+export type SearchAction =
+  /** `typed`: what stood in the box before the script arrived. */
+  | { type: 'ready'; typed: string }
+  | { type: 'typed'; text: string; settled: boolean }
+  | { type: 'example'; text: string }
+  | { type: 'arrived'; searchable: Searchable }
+  | { type: 'whole'; kind: Kind }
+  | { type: 'clear' | 'results' | 'failed' | 'again' };
+
+export const START: SearchState = {
+  ready: false,
+  query: '',
+  sought: '',
+  searchable: undefined,
+  failed: false,
+  whole: [],
+  focus: { to: 'query', turn: 0 },
+};
+
+/** The widget's next state; `state` is never changed. */
+export function reduce(state: SearchState, action: SearchAction): SearchState {
+  const seek = (text: string): SearchState => ({ ...state, query: text, sought: text, whole: [] });
+  const move = (to: 'query' | 'results') => ({ to, turn: state.focus.turn + 1 });
+  switch (action.type) {
+    case 'ready':
+      return { ...seek(action.typed), ready: true };
+    case 'typed':
+      return action.settled ? seek(action.text) : { ...state, query: action.text };
+    case 'example':
+      return { ...seek(action.text), focus: move('results') };
+    case 'arrived':
+      return { ...state, searchable: action.searchable, failed: false };
+    case 'failed':
+      return { ...state, failed: true };
+    case 'again':
+      return { ...state, failed: false, focus: move('query') };
+    case 'clear':
+      return { ...seek(''), focus: move('query') };
+    case 'results':
+      return { ...seek(state.query), focus: move('results') };
+    case 'whole':
+      return { ...state, whole: [...state.whole, action.kind] };
+  }
+}
+
+export interface SearchView {
+  outcome: 'empty' | 'coming' | 'missing' | 'found' | 'not-found';
+  /** What is announced. */
+  says: string;
+  found: Found;
+}
+
+const NOTHING: Found = { terms: [], clauses: [], questions: [], contacts: [] };
+
+function saysFound({ clauses, questions, contacts }: Found): string {
+  const counts = [
+    clauses.length > 0 && `通知条款${clauses.length}处`,
+    questions.length > 0 && `常问的问题${questions.length}个`,
+    contacts.length > 0 && `单位${contacts.length}个`,
+  ];
+  const total = clauses.length + questions.length + contacts.length;
+  return `找到${total}处：${counts.filter(Boolean).join('，')}。`;
+}
+
+/**
+ * What the widget shows.
+ * `sought` is what was typed; everything else of the state does not change what is found.
+ */
+export function viewOf({
+  searchable,
+  sought,
+  failed,
+}: Pick<SearchState, 'searchable' | 'sought' | 'failed'>): SearchView {
+  const typed = sought.trim();
+  if (typed === '') return { outcome: 'empty', says: '', found: NOTHING };
+  if (!searchable && failed)
+    return { outcome: 'missing', says: '没有读到搜索用的内容，可能是网络断了。', found: NOTHING };
+  if (!searchable) return { outcome: 'coming', says: '正在读取搜索用的内容，请稍等。', found: NOTHING };
+  const found = search(searchable, sought);
+  const cut = sought.length > LONGEST_QUERY ? `写得太长，只按前${LONGEST_QUERY}个字找。` : '';
+  if (KINDS.some((kind) => found[kind].length > 0))
+    return { outcome: 'found', says: cut + saysFound(found), found };
+  return { outcome: 'not-found', says: `${cut}没有找到“${typed.slice(0, LONGEST_QUERY)}”。`, found };
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { excerptOf, markedIn } from '../../src/widgets/SearchSite/search/excerpt.ts';
+import { search } from '../../src/widgets/SearchSite/search/search.ts';
+import { reduce, START, viewOf } from '../../src/widgets/SearchSite/state.ts';
+import { index, whole } from '../content/search-support.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const texts = index.clauses.map(({ text }) => text).filter((text) => text !== '');
+/** Words of the notices, cut anywhere. */
+const fromTexts = fc
+  .tuple(fc.constantFrom(...texts), fc.nat(400), fc.integer({ min: 1, max: 80 }))
+  .map(([text, from, length]) => text.slice(from % text.length, (from % text.length) + length));
+const markup = fc.constantFrom(
+  '<b>换证</b>',
+  '<img src=x onerror=alert(1)>',
+  '&lt;',
+  '\\u003c',
+  '[',
+  '(?',
+  '*',
+  '__proto__',
+);
+const said = fc.constantFrom(...index.words.flatMap(({ says }) => says), ...index.ignored);
+const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string(), fromTexts, markup, said);
+const typed = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''));
+
+/** Look-ups that one query may take; a phone does some hundred thousand of them in a second. */
+const MOST_LOOKUPS = 60_000;
+
+test('whatever is typed, nothing throws, nothing takes long, and every word marked was there', () => {
+  const lookups = [vi.spyOn(String.prototype, 'indexOf'), vi.spyOn(String.prototype, 'includes')];
+  fc.assert(
+    fc.property(typed, (query) => {
+      for (const each of lookups) each.mockClear();
+      const found = search(whole, query);
+      const made = lookups.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+      expect(made).toBeLessThan(MOST_LOOKUPS);
+      for (const { text } of found.clauses.slice(0, 2)) {
+        expect(
+          markedIn(text, found.terms)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text.replace(/\s+/gu, ' '));
+        const shown = excerptOf(text, found.terms)
+          .map((run) => run.text)
+          .join('');
+        expect(text.replace(/\s+/gu, ' ')).toContain(shown.replace(/^…|…$/gu, ''));
+      }
+    }),
+    { numRuns: 10_000 },
+  );
+}, 300_000);
+
+test('whatever is typed, the widget says what came of it', () => {
+  const ready = reduce(START, { type: 'arrived', searchable: whole });
+  fc.assert(
+    fc.property(typed, (query) => {
+      const { outcome, says } = viewOf(reduce(ready, { type: 'typed', text: query, settled: true }));
+      expect(outcome === 'empty').toBe(query.trim() === '');
+      expect(says === '').toBe(outcome === 'empty');
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
