@@ -12,10 +12,12 @@ import { checkNumbers } from './check/numbers.ts';
 import { checkOverlaps } from './check/overlaps.ts';
 import { checkProseNumbers } from './check/prose-numbers.ts';
 import { checkQuestions } from './check/questions.ts';
+import { checkSearchWords } from './check/search-words.ts';
 import { type Provision, readLaw, withLaw } from './law.ts';
 import { type Notice, readNotice } from './notice/read.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { QUESTIONS, type Question, readQuestions } from './question/question.ts';
+import { readSearchWords, SEARCH_WORDS } from './search-words.ts';
 
 const NOTICES = 'content/notices';
 export const LAW = 'content/law.yaml';
@@ -53,6 +55,7 @@ export function checkContent(root = '.'): Content {
   const problems = read.flatMap((each) => each.problems);
   const { law, problems: lawProblems } = readLaw(join(root, LAW));
   const asked = readQuestions(join(root, QUESTIONS));
+  const said = readSearchWords(join(root, SEARCH_WORDS));
   const checks = [
     checkNames,
     checkClauses,
@@ -72,9 +75,11 @@ export function checkContent(root = '.'): Content {
       ...problems,
       ...lawProblems,
       ...asked.problems,
+      ...said.problems,
       ...checks.flatMap((check) => check(notices)),
       ...checkLaw(notices, law),
       ...checkQuestions(asked, notices),
+      ...checkSearchWords(said, notices),
     ],
   };
 }

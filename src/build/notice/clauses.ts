@@ -9,6 +9,8 @@ export const READS = ['modelled', 'informative', 'needs-judgement'] as const;
 export interface Clause {
   id: string;
   reads: string | undefined;
+  /** Its own heading, with which `text` begins. */
+  title: string | undefined;
   /** Goes on after its sub-clauses: a second element of the same clause. */
   continued: boolean;
   text: string;
@@ -56,6 +58,7 @@ export function parseClauses(mdx: string): HastNode[] {
 export function readClauses(nodes: readonly HastNode[], contacts: readonly Contact[]): Clause[] {
   return nodes.map((node) => {
     const id = attribute(node, 'id') ?? '';
+    const title = attribute(node, 'title');
     const table = () =>
       officeRows(contacts, id)
         .map((row) => row.join('\t'))
@@ -63,8 +66,9 @@ export function readClauses(nodes: readonly HastNode[], contacts: readonly Conta
     return {
       id,
       reads: attribute(node, 'reads'),
+      title,
       continued: attribute(node, 'continued') !== undefined,
-      text: lines(`${attribute(node, 'title') ?? ''}\n${textOf(node, table)}`),
+      text: lines(`${title ?? ''}\n${textOf(node, table)}`),
       guide: guideOf(node),
       line: node.position?.start.line ?? 1,
     };

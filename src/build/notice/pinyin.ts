@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Contact } from '../../rules/index.ts';
 
 /** 贵阳 → 'gui yang': syllables without tones, a space between; other characters one by one. */
-function syllables(text: string): string {
+export function syllables(text: string): string {
   return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .join(' ')
     .toLowerCase();

@@ -4,6 +4,7 @@ import { contactsFile } from '../notice/contacts.ts';
 import { noticeMetadata } from '../notice/metadata.ts';
 import { answersFile } from '../question/answer.ts';
 import { questionsFile } from '../question/question.ts';
+import { searchWordsFile } from '../search-words.ts';
 import { vectorFile } from '../vector-file.ts';
 
 const text = z.string().min(1);
@@ -90,6 +91,7 @@ export const SCHEMAS = {
   metadata: schema(noticeMetadata, 'input'),
   answers: schema(answersFile, 'input'),
   questions: schema(questionsFile, 'input'),
+  'search-words': schema(searchWordsFile, 'input'),
   'api-index': schema(index, 'output'),
   'api-notice': schema(notice, 'output'),
   'api-contacts': schema(z.array(contact), 'output'),

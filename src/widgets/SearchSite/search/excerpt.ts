@@ -1,0 +1,83 @@
+import { coverOf } from './cover.ts';
+import { fold, placesOf } from './fold.ts';
+import type { Term } from './pieces.ts';
+
+/** A run of text, looked for or not. */
+export interface Run {
+  text: string;
+  marked: boolean;
+}
+
+interface Range {
+  from: number;
+  to: number;
+  term: number;
+}
+
+const LENGTH = 76;
+const BEFORE = 14;
+const LOOK_BACK = 18;
+
+function rangesIn(text: string, terms: readonly Term[]): Range[] {
+  const folded = fold(text);
+  return terms
+    .flatMap((term, which) =>
+      coverOf(folded, term).words.flatMap((word) =>
+        placesOf(folded, word).map((from) => ({ from, to: from + word.length, term: which })),
+      ),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Where an excerpt begins so that it shows most of the terms; the earlier of equals. */
+function richest(ranges: readonly Range[]): number {
+  let best = { from: 0, terms: 0 };
+  for (const { from } of ranges) {
+    const within = ranges.filter((range) => range.from >= from && range.to <= from + LENGTH - BEFORE);
+    const terms = new Set(within.map(({ term }) => term)).size;
+    if (terms > best.terms) best = { from, terms };
+  }
+  return best.from;
+}
+
+/** A little before, from the beginning of a sentence where one is near. */
+function beginning(text: string, at: number): number {
+  const near = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const mark = Math.max(...['。', '，', '；', '\n'].map((each) => near.lastIndexOf(each)));
+  if (at <= LOOK_BACK) return 0;
+  return mark === -1 ? at - BEFORE : at - near.length + mark + 1;
+}
+
+function runsOf(text: string, from: number, to: number, ranges: readonly Range[]): Run[] {
+  const runs: Run[] = [];
+  let at = from;
+  const add = (end: number, marked: boolean) => {
+    if (end > at) runs.push({ text: text.slice(at, end).replace(/\s+/gu, ' '), marked });
+    at = Math.max(at, end);
+  };
+  for (const range of ranges.filter((each) => each.from >= from && each.to <= to)) {
+    add(range.from, false);
+    add(range.to, true);
+  }
+  add(to, false);
+  return runs;
+}
+
+/** A whole text with the words looked for marked. */
+export function markedIn(text: string, terms: readonly Term[]): Run[] {
+  return runsOf(text, 0, text.length, rangesIn(text, terms));
+}
+
+/**
+ * The part of a text that holds most of the words looked for, these marked; what is cut off is shown by ….
+ * @returns [] where none of them stands there
+ */
+export function excerptOf(text: string, terms: readonly Term[]): Run[] {
+  const ranges = rangesIn(text, terms);
+  if (ranges.length === 0) return [];
+  const from = beginning(text, richest(ranges));
+  const end = Math.min(text.length, from + LENGTH);
+  const to = Math.max(end, ...ranges.filter((range) => range.from < end).map((range) => range.to));
+  const cut = (is: boolean): Run[] => (is ? [{ text: '…', marked: false }] : []);
+  return [...cut(from > 0), ...runsOf(text, from, to, ranges), ...cut(to < text.length)];
+}

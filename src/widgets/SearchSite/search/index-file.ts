@@ -1,0 +1,53 @@
+import type { Contact } from '../../../rules/index.ts';
+
+export interface IndexedNotice {
+  id: string;
+  title: string;
+  shortTitle: string;
+  number: string | null;
+  region: string;
+}
+
+/** One part of a notice: its official words, and ours beside them. */
+export interface IndexedClause {
+  /** Which of the notices. */
+  notice: number;
+  id: string;
+  /** Where it stands on the notice's page. */
+  anchor: string;
+  /** Its own heading, official. */
+  title: string;
+  text: string;
+  guide: string;
+  /** Something follows from it; else it only informs. */
+  decides: boolean;
+  /** Which of the questions it answers. */
+  answers: number[];
+}
+
+export interface IndexedQuestion {
+  id: string;
+  asks: string;
+  /** Other wordings. */
+  also: string[];
+  /** The answers, a sentence or more from each notice. */
+  says: string[];
+}
+
+/** How people say things: content/search-words.yaml. */
+export interface Lexicon {
+  /** Everyday words, and what the notices write for them. */
+  words: { says: string[]; means: string[] }[];
+  /** Words that ask, and say nothing of what is looked for. */
+  ignored: string[];
+  /** Names of places with their syllables: ['贵阳', 'gui yang']. */
+  places: [name: string, syllables: string][];
+}
+
+/** All that the site can be searched for: /search-index.json. */
+export interface SearchIndex extends Lexicon {
+  notices: IndexedNotice[];
+  clauses: IndexedClause[];
+  questions: IndexedQuestion[];
+  contacts: Contact[];
+}

@@ -1,0 +1,80 @@
+import { fold } from './fold.ts';
+import type { IndexedClause, IndexedQuestion, SearchIndex } from './index-file.ts';
+import type { Corpus } from './pieces.ts';
+import type { Candidate, Field } from './rank.ts';
+
+/** What a word counts by where it stands: the notice's words before ours, and a clause's before its notice's title. */
+const WEIGHT = { heading: 1.5, official: 1, guide: 0.6, asked: 0.5, above: 0.35 };
+/** A clause that only informs stands behind one from which something follows. */
+const INFORMS = 0.6;
+
+interface Clause extends Candidate {
+  clause: IndexedClause;
+}
+interface Question extends Candidate {
+  question: IndexedQuestion;
+}
+
+/** The index, every text of it folded once. */
+export interface Searchable {
+  index: SearchIndex;
+  clauses: Clause[];
+  questions: Question[];
+  corpus: Corpus;
+}
+
+const field = (weight: number, ...texts: (string | null)[]): Field => ({
+  text: fold(texts.filter(Boolean).join('\n')),
+  weight,
+});
+
+const wordingsOf = ({ asks, also }: IndexedQuestion): string[] => [asks, ...also];
+
+function clauseOf(clause: IndexedClause, { notices, questions }: SearchIndex): Clause {
+  const { shortTitle = '', number = null, region = '' } = notices[clause.notice] ?? {};
+  const asked = clause.answers.flatMap((which) => questions[which] ?? []).flatMap(wordingsOf);
+  return {
+    clause,
+    weight: clause.decides ? 1 : INFORMS,
+    fields: [
+      field(WEIGHT.heading, clause.title),
+      field(WEIGHT.official, clause.text),
+      field(WEIGHT.guide, clause.guide),
+      field(WEIGHT.asked, ...asked),
+      { ...field(WEIGHT.above, region, shortTitle, number), above: true },
+    ],
+  };
+}
+
+function questionOf(question: IndexedQuestion): Question {
+  const fields = [field(WEIGHT.heading, ...wordingsOf(question)), field(WEIGHT.guide, ...question.says)];
+  return { question, weight: 1, fields };
+}
+
+function corpusOf({ notices, clauses, questions, words, ignored, places }: SearchIndex): Corpus {
+  const official = [
+    ...notices.flatMap(({ shortTitle, number, region }) => [region, shortTitle, number]),
+    ...clauses.flatMap(({ title, text }) => [title, text]),
+  ];
+  const ours = [
+    ...clauses.map(({ guide }) => guide),
+    ...questions.flatMap((question) => [...wordingsOf(question), ...question.says]),
+  ];
+  return {
+    words: words.map(({ says, means }) => ({ says: says.map(fold), means: means.map(fold) })),
+    ignored: ignored.map(fold),
+    places,
+    official: fold(official.join('\n')),
+    ours: fold(ours.join('\n')),
+  };
+}
+
+/** Makes an index ready to be searched, once. */
+export function searchable(index: SearchIndex): Searchable {
+  return {
+    index,
+    clauses: index.clauses.map((clause) => clauseOf(clause, index)),
+    questions: index.questions.map(questionOf),
+    corpus: corpusOf(index),
+  };
+}
