@@ -47,9 +47,8 @@ export function searchIndex(
   { words, ignored, places }: SearchWords,
 ): SearchIndex {
   return {
-    notices: notices.map(({ id, metadata: { title, shortTitle, number, region } }) => ({
+    notices: notices.map(({ id, metadata: { shortTitle, number, region } }) => ({
       id,
-      title,
       shortTitle,
       number,
       region,

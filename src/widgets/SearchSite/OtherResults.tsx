@@ -1,6 +1,6 @@
 import { Citations } from '../kit/Citations.tsx';
+import { ContactWays } from '../kit/ContactWays.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
-import { phoneHref } from '../kit/phone-link.ts';
 import { Marked } from './Marked.tsx';
 import { excerptOf, markedIn } from './search/excerpt.ts';
 import type { IndexedQuestion } from './search/index-file.ts';
@@ -30,7 +30,7 @@ export function QuestionResult({ question, terms }: { question: IndexedQuestion;
 
 /** An office, how to reach it, and where a notice says so. */
 export function ContactResult({ contact, note }: Found['contacts'][number]) {
-  const { id, office, region, address, phone, serves, citation } = contact;
+  const { id, office, region, person, address, phone, email, serves, citation } = contact;
   return (
     <li class="search-result" data-office={id}>
       <h3>{office.includes(region) ? office : `${region}：${office}`}</h3>
@@ -40,13 +40,10 @@ export function ContactResult({ contact, note }: Found['contacts'][number]) {
         </ul>
       )}
       <p>办什么：{serves}</p>
+      {person && <p>联系人：{person}</p>}
       {address && <p>地址：{address}</p>}
-      {phone && (
-        <a class="kit-button kit-call" href={phoneHref(phone)}>
-          拨打 {phone}
-        </a>
-      )}
-      {!note && <Citations citations={[citation]} />}
+      <ContactWays phone={phone} email={email} />
+      {!note && <Citations citations={[citation]} brief />}
     </li>
   );
 }

@@ -5,7 +5,6 @@ import { Results } from './Results.tsx';
 import { searchable as ready } from './search/searchable.ts';
 import { reduce, START, viewOf } from './state.ts';
 import '../kit/button.css';
-import '../kit/contacts.css';
 import './search.css';
 
 /** What to do where nothing is found. */

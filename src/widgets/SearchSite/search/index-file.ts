@@ -2,7 +2,6 @@ import type { Contact } from '../../../rules/index.ts';
 
 export interface IndexedNotice {
   id: string;
-  title: string;
   shortTitle: string;
   number: string | null;
   region: string;
