@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../build/programs/json.ts';
 import { noticePages } from '../build/page-data.ts';
+import { jsonResponse } from '../build/programs/json.ts';
 import { allQuestions } from '../build/question/shown.ts';
 import { searchIndex } from '../build/search-index.ts';
 import { readSearchWords, SEARCH_WORDS } from '../build/search-words.ts';
