@@ -1,5 +1,6 @@
 import { clauseAnchor, quoteAnchor } from '../widgets/kit/citation-link.ts';
 import { citedBy } from './check/citations.ts';
+import { addresseesOf } from './notice/addressees.ts';
 import type { Clause } from './notice/clauses.ts';
 import type { Notice } from './notice/read.ts';
 import type { Quote } from './quote-ranges.ts';
@@ -11,13 +12,15 @@ export function partAnchor({ id, continued }: Pick<Clause, 'id' | 'continued'>):
 }
 
 /**
- * What any notice's rules, contacts, forms or answers cite of this notice, by the anchor of the clause part that holds the words.
+ * What any notice's rules, contacts, forms or answers cite of this notice, and to whom it is addressed, by the anchor of the
+ * clause part that holds the words.
  * @throws Error where no single part holds a quote
  */
 export function quotesByClause(notice: Notice, all: readonly Notice[]): Map<string, Quote[]> {
   const quotes = new Map<string, Quote[]>();
   for (const citing of all) {
-    for (const { cited } of citedBy(citing)) {
+    const addressees = addresseesOf(citing);
+    for (const cited of [...citedBy(citing).map((each) => each.cited), ...(addressees ? [addressees] : [])]) {
       if ((cited.notice ?? citing.id) !== notice.id) continue;
       const part = notice.clauses.find(
         ({ id, text }) => id === cited.clause && squeeze(text).includes(squeeze(cited.quote)),

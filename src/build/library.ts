@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withAmendments } from './amend.ts';
+import { checkAddressees } from './check/addressees.ts';
 import { checkCitations } from './check/citations.ts';
 import { checkClauses } from './check/clauses.ts';
 import { checkCoverage } from './check/coverage.ts';
@@ -58,6 +59,7 @@ export function checkContent(root = '.'): Content {
   const said = readSearchWords(join(root, SEARCH_WORDS));
   const checks = [
     checkNames,
+    checkAddressees,
     checkClauses,
     checkFidelity,
     checkCitations,

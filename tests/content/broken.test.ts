@@ -63,6 +63,13 @@ describe('a form that a notice declares is refused', () => {
   });
 });
 
+test('an addressee that the head does not print in its place is refused', () => {
+  change(`${NOTICE}/notice.mdx`, '  - 贵安新区城乡建设局', '  - 贵安新区建设局');
+  const message = messageOf();
+  expect(message).toMatch(/notice\.mdx:\d+ {2}addressees/);
+  expect(message).toContain('文首（条款 head）没有依次写着“各市（州）住房城乡建设局”“贵安新区建设局”');
+});
+
 test('a day that does not exist, and one without quotation marks, are refused with line and mend', () => {
   change(`${NOTICE}/rules.yaml`, "opens: '2023-04-01'", "opens: '2023-02-30'");
   expect(messageOf()).toContain('应是真实存在的日期');
