@@ -79,6 +79,13 @@ const stand = z
     'Certificates that need no exchange: already electronic, or of a kind that the notice lets stand',
   );
 
+const afterwards = saying.extend({
+  about: z
+    .literal('old-certificate')
+    .optional()
+    .describe('What becomes of the old certificate; absent: of the exchange'),
+});
+
 const window = z
   .strictObject({
     when: guard.optional().describe('The holders it is for; the last window has none'),
@@ -123,7 +130,7 @@ export const conversion = z
       .optional()
       .describe('The first whose `when` matches counts; absent: no hours asked'),
     afterwards: z
-      .array(saying)
+      .array(afterwards)
       .describe('Once too late: the old certificate’s fate, and what remains possible'),
     steps: z.array(step),
     notes: z.array(note),
