@@ -17,7 +17,8 @@ function wordsOf(fact: string, values: readonly string[] | undefined, rules: Con
 
 const labelOf = (condition: Condition): string => ('age' in condition ? '年龄' : FACT_LABELS[condition.fact]);
 
-function figureOf(condition: Condition, rules: Conversion): string {
+/** A condition's days, ages or words; '' where it only excludes some. */
+export function figureOf(condition: Condition, rules: Conversion): string {
   if ('age' in condition) {
     const { on, atMost, atLeast } = condition.age;
     const bound = (word: string, years: typeof atMost) =>
@@ -25,7 +26,10 @@ function figureOf(condition: Condition, rules: Conversion): string {
     const bounds = [bound('不超过', atMost), bound('不小于', atLeast)].filter(Boolean).join('，');
     return `${bounds}（看${on === 'asOf' ? '申请当天' : inChinese(on)}这一天）`;
   }
-  if ('fact' in condition && 'otherwise' in condition) return wordsOf(condition.fact, condition.met, rules);
+  if ('fact' in condition && 'otherwise' in condition) {
+    const listed = wordsOf(condition.fact, condition.met, rules);
+    return condition.otherwise === 'unclear' && listed ? `${listed}等` : listed;
+  }
   return span(condition.from, condition.to);
 }
 

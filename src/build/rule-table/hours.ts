@@ -1,26 +1,15 @@
-import { CERTIFICATES, type Ruleset } from '../../rules/index.ts';
+import type { Ruleset } from '../../rules/index.ts';
+import { bearers } from './bearers.ts';
 import { noteRows, type RuleGroup, type RuleRow, row, stepRows } from './row.ts';
 
 type Scheme = NonNullable<Ruleset['annualHours']>['schemes'][number];
-type Matcher = NonNullable<Scheme['when']>[number][string];
-
-function bearer(values: Matcher | undefined): string {
-  if (!Array.isArray(values)) return '';
-  return values.map((value: string) => CERTIFICATES[value as keyof typeof CERTIFICATES] ?? value).join('、');
-}
-
-/** 持有…的人员: for whom a scheme is meant. */
-function bearers({ when = [] }: Scheme): string {
-  return when.map((guard) => bearer(guard['certificate'] ?? guard['post'])).join('；');
-}
-
 function schemeRows(notice: string, scheme: Scheme): RuleRow[] {
   const { total, professional, begins, years, retraining } = scheme;
   const when = years === 'calendar' ? '每个自然年' : '从取得之日起每满一年';
   const first = begins === 'year-after-obtaining' ? '，从取得的次年起' : '，从哪一年起没有写';
   const part = professional === undefined ? '' : `，其中专业岗位知识不少于${professional}学时`;
   return [
-    row(notice, scheme, `每年的学时：${bearers(scheme)}`, {
+    row(notice, scheme, `每年的学时：${bearers(scheme.when)}`, {
       label: '每年的学时',
       figure: `${when}不少于${total}学时${part}${first}`,
     }),
