@@ -1,4 +1,4 @@
-import { todayInChina } from '../rules/index.ts';
+import { dayInChina } from './day-in-china.ts';
 
 export interface Status {
   /** Also the name of its shape. */
@@ -22,7 +22,7 @@ export function statusOn(today: string, opens: string | undefined, closes: strin
 
 /** Puts today's word and shape beside every period on the page; without it the absolute days stand alone. */
 export function showStatuses(now = new Date()): void {
-  const today = todayInChina(now);
+  const today = dayInChina(now);
   for (const badge of document.querySelectorAll<HTMLElement>('[data-status]')) {
     const day = (name: string) => badge.getAttribute(name) ?? undefined;
     const { kind, word } = statusOn(today, day('data-opens'), day('data-closes'));

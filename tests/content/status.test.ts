@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { dayInChina, dayInWords } from '../../src/components/day-in-china.ts';
 import { statusOn } from '../../src/components/status.ts';
+import { addDays, inChinese, todayInChina } from '../../src/rules/index.ts';
 
 const on = (today: string) => statusOn(today, '2023-04-01', '2023-12-31').word;
 
@@ -17,4 +19,15 @@ test('the last day belongs to the period', () => {
 test('a period without a beginning or without an end', () => {
   expect(statusOn('1999-01-01', undefined, '2022-12-31').kind).toBe('open');
   expect(statusOn('2030-01-01', '2023-08-01', undefined).word).toBe('长期有效');
+});
+
+test('the day on a page is the rules’ day in China, in number and in words, before and after midnight there', () => {
+  for (let days = 0; days < 1200; days += 1) {
+    const day = addDays('2023-12-01', days);
+    for (const time of ['15:59:59.999Z', '16:00:00.000Z']) {
+      const now = new Date(`${day}T${time}`);
+      expect(dayInChina(now)).toBe(todayInChina(now));
+      expect(dayInWords(dayInChina(now))).toBe(inChinese(todayInChina(now)));
+    }
+  }
 });

@@ -1,0 +1,19 @@
+import { dayInChina, dayInWords } from './day-in-china.ts';
+import { placeOn } from './time-scale.ts';
+
+/** Draws today into the timeline, where the page has one; without it the windows stand alone. */
+export function showToday(now = new Date()): void {
+  const picture = document.querySelector<HTMLElement>('[data-first]');
+  if (!picture) return;
+  const { first = '', last = '' } = picture.dataset;
+  const today = dayInChina(now);
+  const place = placeOn({ first, last }, today);
+  const mark = document.getElementById('timeline-today');
+  mark?.setAttribute('x1', `${place}%`);
+  mark?.setAttribute('x2', `${place}%`);
+  mark?.removeAttribute('visibility');
+  for (const words of picture.querySelectorAll<HTMLElement>('[data-today]')) {
+    words.append(dayInWords(today));
+    words.hidden = false;
+  }
+}
