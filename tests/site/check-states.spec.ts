@@ -144,3 +144,16 @@ test.describe('inside WeChat', () => {
     await expect(page.getByText('选择在浏览器中打开')).toBeVisible();
   });
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the rules of every exchange stand in the place of the questions', async ({ page }) => {
+    await page.goto('/check/');
+    await expect(page.locator('.kit-widget')).toBeHidden();
+    const tables = page.locator('.no-js-only table');
+    expect(await tables.count()).toBeGreaterThan(8);
+    for (const says of ['男性年龄不超过60岁', '逾期“原证书”自动作废', '2015年-2018年', '延迟到2021年9月30日'])
+      await expect(page.locator('.no-js-only').getByText(says).first()).toBeVisible();
+  });
+});
