@@ -37,13 +37,19 @@ describe('the nearest office comes first', () => {
     const read = (id: string, region: string, ...others: string[]) =>
       office(id, { pinyin: { region, others } });
     const contacts = [
-      read('other-reading', 'bai', 'da bu lu'),
-      read('other-initials', 'bai', 'ba u'),
-      read('initials', 'ba u la'),
-      read('begins', 'da bu lu'),
-      read('same', 'bu'),
+      read('other-reading', 'bai', 'da bu la'),
+      read('other-initials', 'bai', 'ba u li an'),
+      read('initials', 'ba u li an'),
+      read('begins', 'da bu la'),
+      read('same', 'bu la'),
     ];
-    expect(order(contacts, 'bu')).toEqual(['same', 'begins', 'initials', 'other-initials', 'other-reading']);
+    expect(order(contacts, 'bula')).toEqual([
+      'same',
+      'begins',
+      'initials',
+      'other-initials',
+      'other-reading',
+    ]);
   });
 
   test('one letter reads regions alone, two letters other names too', () => {

@@ -15,6 +15,9 @@ describe('an office of the notices', () => {
     ['its region and something that is not printed', '贵阳市开阳县'],
     ['a place in its address', '南明区'],
     ['a house number in full width', '新华路２３号'],
+    ['a house number at the end', '新华路23'],
+    ['the number of its room', '907室'],
+    ['the pinyin of its house number', '23hao'],
     ['full pinyin', 'guiyang'],
     ['pinyin in capitals', 'GuiYang'],
     ['pinyin parted by an apostrophe', "gui'yang"],
@@ -51,12 +54,22 @@ describe('an office of the notices', () => {
     expect(found(query)).toEqual([id]);
   });
 
-  test.each(['', '  ', '北京', 'beijing', '12', '85', '99999', '住局建', '岗'.repeat(101), 'x'.repeat(101)])(
-    '“%s” leads nowhere',
-    (query) => {
-      expect(found(query)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    '  ',
+    "'",
+    '’',
+    '北京',
+    'beijing',
+    '12',
+    '85',
+    '99999',
+    '住局建',
+    '岗'.repeat(101),
+    'x'.repeat(101),
+  ])('“%s” leads nowhere', (query) => {
+    expect(found(query)).toEqual([]);
+  });
 
   test('all are found by an everyday name that fits all, in the order of the notices', () => {
     expect(found('住建局')).toEqual([

@@ -97,6 +97,7 @@ describe('a fact that is not told is asked for', () => {
     const outcome = (facts: ConversionFacts, asOf: string) => checkConversion(rules, facts, asOf).outcome;
     expect(outcome({ issuedOn: '2017-06-01' }, '2024-06-01')).toBe('eligible');
     expect(outcome({ issuedOn: '2017-06-01' }, '2025-01-01')).toBe('closed');
+    expect(outcome({}, '2024-06-01')).toBe('eligible');
     expect(outcome({}, '2025-01-01')).toBe('closed');
   });
 

@@ -30,6 +30,15 @@ describe('what the way out says', () => {
     ]);
   });
 
+  test('leaves out a window for others that has not begun on that day', () => {
+    const rules = invented({
+      windows: `[{ when: { post: [材料员] }, opens: '2024-01-01', closes: '2024-06-30', ${CITE} }, { closes: '2022-12-31', ${CITE} }]`,
+    });
+    expect(
+      nearestFlips(rules, { post: '资料员' }, '2023-06-01').map(({ facts, says }) => [facts, says]),
+    ).toEqual([[['asOf'], '要符合，需要：在2022年12月31日以前办理。']]);
+  });
+
   test('is a last day alone where the window has no first', () => {
     const rules = invented({ windows: `[{ closes: '2023-12-31', ${CITE} }]` });
     expect(nearestFlips(rules, {}, '2024-01-01')[0]?.says).toBe('要符合，需要：在2023年12月31日以前办理。');

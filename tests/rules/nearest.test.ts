@@ -44,6 +44,14 @@ describe('the way out', () => {
     expect(ways(HAINAN, untold, '2020-11-01')).toEqual([['registry', false]]);
   });
 
+  test('to mend one fact mends no other that is told in the same word', () => {
+    const registry = `{ id: registry, asks: 查得到, fact: registry, met: [valid], otherwise: unmet, ${CITE},
+      mend: { values: [not-found], until: '2023-12-31', says: 去核查, ${CITE} } }`;
+    const rules = invented({ conditions: `[${registry}, ${POST}]` });
+    expect(ways(rules, { registry: 'not-found', post: '材料员' })).toEqual([['registry', true]]);
+    expect(ways(rules, { registry: 'valid', post: 'not-found' })).toEqual([['post', false]]);
+  });
+
   test('that a holder can go comes first', () => {
     const rules = invented({
       conditions: `[{ id: birth, asks: 虚构, fact: birthDate, to: asOf, ${CITE} }]`,
