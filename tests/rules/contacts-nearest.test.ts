@@ -84,6 +84,7 @@ describe('the nearest office comes first', () => {
   test('a region without an office comes before everything else', () => {
     const contacts = [office('same', { region: '东河' }), office('department', { unlisted: ['东河新区'] })];
     expect(order(contacts, '东河')).toEqual(['department', 'same']);
+    expect(order(contacts, '西山')).toEqual([]);
   });
 
   test('each of several regions without an office is read by its own pinyin', () => {
