@@ -12,6 +12,8 @@ export default mergeConfig(base, {
       'tests/rules/totality.test.ts',
       'tests/rules/timezones*',
     ],
+    // On a busy machine a slow test is no killed mutant.
+    testTimeout: 60_000,
     reporters: ['dot'],
   },
 });

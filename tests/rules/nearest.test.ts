@@ -52,6 +52,15 @@ describe('the way out', () => {
     expect(ways(rules, { registry: 'valid', post: 'not-found' })).toEqual([['post', false]]);
   });
 
+  test('can be gone where one of several days allows it, whatever another would', () => {
+    const rules = invented({
+      conditions: `[{ id: registry, asks: 查得到, fact: registry, met: [valid, cancelled], otherwise: unmet, ${CITE},
+        mend: { values: [not-found], until: '2023-12-31', says: 去核查, ${CITE} } }]`,
+      windows: `[{ when: { registry: [valid] }, opens: '2024-01-01', closes: '2024-12-31', ${CITE} }, { closes: '2022-12-31', ${CITE} }]`,
+    });
+    expect(ways(rules, { registry: 'not-found' })).toEqual([['asOf registry', true]]);
+  });
+
   test('that a holder can go comes first', () => {
     const rules = invented({
       conditions: `[{ id: birth, asks: 虚构, fact: birthDate, to: asOf, ${CITE} }]`,
