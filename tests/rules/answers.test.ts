@@ -69,6 +69,7 @@ describe('a notice that does not treat the question', () => {
       steps: [],
       notes: [],
       citations: [],
+      steps: [],
     });
   });
 });
@@ -99,6 +100,7 @@ describe('a day that is none', () => {
       steps: [],
       notes: [],
       citations: [],
+      steps: [],
     });
   });
 });
