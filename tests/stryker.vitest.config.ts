@@ -10,6 +10,7 @@ export default mergeConfig(base, {
       'tests/rules/exhaustive*',
       'tests/rules/properties*',
       'tests/rules/totality.test.ts',
+      'tests/rules/contacts-totality.test.ts',
       'tests/rules/timezones*',
     ],
     // On a busy machine a slow test is no killed mutant.

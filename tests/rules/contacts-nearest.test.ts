@@ -79,12 +79,17 @@ describe('the nearest office comes first', () => {
     expect(order(contacts, '2-3-4')).toEqual(['end', 'begin', 'middle']);
     expect(order(contacts, '23')).toEqual([]);
     expect(order(contacts, '---')).toEqual([]);
+    expect(order([office('inside', { phone: '0851-00861234' })], '10086123')).toEqual(['inside']);
   });
 
   test('a region without an office comes before everything else', () => {
     const contacts = [office('same', { region: '东河' }), office('department', { unlisted: ['东河新区'] })];
     expect(order(contacts, '东河')).toEqual(['department', 'same']);
     expect(order(contacts, '西山')).toEqual([]);
+    expect(order(contacts, 'xishan')).toEqual([]);
+    expect(findContacts(contacts, '东河')[0]?.note?.says).toBe(
+      '通知发给了东河新区，却没有列出东河新区的受理单位。请先问虚构局。',
+    );
   });
 
   test('each of several regions without an office is read by its own pinyin', () => {
@@ -125,6 +130,8 @@ describe('what is given to look through', () => {
     ['a purpose that is no text', { serves: true }],
     ['unlisted regions that are no list', { unlisted: '东河新区' }],
     ['an unlisted region that is no text', { unlisted: [1] }],
+    ['one of two unlisted regions that is no text', { unlisted: ['东河新区', 1] }],
+    ['a clause that is no text', { citation: { notice: 'invented', clause: 1, quote: '虚构' } }],
     ['readings that are none', { pinyin: 'xu gou' }],
     ['a reading of its region that is no text', { pinyin: { region: 1, others: [] } }],
     ['other readings that are no list', { pinyin: { region: 'xu gou', others: 'xu' } }],

@@ -64,6 +64,7 @@ describe('an office of the notices', () => {
     '85',
     '99999',
     'dn',
+    '凯里局',
     '住局建',
     '岗'.repeat(101),
     'x'.repeat(101),
