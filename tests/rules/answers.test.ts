@@ -69,7 +69,6 @@ describe('a notice that does not treat the question', () => {
       steps: [],
       notes: [],
       citations: [],
-      steps: [],
     });
   });
 });
@@ -100,7 +99,6 @@ describe('a day that is none', () => {
       steps: [],
       notes: [],
       citations: [],
-      steps: [],
     });
   });
 });
