@@ -42,7 +42,7 @@ export function nameNearness(query: string, contact: Contact): number {
   if (query === region || query === office) return 9;
   if (region.startsWith(query)) return 8;
   const alike = resemblance(query, office, address);
-  // In 贵州省贵阳市 the last region is the one that is meant.
+  // Where province and city are both written, the last region is the one that is meant.
   const at = query.lastIndexOf(region);
   if (at !== -1) return 7 + alike + at / 1000;
   if (region.includes(query) || office.includes(query)) return 6;

@@ -75,12 +75,12 @@ const PERIOD: readonly Question[] = [
 function everyQuestion(notices: readonly WidgetNotice[]): Question[] {
   const rules = notices.map((notice) => notice.rules);
   const schemes = rules.flatMap(({ annualHours }) => annualHours?.schemes ?? []);
-  const any = schemes.length > 0;
+  const isAnnual = schemes.length > 0;
   const duty = {
     post: schemes.some(({ when = [] }) => when.some((guard) => 'post' in guard)),
-    obtainedOn: any,
+    obtainedOn: isAnnual,
     working: schemes.some(({ retraining }) => retraining?.idle === true),
-    years: any,
+    years: isAnnual,
     professional: schemes.some(({ professional }) => professional !== undefined),
   };
   return [
