@@ -74,6 +74,15 @@ test('a screen reader hears each question with its hint and its choices', async 
   );
 });
 
+test('hours done are told under one name, in all and of them the professional ones', async ({ page }) => {
+  await visit(page, '/check/');
+  await judgeOn(page, '2020-11-01');
+  await tellByTouch(page, { place: 'hainan-2020-135', certificate: 'enterprise-post' });
+  const hours = page.getByRole('group', { name: '已完成学时', exact: true });
+  await expect(hours.getByLabel('换证学时', { exact: true })).toBeVisible();
+  await expect(hours.getByLabel('换证专业学时', { exact: true })).toBeVisible();
+});
+
 test('a screen reader hears the day, the verdict, and every reason with its quoted words', async ({
   page,
 }) => {

@@ -49,9 +49,16 @@ export const YES_NO: readonly Option[] = [
   { value: 'no', label: '否' },
 ];
 
+/** Facts that are told in several fields. */
+const GROUPS: Readonly<Partial<Record<FieldName, string>>> = {
+  hoursTotal: FACT_LABELS.hours,
+  hoursProfessional: FACT_LABELS.hours,
+};
+
 /** The field that a fact is told in: its label, which line to copy, and what speaks against a day. */
 export function factField(name: FieldName, options: FieldSpec['options'] = []): FieldSpec {
   const doubt = doubtOf(name);
+  const group = GROUPS[name];
   return {
     name,
     kind: DAYS.includes(name) ? 'day' : (KINDS[name] ?? 'choice'),
@@ -59,6 +66,7 @@ export function factField(name: FieldName, options: FieldSpec['options'] = []): 
     hint: HINTS[name],
     options,
     ...(doubt && { doubt }),
+    ...(group !== undefined && { group }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { TextField } from '../TextField.tsx';
@@ -28,30 +29,46 @@ function Doubt({ field }: { field: FieldSpec }) {
   );
 }
 
-/** Fields with what stands in them. As served nothing does, so that what is typed early is left alone. */
-export function FieldList({ fields }: { fields: readonly FieldSpec[] }) {
+/** A field with what stands in it. As served nothing does, so that what is typed early is left alone. */
+function OneField({ field }: { field: FieldSpec }) {
   const { task, state, dispatch, asideOf } = useContext(Form);
   const { drafts, errors } = activeSheet(state);
   const ready = state.today !== '';
+  const { name, label, hint, options = [], kind } = field;
+  const props = {
+    id: `${task.id}-${name}`,
+    name,
+    label,
+    hint,
+    value: ready ? (drafts[name] ?? '') : drafts[name],
+    error: errors[name],
+    aside: asideOf(name),
+    onInput: (text: string) => dispatch({ type: 'typed', field: name, text }),
+  };
+  return (
+    <div>
+      {kind === 'choice' ? <ChoiceField options={options} {...props} /> : <TextField {...props} />}
+      <Doubt field={field} />
+    </div>
+  );
+}
+
+/** Fields one under another; those that tell one thing together stand under its name. */
+export function FieldList({ fields }: { fields: readonly FieldSpec[] }) {
+  const names = [...new Set(fields.map(({ group, name }) => group ?? name))];
   return (
     <>
-      {fields.map((field) => {
-        const { name, label, hint, options = [], kind } = field;
-        const props = {
-          id: `${task.id}-${name}`,
-          name,
-          label,
-          hint,
-          value: ready ? (drafts[name] ?? '') : drafts[name],
-          error: errors[name],
-          aside: asideOf(name),
-          onInput: (text: string) => dispatch({ type: 'typed', field: name, text }),
-        };
-        return (
-          <div key={name}>
-            {kind === 'choice' ? <ChoiceField options={options} {...props} /> : <TextField {...props} />}
-            <Doubt field={field} />
-          </div>
+      {names.map((name) => {
+        const own = fields.filter((field) => (field.group ?? field.name) === name);
+        const inside = own.map((field) => <OneField key={field.name} field={field} />);
+        const grouped = own.some(({ group }) => group !== undefined);
+        return grouped ? (
+          <fieldset class="kit-group" key={name}>
+            <legend>{name}</legend>
+            {inside}
+          </fieldset>
+        ) : (
+          <Fragment key={name}>{inside}</Fragment>
         );
       })}
     </>
