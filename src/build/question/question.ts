@@ -19,6 +19,12 @@ const question = z.strictObject({
     .array(z.enum(TASK_IDS))
     .min(1)
     .describe('Where it arises; under the first it stands on /questions/'),
+  facts: z
+    .partialRecord(z.enum(TASK_IDS), z.record(text, z.array(text).min(1)))
+    .optional()
+    .describe(
+      'By task: what whoever asks has told by asking. Of several values the first that a notice offers counts',
+    ),
 });
 
 /** questions.yaml: what people ask, in the order of the pages. The answers stand in the folders of the notices. */

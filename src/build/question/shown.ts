@@ -4,6 +4,7 @@ import { LAW } from '../library.ts';
 import { type NoticePage, noticePages } from '../page-data.ts';
 import type { TaskId } from '../tasks.ts';
 import type { Answer } from './answer.ts';
+import { type FilledLink, filledLink } from './filled.ts';
 import { QUESTIONS, type Question, readQuestions } from './question.ts';
 
 /** What one notice says to a question, complete for a page. */
@@ -14,6 +15,8 @@ export interface ShownAnswer {
   notes: Note[];
   contacts: Contact[];
   citations: Citation[];
+  /** The task to go on with. */
+  go?: FilledLink | undefined;
 }
 
 /** A question as pages show it: the notices that say something before those that say nothing, newer before older. */
@@ -34,7 +37,7 @@ function noteOf(note: NonNullable<Answer['notes']>[number], law: readonly Provis
   };
 }
 
-function shownAnswer(page: NoticePage, answer: Answer, law: readonly Provision[]): ShownAnswer {
+function shownAnswer(page: NoticePage, answer: Answer, law: readonly Provision[]): Omit<ShownAnswer, 'go'> {
   const { says, notStated = false, notes = [], call = [], cite } = answer;
   return {
     notice: { id: page.id, title: page.metadata.shortTitle, href: page.href },
@@ -59,7 +62,10 @@ export function allQuestions(): ShownQuestion[] {
       .flatMap((page) =>
         page.answers
           .filter((answer) => answer.question === question.id)
-          .map((answer) => shownAnswer(page, answer, law)),
+          .map((answer) => ({
+            ...shownAnswer(page, answer, law),
+            go: filledLink(question, page, pages),
+          })),
       )
       .toSorted((a, b) => Number(a.notStated) - Number(b.notStated)),
   }));

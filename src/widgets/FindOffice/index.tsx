@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { Box } from './Box.tsx';
+import { linkedPlace } from './linked.ts';
 import type { OfficeProps } from './props.ts';
 import { Results } from './Results.tsx';
 import { examplesOf, reduce, START, viewOf } from './state.ts';
@@ -20,8 +21,16 @@ export default function FindOffice({ notices }: OfficeProps) {
 
   const searchable = notices.flatMap(({ contacts }) => contacts).length > 1;
 
-  // People type before the script arrives.
-  useLayoutEffect(() => dispatch({ type: 'ready', typed: input.current?.value ?? '' }), []);
+  // People type before the script arrives, and come by links that name a place.
+  useLayoutEffect(() => {
+    dispatch({ type: 'ready', typed: input.current?.value ?? '', linked: linkedPlace(notices) });
+    const onHash = () => {
+      const linked = linkedPlace(notices);
+      if (linked !== undefined) dispatch({ type: 'typed', text: linked });
+    };
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, [notices]);
 
   const moved = useRef(0);
   useLayoutEffect(() => {

@@ -11,8 +11,10 @@ export interface OfficesState {
 }
 
 export type OfficesAction =
-  /** `typed`: what stood in the box before the script arrived. */
-  { type: 'ready'; typed: string } | { type: 'typed'; text: string } | { type: 'clear' | 'results' };
+  /** `typed`: what stood in the box before the script arrived; it wins over the place that a link names. */
+  | { type: 'ready'; typed: string; linked?: string | undefined }
+  | { type: 'typed'; text: string }
+  | { type: 'clear' | 'results' };
 
 export const START: OfficesState = { ready: false, query: '', focus: { to: 'query', turn: 0 } };
 
@@ -21,7 +23,7 @@ export function reduce(state: OfficesState, action: OfficesAction): OfficesState
   const turn = state.focus.turn + 1;
   switch (action.type) {
     case 'ready':
-      return { ...state, ready: true, query: action.typed };
+      return { ...state, ready: true, query: action.typed || (action.linked ?? '') };
     case 'typed':
       return { ...state, query: action.text };
     case 'clear':

@@ -27,18 +27,19 @@ const FIXED: Readonly<Record<string, string>> = { asOf: '判断日期', rules: '
 /**
  * A result as a fragment that a person can pass on; the first item's keys stand plain, later ones as 2.key, 3.key …
  * @param task the widget: check, hours, registration
- * @param state keys begin with a Latin letter, then letters, digits, `.`, `_`, `-`, and are not asOf, rules or end;
+ * @param state without a day it is judged by today; keys begin with a Latin letter, then letters, digits, `.`, `_`, `-`, and are not asOf, rules or end;
  *   values of up to 60 characters. What breaks this is reported by readFragment. Empty items at the end are lost.
  * @returns `#check?asOf=…&rules=…&certificate=…&end=1`
  */
 export function writeFragment(
   task: string,
-  { asOf, version, items }: { asOf: PlainDate; version: string; items: readonly Readonly<LinkItem>[] },
+  { asOf, version, items }: { asOf?: PlainDate; version?: string; items: readonly Readonly<LinkItem>[] },
 ): string {
+  const fixed = Object.entries({ asOf, rules: version }).filter(([, value]) => value !== undefined);
   const told = items.flatMap((item, at) =>
     Object.entries(item).map(([key, value]) => [at === 0 ? key : `${at + 1}.${key}`, value]),
   );
-  return `#${task}?${new URLSearchParams([['asOf', asOf], ['rules', version], ...told, [...END]])}`;
+  return `#${task}?${new URLSearchParams([...fixed, ...told, [...END]] as string[][])}`;
 }
 
 function decoded(text: string): string | undefined {

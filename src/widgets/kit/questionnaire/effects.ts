@@ -1,20 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type PlainDate, todayInChina } from '../../../rules/index.ts';
-import { readFragment } from '../answer-link.ts';
 import { formTexts } from '../form-texts.ts';
+import { takeLink } from '../take-link.ts';
 import type { FormAction, FormState } from './form.ts';
 import type { Screen, Task } from './task.ts';
 
 type Root = RefObject<HTMLElement>;
 type Dispatch = (action: FormAction) => void;
-
-/** What an opened link tells; it is taken out of the address at once. */
-function takeLink(task: Task) {
-  const link = readFragment(location.hash, task.id);
-  if (link) history.replaceState(history.state, '', location.pathname + location.search);
-  return link;
-}
 
 /** First of all reads what people typed before the script arrived, where they are typing, and what an opened link tells. */
 export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void {
@@ -24,9 +17,9 @@ export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void 
     const active = form.contains(document.activeElement) ? document.activeElement : null;
     const focused = active?.closest<HTMLElement>('[data-field]')?.dataset['field'];
     const today = todayInChina(new Date());
-    dispatch({ type: 'ready', today, typed: formTexts(form), focused, link: takeLink(task) });
+    dispatch({ type: 'ready', today, typed: formTexts(form), focused, link: takeLink(task.id) });
     const onHash = () => {
-      const link = takeLink(task);
+      const link = takeLink(task.id);
       if (link) dispatch({ type: 'ready', today, typed: {}, link });
     };
     addEventListener('hashchange', onHash);
