@@ -1,33 +1,43 @@
-import type { Ruleset } from '../rules/index.ts';
+import { addDays, type Ruleset } from '../rules/index.ts';
 
 type Amendment = NonNullable<Ruleset['amends']>[number];
 type Cited = Amendment['cite'];
+type Window = NonNullable<Ruleset['conversion']>['windows'][number];
+type NoteRule = NonNullable<Amendment['notes']>[number];
 
 /** Citations of one ruleset as they must read in another: naming the notice that they come from. */
 function from(notice: string, cite: Cited): Cited {
   return cite.map((each) => ({ ...each, notice: each.notice ?? notice }));
 }
 
+/** A window with its last day moved; the words that print the earlier day stay beside those that move it. */
+function moved(window: Window, { closes, cite }: Amendment, by: string): Window {
+  const printedCloses = window.printedCloses ?? window.closes;
+  return { ...window, closes, printedCloses, cite: [...from(by, cite), ...window.cite] };
+}
+
+/** From the day after the first printed end to the moved end. */
+function between(windows: readonly Window[], { closes }: Amendment) {
+  const printed = windows.map((window) => window.printedCloses ?? window.closes).toSorted();
+  return { asOf: { from: addDays(printed[0] ?? closes, 1), to: closes } };
+}
+
+/** A note on the moved end, in the ruleset whose windows are moved: it cites what they print. */
+function noteOn(note: NoteRule, windows: readonly Window[], amendment: Amendment, by: string): NoteRule {
+  const printed = windows.flatMap((window) => window.cite.slice(amendment.cite.length));
+  return {
+    ...note,
+    when: note.when ?? [between(windows, amendment)],
+    cite: [...from(by, note.cite), ...printed],
+  };
+}
+
 function amend(rules: Ruleset, amendment: Amendment, by: string): Ruleset {
   const { conversion } = rules;
   if (!conversion) return rules;
-  const moved = from(by, amendment.cite);
-  return {
-    ...rules,
-    conversion: {
-      ...conversion,
-      windows: conversion.windows.map((window) => ({
-        ...window,
-        closes: amendment.closes,
-        printedCloses: window.printedCloses ?? window.closes,
-        cite: [...moved, ...window.cite],
-      })),
-      notes: [
-        ...conversion.notes,
-        ...(amendment.notes ?? []).map((note) => ({ ...note, cite: from(by, note.cite) })),
-      ],
-    },
-  };
+  const windows = conversion.windows.map((window) => moved(window, amendment, by));
+  const notes = (amendment.notes ?? []).map((note) => noteOn(note, windows, amendment, by));
+  return { ...rules, conversion: { ...conversion, windows, notes: [...conversion.notes, ...notes] } };
 }
 
 /** Every ruleset with what the others' `amends` change in it: a moved deadline is declared once, by the notice that moves it. */

@@ -8,7 +8,7 @@ export function dayInChina(now: Date): string {
   return new Date(now.getTime() + AHEAD_OF_UTC).toISOString().slice(0, 10);
 }
 
-/** '2023-04-01' → '2023年4月1日', as the rules' `inChinese` has it. */
+/** '2031-03-05' → '2031年3月5日', as the rules' `inChinese` has it. */
 export function dayInWords(day: string): string {
   return day.replace(/-0?(\d+)-0?(\d+)/, '年$1月$2日');
 }

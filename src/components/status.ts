@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 
 /**
  * What a period of application is on a day, both ends included.
- * Closing 2023-12-31, on 2023-12-30: 还有1天截止; on 2023-12-31: 今天截止; on 2024-01-01: 已截止.
+ * Closing 2031-03-31, on 2031-03-30: 还有1天截止; on 2031-03-31: 今天截止; on 2031-04-01: 已截止.
  */
 export function statusOn(today: string, opens: string | undefined, closes: string | undefined): Status {
   if (opens && today < opens) return { kind: 'not-yet', word: '尚未开始' };

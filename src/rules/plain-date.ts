@@ -45,7 +45,7 @@ function fromUtc(date: Date): PlainDate {
 
 /**
  * The corresponding day some years later (民法典 202: where the month has no such day, its last day).
- * 2024-02-29 + 3 years = 2027-02-28; 2023-08-01 + 3 years = 2026-08-01.
+ * 2024-02-29 + 3 years = 2027-02-28; 2023-09-01 + 3 years = 2026-09-01.
  */
 export function addYears(date: PlainDate, years: number): PlainDate {
   return fromUtc(addYearsTo(toUtc(date), years));
@@ -56,13 +56,13 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromUtc(addDaysTo(toUtc(date), days));
 }
 
-/** '2023-04-01' → '2023年4月1日' */
+/** '2031-03-05' → '2031年3月5日' */
 export function inChinese(date: PlainDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
 
-/** Completed years of age on a day, the birthday itself counting: born 1962-12-31, on 2022-12-31: 60. Negative before birth. */
+/** Completed years of age on a day, the birthday itself counting: born 1962-06-30, on 2022-06-30: 60. Negative before birth. */
 export function completedYears(birthDate: PlainDate, on: PlainDate): number {
   const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return addYears(birthDate, years) <= on ? years : years - 1;

@@ -54,6 +54,8 @@ amends:
   - notice: invented-exchange
     closes: '2028-03-31'
     cite: [{ clause: '1', quote: 虚构的延长至2028年3月31日 }]
+    notes:
+      - { id: moved, says: 虚构：截止日延后了。, cite: [{ clause: '1', quote: 虚构的延长 }] }
 `;
 
 /** Invented: its hours run in years from the day on which the certificate was issued, not in calendar years. */

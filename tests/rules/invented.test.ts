@@ -113,6 +113,20 @@ describe('an invented notice that only extends a day', () => {
     ]);
   });
 
+  test('tells of the move from the day after the first printed end to the moved one, and cites the printed words', () => {
+    const noted = (asOf: string) =>
+      checkConversion(amended, facts, asOf).notes.filter(({ id }) => id === 'moved');
+    const days = everyDay('2027-06-01', '2028-12-31');
+    expect(turns(days, (asOf) => String(noted(asOf).length))).toEqual([
+      ['2027-06-01', '0'],
+      ['2027-07-01', '1'],
+      ['2028-04-01', '0'],
+    ]);
+    const [note] = noted('2027-07-01');
+    const printed = exchange.conversion?.windows.flatMap(({ cite }) => cite.map(({ quote }) => quote));
+    expect(note?.citations.map(({ quote }) => quote)).toEqual(['虚构的延长', ...(printed ?? [])]);
+  });
+
   test('answers nothing of its own', () => {
     const extension = read(INVENTED_EXTENSION);
     expect(checkConversion(extension, facts, '2027-03-01').outcome).toBe('not-stated');

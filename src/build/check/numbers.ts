@@ -25,7 +25,7 @@ export function numberStands(value: number, text: string): boolean {
   return standsAlone(text, String(value)) || text.includes(inChineseNumerals(value));
 }
 
-/** 2023年12月31日; the year alone where it is the year's first or last day; month and day where the year stands before. */
+/** 2031年3月5日; the year alone where it is the year's first or last day; month and day where the year stands before. */
 export function dayStands(day: string, text: string): boolean {
   const [year, month, date] = (A_DAY.exec(day) ?? []).slice(1).map(Number);
   const monthDay = `${month}月${date}日`;

@@ -9,7 +9,7 @@ const WHOLE_DAY = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u;
 /** 三年, 两个月: figures that the check could not compare. 第二年 counts nothing. */
 const IN_CHINESE = /(?<!第)[二三四五六七八九十百两]+(?:年|个月|日|天|学时|小时|周岁|岁)/gu;
 
-/** Does a figure as prose writes it (2023年12月31日, 7月30日, 64, 0851-85360006) stand in this text? */
+/** Does a figure as prose writes it (2031年3月5日, 3月5日, 64, 0851-85360006) stand in this text? */
 function figureStands(figure: string, text: string): boolean {
   const day = WHOLE_DAY.exec(figure);
   if (day)

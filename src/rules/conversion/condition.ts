@@ -37,10 +37,10 @@ function judgeDay(condition: Dated, value: PlainDate, asOf: PlainDate): Standing
 }
 
 /**
- * “不超过60岁” on 2022-12-31:
- * completed years: still 60 the day before the 61st birthday, so born 1962-01-01 or later;
- * until the birthday: not past the 60th birthday, so born 1962-12-31 or later;
- * day after the birthday: a year of age is complete only then, so born 1961-12-31 or later.
+ * “不超过60岁” on 2030-06-30:
+ * completed years: still 60 the day before the 61st birthday, so born 1969-07-01 or later;
+ * until the birthday: not past the 60th birthday, so born 1970-06-30 or later;
+ * day after the birthday: a year of age is complete only then, so born 1969-06-30 or later.
  */
 function withinMost(reading: Reading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
   if (reading === 'until-birthday') return addYears(birthDate, years) >= on;

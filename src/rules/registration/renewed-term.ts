@@ -24,7 +24,7 @@ export interface RenewedTerm {
 
 /**
  * 延续后有效期到哪天: how long does a renewed registration last?
- * Approved 2023-08-01: until 2026-07-31, under another reading 2026-08-01; approved 2024-05-10, born 1961-05-10:
+ * Approved 2023-09-01: until 2026-08-31, under another reading 2026-09-01; approved 2024-05-10, born 1961-05-10:
  * until the 65th birthday, 2026-05-10; exactly three years to the birthday is not capped.
  * @returns 'incomplete' without either of both days; what follows from one alone is answered. Sources: the citations.
  */

@@ -4,7 +4,7 @@ import { isPlainDate } from '../plain-date.ts';
 /** A calendar day. In YAML it must stand in quotes. */
 export const day = z
   .string()
-  .refine(isPlainDate, { error: '应是真实存在的日期，写作带引号的 YYYY-MM-DD，例如 2023-04-01' })
+  .refine(isPlainDate, { error: '应是真实存在的日期，写作带引号的 YYYY-MM-DD，例如 2031-03-05' })
   .describe("A calendar day 'YYYY-MM-DD', quoted");
 
 /** A bound of a range of days: a fixed day, or the day on which the holder applies. */

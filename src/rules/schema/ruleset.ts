@@ -8,7 +8,12 @@ const amendment = z
   .strictObject({
     notice: z.string().describe('Id of the earlier notice'),
     closes: day.describe('The new last day of its windows'),
-    notes: z.array(note).optional().describe('What those concerned must know of the move'),
+    notes: z
+      .array(note)
+      .optional()
+      .describe(
+        'What those concerned must know of the move. Without `when`: from the day after the first printed end to the moved one. The build adds the words that print the earlier day',
+      ),
     ...cited,
   })
   .describe('A deadline of an earlier notice that this one moves; declared here, once');
