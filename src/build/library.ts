@@ -14,6 +14,7 @@ import { checkOverlaps } from './check/overlaps.ts';
 import { checkProseNumbers } from './check/prose-numbers.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkSearchWords } from './check/search-words.ts';
+import { checkVersions } from './check/versions.ts';
 import { type Provision, readLaw, withLaw } from './law.ts';
 import { type Notice, readNotice } from './notice/read.ts';
 import { describeProblems, type Problem } from './problem.ts';
@@ -59,6 +60,7 @@ export function checkContent(root = '.'): Content {
   const said = readSearchWords(join(root, SEARCH_WORDS));
   const checks = [
     checkNames,
+    checkVersions,
     checkAddressees,
     checkClauses,
     checkFidelity,

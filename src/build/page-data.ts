@@ -148,13 +148,15 @@ export function widgetNotice(
 ): WidgetNotice {
   const { shortTitle, number, region } = metadata;
   const { notice, version, law } = whole;
+  // Of the first version nobody needs to know what it changed.
+  const changes = whole.changes?.slice(0, -1) ?? [];
   const picked = Object.fromEntries(parts.flatMap((part) => (part in whole ? [[part, whole[part]]] : [])));
   return {
     id,
     shortTitle,
     number,
     region: whole.conversion?.region ?? region,
-    rules: { notice, version, ...(law && { law }), ...picked },
+    rules: { notice, version, ...(changes.length > 0 && { changes }), ...(law && { law }), ...picked },
     contacts: contacts.map(({ office, person, phone, email, region, serves }) => ({
       office,
       region,

@@ -45,6 +45,20 @@ describe('an opened link', () => {
     expect(opened(fragmentOf({ ...MAN }, '0')).state.news.join()).toContain('0版');
   });
 
+  test('says what each version since has changed, the newest first, and nothing of those before', () => {
+    const changes = [
+      { version: '3', on: '2027-02-01', says: '年龄改了。' },
+      { version: '2', on: '2027-01-01', says: '岗位改了。' },
+    ];
+    const rules = { ...guizhou.rules, version: '3', changes };
+    const news = (version: string) =>
+      opened(fragmentOf({ ...MAN }, version), [{ ...guizhou, rules }]).state.news;
+    expect(news('1').join()).toMatch(/按规则1版.*按3版.*3版：年龄改了。2版：岗位改了。/u);
+    expect(news('2').join()).toContain('年龄改了');
+    expect(news('2').join()).not.toContain('岗位改了');
+    expect(news('3')).toEqual([]);
+  });
+
   test('of another place takes what that place asks', () => {
     const told = { place: hainan.id, certificate: 'site-post', post: '材料员' };
     const again = opened(fragmentOf(told, hainan.rules.version), [guizhou, hainan]);

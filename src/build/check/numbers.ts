@@ -61,7 +61,7 @@ function citedNodes(node: unknown, path: Path = []): { node: Record<string, unkn
 
 /** Every number and day of a rule stands in one of its quotes, or its `derived` says why not. */
 export function checkNumbers(notices: readonly Notice[]): Problem[] {
-  return notices.flatMap(({ rules, files, lineOfRule }) => {
+  return notices.flatMap(({ rules: { changes: _ours, ...rules }, files, lineOfRule }) => {
     const own = new Set(
       citedNodes(rules).flatMap(({ node, path }) => figuresOf(node, path).map((each) => each.path.join('.'))),
     );

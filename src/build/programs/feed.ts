@@ -3,7 +3,7 @@ import { inChinese } from '../../rules/index.ts';
 import type { NoticePage } from '../page-data.ts';
 import { absolute } from './address.ts';
 
-/** What the feed tells of a notice: that it is here, and which version of our rules follows it. */
+/** What the feed tells of a notice: that it is here, and what each version of our rules changed. */
 function itemsOf({ href, id, metadata, rules }: NoticePage) {
   const { shortTitle, summary, signed, published, why, lastChecked } = metadata;
   const checked = inChinese(lastChecked);
@@ -19,13 +19,13 @@ function itemsOf({ href, id, metadata, rules }: NoticePage) {
       pubDate: new Date(published ?? lastChecked),
       categories: ['通知'],
     },
-    {
-      title: `规则版本${rules.version}：${shortTitle}`,
-      link: absolute(`/rules/${id}/#version-${rules.version}`),
-      description: `本站按这份通知回答问题的规则，现在是版本${rules.version}，最后核对于${checked}。结论有变时，版本号加一。`,
-      pubDate: new Date(lastChecked),
+    ...(rules.changes ?? []).map(({ version, on, says }) => ({
+      title: `规则版本${version}：${shortTitle}`,
+      link: absolute(`/rules/${id}/#version-${version}`),
+      description: `本站按这份通知回答问题的规则，版本${version}，${inChinese(on)}起。${says}结论有变时，版本号加一。`,
+      pubDate: new Date(on),
       categories: ['规则'],
-    },
+    })),
   ];
 }
 

@@ -18,6 +18,12 @@ const amendment = z
   })
   .describe('A deadline of an earlier notice that this one moves; declared here, once');
 
+const change = z.strictObject({
+  version: z.string().regex(/^\d+$/),
+  on: day.describe('The day since which these rules answer'),
+  says: z.string().min(1).describe('What changed and for whom, in a sentence'),
+});
+
 /** What one notice says, in numbers. Strict: a key that it does not know is refused. */
 export const rulesetSchema = z
   .strictObject({
@@ -29,6 +35,7 @@ export const rulesetSchema = z
       .string()
       .regex(/^\d+$/)
       .describe('Raised by one whenever an answer changes; an answer that was copied names it'),
+    changes: z.array(change).min(1).optional().describe('What each version changed, newest first'),
     amends: z.array(amendment).optional(),
     conversion: conversion.optional(),
     annualHours: annualHours.optional(),

@@ -43,6 +43,6 @@ export function checkTask({ notices, preset }: CheckProps): Task {
       const result = resultOf(notices, told, asOf);
       return isOver(result, asOf) ? [] : result.missing;
     },
-    version: (told) => chosenNotice(notices, told)?.rules.version,
+    rules: (told) => chosenNotice(notices, told)?.rules,
   };
 }

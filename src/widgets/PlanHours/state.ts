@@ -24,9 +24,9 @@ export function hoursTask({ notices, preset }: Pick<HoursProps, 'notices' | 'pre
     questions: (told) => questionsOf(notices, told),
     extras: (told) => extrasOf(notices, told),
     open: (told, asOf) => openQuestions(notices, told, asOf),
-    version: (told) => {
+    rules: (told) => {
       const { period, annual, exchange } = answering(notices, told);
-      return (period ?? annual ?? exchange)?.rules.version;
+      return (period ?? annual ?? exchange)?.rules;
     },
     settle: (sheet, asOf) => settle(notices, sheet, asOf),
     several: { name: '证书', add: '再加一本证书', most: 10 },

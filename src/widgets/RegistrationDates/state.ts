@@ -34,7 +34,7 @@ export function registrationTask({ notices }: Pick<RegistrationProps, 'notices'>
     questions: (told) => questionsOf(told, notices),
     extras: (told) => extraFields(told, notices),
     open: (told, asOf) => openQuestions(notices, told, asOf),
-    version: (told) => chosenNotice(notices, told)?.rules.version,
+    rules: (told) => chosenNotice(notices, told)?.rules,
     several: { name: '专业', add: '再加一个专业', most: 10, carried: CARRIED },
   };
 }

@@ -13,7 +13,7 @@ import type { Task } from './task.ts';
 /** The address that opens this answer again: what was told stands behind the #, which is never sent. */
 function linkTo(task: Task, state: FormState): string {
   const { asOf, sheets } = state;
-  const version = task.version(activeSheet(state).told) ?? '';
+  const version = task.rules(activeSheet(state).told)?.version ?? '';
   const fragment = writeFragment(task.id, { asOf, version, items: sheets.map(({ told }) => told) });
   return `${location.origin}${location.pathname}${fragment}`;
 }

@@ -17,7 +17,7 @@ const NO_TASK: Task = {
   questions: () => [],
   extras: () => [],
   open: () => [],
-  version: () => undefined,
+  rules: () => undefined,
 };
 
 /** The form that a part of it stands in. */

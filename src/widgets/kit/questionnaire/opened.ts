@@ -26,6 +26,16 @@ function sheetOf(task: Task, told: Texts, days: FormState): { sheet: Sheet; drop
   return { sheet: { ...taken, drafts: kept, errors: {}, doubt: undefined }, dropped: dropped.map(labelOf) };
 }
 
+/** What to say where the link was made by other rules than answer now, and what has changed since. */
+function versionNews(version: string | undefined, rules: ReturnType<Task['rules']>): string[] {
+  if (version === undefined || !rules || version === rules.version) return [];
+  const since = (rules.changes ?? []).filter((each) => Number(each.version) > Number(version));
+  const changed = since.map((each) => `${each.version}版：${each.says}`).join('');
+  return [
+    `这个链接是按规则${version}版复制的，现在按${rules.version}版重新判断，结论可能不同。${changed && `改动：${changed}`}`,
+  ];
+}
+
 /** The form as an opened link tells it, as far as it can be read, with news of what could not. */
 export function openLink(task: Task, state: FormState, link: AnswerLink): FormState {
   const { asOf = '', version, items } = link;
@@ -38,15 +48,13 @@ export function openLink(task: Task, state: FormState, link: AnswerLink): FormSt
     ...items.slice(opened.length).map(() => `多出来的${task.several?.name ?? '内容'}`),
   ];
   const sheets = opened.map(({ sheet }) => sheet);
-  const current = task.version(sheets[0]?.told ?? {});
-  const changed = version !== undefined && current !== undefined && version !== current;
   return {
     ...state,
     ...(isDay && { asOf, asOfText: inChinese(asOf) }),
     sheets: sheets.length > 0 ? sheets : state.sheets,
     news: [
       ...(lost.length > 0 ? [`链接里有读不出来的内容，已经略去：${[...new Set(lost)].join('、')}。`] : []),
-      ...(changed ? [`这个链接是按规则${version}版复制的，现在按${current}版重新判断，结论可能不同。`] : []),
+      ...versionNews(version, task.rules(sheets[0]?.told ?? {})),
     ],
   };
 }

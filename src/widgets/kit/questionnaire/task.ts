@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../rules/index.ts';
+import type { PlainDate, Ruleset } from '../../../rules/index.ts';
 import type { Option } from '../ChoiceField.tsx';
 
 /** What stands in fields, or was told by them, by the field's name: words, days as YYYY-MM-DD, amounts. */
@@ -86,8 +86,8 @@ export interface Task {
   extras: (told: Texts, anyAnswered: boolean) => readonly FieldSpec[];
   /** Names of the questions whose answer could still change something, the most telling first; [] when settled. */
   open: (told: Texts, asOf: PlainDate) => readonly string[];
-  /** The version of the rules that answer; undefined while none are chosen. */
-  version: (told: Texts) => string | undefined;
+  /** The rules that answer: their version, and what each changed, newest first; undefined while none are chosen. */
+  rules: (told: Texts) => Pick<Ruleset, 'version' | 'changes'> | undefined;
   /** What is told from the start. */
   preset: Texts;
   /** Brings the rows in step with what is told, and with the day. */
