@@ -4,16 +4,15 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/content-integration.ts';
 import { checkedSitemap } from './src/build/programs/sitemap.ts';
+import { published } from './src/build/publish/index.ts';
 
 export default defineConfig({
   output: 'static',
   // Where `npm start` serves; whoever publishes the site sets SITE to its address.
   site: process.env.SITE ?? 'http://localhost:4321',
-  // Programs in other pages may read what is served here, as public/_headers says to hosts.
-  server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [checkedContent(), mdx(), preact(), checkedSitemap()],
+  integrations: [checkedContent(), mdx(), preact(), checkedSitemap(), published()],
   // Straight quotes and dashes of the official text stay as printed.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // 'jsx' would drop line breaks between inline elements.
@@ -26,10 +25,12 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "img-src 'self'",
-        "manifest-src 'self'",
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        // src/widgets/kit/script-address.ts
+        'trusted-types script-address',
       ],
     },
   },

@@ -1,5 +1,7 @@
 import { createServer } from 'node:net';
-import { build, preview } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { builtServer } from './serve.ts';
 
 const DEFAULT_PORT = 4321;
 
@@ -46,12 +48,11 @@ const port = wantedPort();
 await assertFree(port);
 // Links that are whole lead to where the site is served.
 process.env.SITE ??= `http://localhost:${port}`;
-const server = { host: 'localhost', port };
-await build({ logLevel: 'warn', server }).catch((error: unknown) => {
+await build({ logLevel: 'warn' }).catch((error: unknown) => {
   giveUp(`The site could not be built. ${error instanceof Error ? error.message : String(error)}`);
 });
-const { stop } = await preview({ logLevel: 'warn', server });
-process.stdout.write(`持证指南: http://localhost:${port}/ (Ctrl-C ends it)\n`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void stop().finally(() => process.exit(0)));
-}
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+builtServer(dist).listen(port, 'localhost', () => {
+  process.stdout.write(`持证指南: http://localhost:${port}/ (Ctrl-C ends it)\n`);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
