@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { rulesetSchema } from '../../src/rules/index.ts';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import { proofOf, verdictOf } from '../../src/widgets/CheckEligibility/view.ts';
+import { proofOf } from '../../src/widgets/CheckEligibility/view.ts';
+import { verdictOf } from '../../src/widgets/kit/exchange/verdict.ts';
 import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
 import { type Asked, asked } from './questionnaire.ts';
 

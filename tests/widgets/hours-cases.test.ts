@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readVectors, type Vector } from '../../src/build/vectors.ts';
 import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
-import { kindsOf } from '../../src/widgets/PlanHours/answering.ts';
+import { kindsOf } from '../../src/widgets/kit/hours/answering.ts';
 import { expectedOf, hours, noticeOf, person } from './hours-people.ts';
 import { TODAY } from './questionnaire.ts';
 

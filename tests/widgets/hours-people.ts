@@ -1,9 +1,9 @@
 import { readLibrary } from '../../src/build/library.ts';
 import type { Vector } from '../../src/build/vectors.ts';
 import { addDays, planAnnualHours, planPeriodHours, renewal } from '../../src/rules/index.ts';
+import { verdictsOf } from '../../src/widgets/kit/hours/view.ts';
 import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
 import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
-import { verdictsOf } from '../../src/widgets/PlanHours/view.ts';
 import { type Asked, asked, TODAY } from './questionnaire.ts';
 
 /** Every notice as the page gives it to the widget, Guizhou's two among them. */

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { verdictOf } from '../kit/exchange/verdict.ts';
 import { chosenNotice } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { Details } from './Details.tsx';
 import type { CheckProps } from './props.ts';
 import { checkTask } from './state.ts';
-import { proofOf, verdictOf } from './view.ts';
+import { proofOf } from './view.ts';
 
 /** 能不能换证: one question at a time, and an answer with its proof. */
 export default function CheckEligibility(props: CheckProps) {

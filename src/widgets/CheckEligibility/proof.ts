@@ -9,9 +9,9 @@ import {
   type PlainDate,
 } from '../../rules/index.ts';
 import { isOver, lastOpenDay, windowWords } from '../kit/conversion-window.ts';
+import { toldFacts } from '../kit/exchange/fields.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
-import { toldFacts } from './fields.ts';
 
 /** What a verdict rests on and what follows from it. */
 export interface Details {

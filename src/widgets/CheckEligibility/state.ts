@@ -1,10 +1,10 @@
 import { isOver } from '../kit/conversion-window.ts';
+import { afterwardsFields, askedFields, extraFields } from '../kit/exchange/fields.ts';
+import { resultOf } from '../kit/exchange/result.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotice, chosenNotices, placeOf, placeQuestions } from '../kit/place.ts';
 import type { FieldSpec, Question, Task, Texts } from '../kit/questionnaire/task.ts';
-import { afterwardsFields, askedFields, extraFields } from './fields.ts';
 import type { CheckProps } from './props.ts';
-import { resultOf } from './result.ts';
 
 /** 岗位 and 岗位代码 stand on one screen: either is enough. */
 function questionsOf(notices: readonly WidgetNotice[], told: Texts): Question[] {

@@ -1,26 +1,8 @@
+import { resultOf } from '../kit/exchange/result.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotice } from '../kit/place.ts';
-import type { Verdict } from '../kit/questionnaire/verdict.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { type Details, detailsOf } from './proof.ts';
-import { resultOf } from './result.ts';
-import { LOOKS, standingSays, verdictSays } from './words.ts';
-
-/** The verdict in a line; beside a question it may still change. */
-export function verdictOf(notices: readonly WidgetNotice[], standing: Standing): Verdict {
-  const { told, asOf, settled, open } = standing;
-  const notice = chosenNotice(notices, told);
-  const result = resultOf(notices, told, asOf);
-  const { outcome } = result;
-  const says = settled ? verdictSays(result, asOf, open) : standingSays(result, asOf);
-  const elsewhere = notice ? says : '本站收录的通知不管这些省份的证书。请向给您发证的单位询问。';
-  return {
-    question: 'checkConversion',
-    outcome,
-    ...LOOKS[outcome],
-    says: outcome === 'not-stated' ? elsewhere : says,
-  };
-}
 
 /** What stands under the verdict; undefined where no notice answers. */
 export function proofOf(

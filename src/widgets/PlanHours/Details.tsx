@@ -1,12 +1,12 @@
 import { checkConversion, type PlainDate } from '../../rules/index.ts';
+import { annualAnswer } from '../kit/hours/annual.ts';
+import { answering, certificateOf } from '../kit/hours/answering.ts';
+import { exchangeFacts } from '../kit/hours/record.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { AnnualDetails } from './AnnualDetails.tsx';
-import { annualAnswer } from './annual.ts';
-import { answering, certificateOf } from './answering.ts';
 import { ExchangeDetails } from './ExchangeDetails.tsx';
 import { PeriodDetails } from './PeriodDetails.tsx';
-import { exchangeFacts } from './record.ts';
 
 interface Props {
   notices: readonly WidgetNotice[];

@@ -1,5 +1,5 @@
-import type { Pair } from './annual.ts';
-import { amount, yearsText } from './hours-text.ts';
+import type { Pair } from '../kit/hours/annual.ts';
+import { amount, yearsText } from '../kit/hours/hours-text.ts';
 
 const words = ({ status, total, required }: Pair): string =>
   ({ met: '够了', below: '不够', open: `还差${amount(required - total)}`, unknown: '还不知道' })[status];

@@ -3,13 +3,13 @@ import { inChinese, planPeriodHours } from '../../rules/index.ts';
 import { BarChart } from '../kit/BarChart.tsx';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
+import { toDo } from '../kit/hours/hours-text.ts';
+import { periodRecord } from '../kit/hours/record.ts';
 import { Notes } from '../kit/Notes.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { periodBars } from './bars.ts';
-import { toDo } from './hours-text.ts';
 import { paceSays } from './pace.ts';
-import { periodRecord } from './record.ts';
 
 /** Under the answer for a registration period: what is left, by when, and how much a week. */
 export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; standing: Standing }) {

@@ -1,6 +1,6 @@
 import type { Hours, PeriodRecord } from '../../rules/index.ts';
 import type { Bar } from '../kit/bar.ts';
-import type { AnnualAnswer } from './annual.ts';
+import type { AnnualAnswer } from '../kit/hours/annual.ts';
 
 const YEAR_WORDS = { met: '学满了', short: '没有学满', open: '还没有学满', future: '还没开始' } as const;
 

@@ -1,11 +1,11 @@
 import { CERTIFICATES, type Ruleset } from '../../rules/index.ts';
 import { type FieldName, factField } from '../kit/facts/field.ts';
 import { offersOf } from '../kit/facts/offers.ts';
+import { answering, certificateOf, kindsOf } from '../kit/hours/answering.ts';
+import { type Duty, dutyOf } from '../kit/hours/duty.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotices, placeQuestions } from '../kit/place.ts';
 import type { FieldSpec, Question, Texts } from '../kit/questionnaire/task.ts';
-import { answering, certificateOf, kindsOf } from './answering.ts';
-import { type Duty, dutyOf } from './duty.ts';
 import { exchangeProblems } from './problems.ts';
 import { type Bearer, yearQuestion } from './years.ts';
 

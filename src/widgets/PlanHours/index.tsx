@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { CalendarButton } from '../kit/CalendarButton.tsx';
+import { noticesOf, verdictsOf } from '../kit/hours/view.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
 import { Details } from './Details.tsx';
 import type { HoursProps } from './props.ts';
 import { remindersOf } from './reminders.ts';
 import { hoursTask } from './state.ts';
-import { noticesOf, verdictsOf } from './view.ts';
 import './hours.css';
 
 /** 学时怎么补: which hours are due, what is left of them, and what follows. */

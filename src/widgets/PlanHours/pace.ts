@@ -1,5 +1,5 @@
 import { inChinese, type PlainDate } from '../../rules/index.ts';
-import { amount } from './hours-text.ts';
+import { amount } from '../kit/hours/hours-text.ts';
 
 const DAY = 86_400_000;
 const WEEK = 7;

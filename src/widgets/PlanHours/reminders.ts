@@ -1,13 +1,13 @@
 import { type HoursPlan, inChinese, planPeriodHours } from '../../rules/index.ts';
 import type { DocumentName } from '../kit/Citations.tsx';
+import { citedIn } from '../kit/calendar/cited.ts';
 import type { Reminder } from '../kit/calendar/reminder.ts';
-import { clauseLabel } from '../kit/citation-link.ts';
+import { annualAnswer } from '../kit/hours/annual.ts';
+import { answering, certificateOf } from '../kit/hours/answering.ts';
+import { askedText } from '../kit/hours/hours-text.ts';
+import { periodRecord } from '../kit/hours/record.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
-import { annualAnswer } from './annual.ts';
-import { answering, certificateOf } from './answering.ts';
-import { askedText } from './hours-text.ts';
-import { periodRecord } from './record.ts';
 
 type Documents = Readonly<Record<string, DocumentName>>;
 
@@ -32,11 +32,7 @@ function reminderOf(plan: HoursPlan, day: string, uidStem: string, documents: Do
     title: '继续教育学时的最后一天',
     day,
     says: `${inChinese(day)}以前，继续教育要学满${asked ? askedText(asked) : '通知要求的学时'}。`,
-    citations: plan.citations.map(({ notice, clause, quote }) => ({
-      document: documents[notice]?.number ?? documents[notice]?.shortTitle ?? notice,
-      clauseLabel: clauseLabel(clause),
-      quote,
-    })),
+    citations: citedIn(documents, plan.citations),
     url: location.origin + location.pathname,
   };
 }

@@ -1,10 +1,10 @@
+import { answering, certificateOf } from '../kit/hours/answering.ts';
+import { dutyOf } from '../kit/hours/duty.ts';
+import { openQuestions } from '../kit/hours/open.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { placeOf } from '../kit/place.ts';
 import type { Sheet, Task } from '../kit/questionnaire/task.ts';
-import { answering, certificateOf } from './answering.ts';
-import { dutyOf } from './duty.ts';
 import { extrasOf, questionsOf } from './fields.ts';
-import { openQuestions } from './open.ts';
 import type { HoursProps } from './props.ts';
 import { settleYears } from './years.ts';
 

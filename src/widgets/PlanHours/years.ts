@@ -1,11 +1,11 @@
 import { FACT_LABELS, type PlainDate, planAnnualHours } from '../../rules/index.ts';
+import { dueYears } from '../kit/hours/annual.ts';
+import type { Duty } from '../kit/hours/duty.ts';
+import { annualRecord, type Certificate } from '../kit/hours/record.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { readYear } from '../kit/number-entry.ts';
 import type { FieldSpec, Question, Sheet, Surroundings, Texts } from '../kit/questionnaire/task.ts';
-import { dueYears } from './annual.ts';
-import type { Duty } from './duty.ts';
 import { yearProblems } from './problems.ts';
-import { annualRecord, type Certificate } from './record.ts';
 
 /** A certificate that bears an annual duty, and the notice that puts it there. */
 export interface Bearer {

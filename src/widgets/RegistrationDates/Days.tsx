@@ -1,5 +1,5 @@
 import { addDays, inChinese } from '../../rules/index.ts';
-import type { NamedDay } from './answers/answered.ts';
+import type { NamedDay } from '../kit/registration/answered.ts';
 
 /** Both days where the text can be read in two ways, and why there are two. */
 function TwoDays({ day: { name, safe, latest } }: { day: NamedDay }) {

@@ -2,8 +2,8 @@ import type { Ruleset } from '../../rules/index.ts';
 import { Citations } from '../kit/Citations.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
 import type { Standing } from '../kit/questionnaire/view.ts';
+import type { Answered } from '../kit/registration/answered.ts';
 import { TimeLine } from '../kit/TimeLine.tsx';
-import type { Answered } from './answers/answered.ts';
 import { Days } from './Days.tsx';
 import { pointsFor } from './moments.ts';
 

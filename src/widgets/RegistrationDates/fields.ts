@@ -1,14 +1,10 @@
-import type { Ruleset } from '../../rules/index.ts';
-import type { Option } from '../kit/ChoiceField.tsx';
 import { type FieldName, factField, YES_NO } from '../kit/facts/field.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotices, placeQuestions } from '../kit/place.ts';
 import type { FieldSpec, Question, Texts } from '../kit/questionnaire/task.ts';
-import { askedKinds, DATED } from './answers/index.ts';
-import { AMOUNTS, FLAGS } from './facts.ts';
-
-export const EMPLOYED_ELSEWHERE = '其他';
-export const NOT_EMPLOYED = 'none';
+import { employers } from '../kit/registration/employers.ts';
+import { AMOUNTS, FLAGS } from '../kit/registration/facts.ts';
+import { askedKinds, DATED } from '../kit/registration/index.ts';
 
 /** The screen with every date. */
 export const DATES = 'dates';
@@ -27,15 +23,6 @@ const DATE_FIELDS = DATED.flatMap(({ asks }) => asks);
 function dateField(name: FieldName): FieldSpec {
   const field = factField(name);
   return { ...field, hint: `${field.hint}填了能知道：${ANSWERS[name]}。` };
-}
-
-function employers(rulesets: readonly Ruleset[]): Option[] {
-  const named = rulesets.flatMap(({ registration }) => registration?.initial.employers ?? []);
-  return [
-    ...[...new Set(named)].map((name) => ({ value: name, label: name })),
-    { value: EMPLOYED_ELSEWHERE, label: '其他单位' },
-    { value: NOT_EMPLOYED, label: '还没有受聘于单位' },
-  ];
 }
 
 function fieldOf(name: FieldName, notices: readonly WidgetNotice[]): FieldSpec {

@@ -1,8 +1,8 @@
 import { addDays, applicationChannel, type PlainDate, type Ruleset } from '../../rules/index.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
+import type { NamedDay } from '../kit/registration/answered.ts';
+import { capDays } from '../kit/registration/renewed-term.ts';
 import type { DayPoint } from '../kit/time-line.ts';
-import type { NamedDay } from './answers/answered.ts';
-import { capDays } from './answers/renewed-term.ts';
 
 const NEAR_DAYS = 60;
 

@@ -1,6 +1,6 @@
 import type { DocumentName } from '../kit/Citations.tsx';
+import { citedIn } from '../kit/calendar/cited.ts';
 import type { Reminder } from '../kit/calendar/reminder.ts';
-import { clauseLabel } from '../kit/citation-link.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotice } from '../kit/place.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
@@ -13,7 +13,6 @@ export function remindersFor(
   standings: readonly Standing[],
   url: string,
 ): Reminder[] {
-  const named = (id: string) => documents[id]?.number ?? documents[id]?.shortTitle ?? id;
   return standings.flatMap((standing, sheet) => {
     const specialty = standings.length > 1 ? `（专业${sheet + 1}）` : '';
     return shownAnswers(notices, standing).flatMap(({ question, days }) =>
@@ -25,11 +24,7 @@ export function remindersFor(
             title: `${name}${specialty}`,
             day: safe,
             says: toDo,
-            citations: citations.map(({ notice, clause, quote }) => ({
-              document: named(notice),
-              clauseLabel: clauseLabel(clause),
-              quote,
-            })),
+            citations: citedIn(documents, citations),
             url,
           },
         ];

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../rules/index.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
 import type { Task, Texts } from '../kit/questionnaire/task.ts';
-import { askedKinds } from './answers/index.ts';
+import { askedKinds } from '../kit/registration/index.ts';
 import { DATES, extraFields, questionsOf } from './fields.ts';
 import { openFacts } from './matters.ts';
 import type { RegistrationProps } from './props.ts';

@@ -3,8 +3,8 @@ import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
 import type { Look, Verdict } from '../kit/questionnaire/verdict.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
-import { type Answered, INCOMPLETE, NOT_STATED } from './answers/answered.ts';
-import { answersTo } from './answers/index.ts';
+import { type Answered, INCOMPLETE, NOT_STATED } from '../kit/registration/answered.ts';
+import { answersTo } from '../kit/registration/index.ts';
 import { openFacts } from './matters.ts';
 
 /** An answer, with what was left at 不知道 and could still change it. */

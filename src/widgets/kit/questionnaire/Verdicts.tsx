@@ -1,5 +1,5 @@
 import { inChinese } from '../../../rules/index.ts';
-import { Shape } from '../Shape.tsx';
+import { VerdictLine } from '../VerdictLine.tsx';
 import type { Verdict } from './verdict.ts';
 import type { FormView, Standing } from './view.ts';
 
@@ -12,16 +12,6 @@ interface Props {
   verdictsOf: (standing: Standing) => readonly Verdict[];
   /** Answers that are the same for every sheet: said once, last. */
   sharedVerdictsOf?: ((standing: Standing) => readonly Verdict[]) | undefined;
-}
-
-function Line({ verdict: { question, outcome, word, shape, tone, says } }: { verdict: Verdict }) {
-  return (
-    <p class={`kit-verdict kit-tone-${tone}`} data-question={question} data-outcome={outcome}>
-      <Shape name={shape} />
-      <strong class="kit-word">{word}</strong>
-      <span class="kit-says">{says}</span>
-    </p>
-  );
 }
 
 /**
@@ -42,13 +32,15 @@ export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Pr
             <div key={`${sheet}`}>
               {titleOf(sheet) && <p class="kit-sheet-name">{titleOf(sheet)}</p>}
               {verdictsOf(standing).map((verdict) => (
-                <Line key={verdict.question} verdict={verdict} />
+                <VerdictLine key={verdict.question} verdict={verdict} />
               ))}
             </div>
           ))}
         {ready &&
           first &&
-          sharedVerdictsOf?.(first).map((verdict) => <Line key={verdict.question} verdict={verdict} />)}
+          sharedVerdictsOf?.(first).map((verdict) => (
+            <VerdictLine key={verdict.question} verdict={verdict} />
+          ))}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
-import { planAnnualHours } from '../../rules/index.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
+import { planAnnualHours } from '../../../rules/index.ts';
+import type { WidgetNotice } from '../notice.ts';
+import type { Texts } from '../questionnaire/task.ts';
 import { annualRecord, type Certificate } from './record.ts';
 
 /** Of no notice does the bearer of a duty depend on the day. */

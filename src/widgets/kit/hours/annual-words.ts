@@ -1,6 +1,6 @@
-import { inChinese } from '../../rules/index.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import type { Standing } from '../kit/questionnaire/view.ts';
+import { inChinese } from '../../../rules/index.ts';
+import type { WidgetNotice } from '../notice.ts';
+import type { Standing } from '../questionnaire/view.ts';
 import type { AnnualAnswer } from './annual.ts';
 import { askedText, leftText, yearsText } from './hours-text.ts';
 

@@ -1,8 +1,8 @@
-import { checkConversion, type PlainDate, planPeriodHours } from '../../rules/index.ts';
-import { isOver } from '../kit/conversion-window.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { answeringNotices, ELSEWHERE } from '../kit/place.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
+import { checkConversion, type PlainDate, planPeriodHours } from '../../../rules/index.ts';
+import { isOver } from '../conversion-window.ts';
+import type { WidgetNotice } from '../notice.ts';
+import { answeringNotices, ELSEWHERE } from '../place.ts';
+import type { Texts } from '../questionnaire/task.ts';
 import { annualAnswer } from './annual.ts';
 import { answering, certificateOf } from './answering.ts';
 import { dutyOf } from './duty.ts';

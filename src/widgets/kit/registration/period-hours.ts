@@ -5,9 +5,9 @@ import {
   type Ruleset,
   renewal,
 } from '../../../rules/index.ts';
-import type { Look } from '../../kit/questionnaire/verdict.ts';
-import { factsOf } from '../facts.ts';
+import type { Look } from '../questionnaire/verdict.ts';
 import { INCOMPLETE, type Kind, type Line, NOT_STATED } from './answered.ts';
+import { factsOf } from './facts.ts';
 
 const LOOKS: Readonly<Partial<Record<HoursStatus, Look>>> = {
   'in-progress': { word: '学时还没学满', shape: 'dotted', tone: 'ask' },

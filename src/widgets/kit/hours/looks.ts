@@ -1,5 +1,5 @@
-import type { HoursStatus } from '../../rules/index.ts';
-import type { Look } from '../kit/questionnaire/verdict.ts';
+import type { HoursStatus } from '../../../rules/index.ts';
+import type { Look } from '../questionnaire/verdict.ts';
 
 export const LOOKS: Readonly<Record<HoursStatus, Look>> = {
   'in-progress': { word: '还要学', shape: 'halves', tone: 'ask' },

@@ -1,8 +1,8 @@
-import type { ConversionFacts } from '../../rules/index.ts';
-import { type FieldName, factField, isFieldName } from '../kit/facts/field.ts';
-import { type Conversion, offersOf } from '../kit/facts/offers.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import type { FieldSpec, Texts } from '../kit/questionnaire/task.ts';
+import type { ConversionFacts } from '../../../rules/index.ts';
+import { type FieldName, factField, isFieldName } from '../facts/field.ts';
+import { type Conversion, offersOf } from '../facts/offers.ts';
+import type { WidgetNotice } from '../notice.ts';
+import type { FieldSpec, Texts } from '../questionnaire/task.ts';
 
 type Condition = Conversion['conditions'][number];
 

@@ -1,7 +1,7 @@
 import { type InitialStatus, inChinese, initialRegistration, type Ruleset } from '../../../rules/index.ts';
-import type { Look } from '../../kit/questionnaire/verdict.ts';
-import { factsOf } from '../facts.ts';
+import type { Look } from '../questionnaire/verdict.ts';
 import { INCOMPLETE, type Kind, NOT_STATED, orLatest, TWO_READINGS } from './answered.ts';
+import { factsOf } from './facts.ts';
 import { capAge } from './renewed-term.ts';
 
 const LOOKS: Readonly<Record<Exclude<InitialStatus, 'over-age'> | 'not-stated', Look>> = {

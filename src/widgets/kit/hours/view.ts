@@ -1,8 +1,8 @@
-import { checkConversion, planPeriodHours } from '../../rules/index.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { answeringNotices, ELSEWHERE } from '../kit/place.ts';
-import type { Verdict } from '../kit/questionnaire/verdict.ts';
-import type { Standing } from '../kit/questionnaire/view.ts';
+import { checkConversion, planPeriodHours } from '../../../rules/index.ts';
+import type { WidgetNotice } from '../notice.ts';
+import { answeringNotices, ELSEWHERE } from '../place.ts';
+import type { Verdict } from '../questionnaire/verdict.ts';
+import type { Standing } from '../questionnaire/view.ts';
 import { annualAnswer } from './annual.ts';
 import { annualSays } from './annual-words.ts';
 import { answering, certificateOf } from './answering.ts';

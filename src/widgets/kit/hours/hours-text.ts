@@ -1,4 +1,4 @@
-import type { Hours } from '../../rules/index.ts';
+import type { Hours } from '../../../rules/index.ts';
 
 /** Numbers as people write them: no more than two decimals. */
 export const amount = (hours: number): string => `${Math.round(hours * 100) / 100}学时`;

@@ -1,6 +1,6 @@
-import type { WidgetNotice } from '../kit/notice.ts';
-import { answeringNotices } from '../kit/place.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
+import type { WidgetNotice } from '../notice.ts';
+import { answeringNotices } from '../place.ts';
+import type { Texts } from '../questionnaire/task.ts';
 import { dutyOf } from './duty.ts';
 import type { Certificate } from './record.ts';
 

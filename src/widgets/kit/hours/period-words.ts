@@ -1,5 +1,5 @@
-import { FACT_LABELS, type HoursPlan, inChinese } from '../../rules/index.ts';
-import type { Standing } from '../kit/questionnaire/view.ts';
+import { FACT_LABELS, type HoursPlan, inChinese } from '../../../rules/index.ts';
+import type { Standing } from '../questionnaire/view.ts';
 import { askedText, leftText } from './hours-text.ts';
 
 function untold({ missing }: HoursPlan): string {

@@ -1,7 +1,7 @@
 import { type Citation, inChinese, type Note, type PlainDate, type Ruleset } from '../../../rules/index.ts';
-import type { Texts } from '../../kit/questionnaire/task.ts';
-import type { Look, Verdict } from '../../kit/questionnaire/verdict.ts';
-import type { Facts } from '../facts.ts';
+import type { Texts } from '../questionnaire/task.ts';
+import type { Look, Verdict } from '../questionnaire/verdict.ts';
+import type { Facts } from './facts.ts';
 
 /** A day that an answer names. */
 export interface NamedDay {

@@ -6,9 +6,9 @@ import {
   paperCertificate,
   type Ruleset,
 } from '../../../rules/index.ts';
-import type { Look } from '../../kit/questionnaire/verdict.ts';
-import { factsOf } from '../facts.ts';
+import type { Look } from '../questionnaire/verdict.ts';
 import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED } from './answered.ts';
+import { factsOf } from './facts.ts';
 
 const LOOKS: Readonly<Record<PaperStatus | 'not-stated', Look>> = {
   usable: { word: '还能用', shape: 'tick', tone: 'yes' },

@@ -4,9 +4,9 @@ import {
   type HoursPlan,
   type PlainDate,
   planAnnualHours,
-} from '../../rules/index.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
+} from '../../../rules/index.ts';
+import type { WidgetNotice } from '../notice.ts';
+import type { Texts } from '../questionnaire/task.ts';
 import { annualRecord, type Certificate } from './record.ts';
 
 /** Two years together; `unknown`: a year that is not told can still decide. */

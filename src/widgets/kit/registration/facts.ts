@@ -5,8 +5,8 @@ import type {
   PlainDate,
   RenewalFacts,
   RenewedTermFacts,
-} from '../../rules/index.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
+} from '../../../rules/index.ts';
+import type { Texts } from '../questionnaire/task.ts';
 
 /** Everything that can be told here, as the rules take it; a name means the same in every question. */
 export interface Facts

@@ -1,7 +1,7 @@
 import { inChinese, type RenewalStatus, renewal } from '../../../rules/index.ts';
-import type { Look } from '../../kit/questionnaire/verdict.ts';
-import { factsOf } from '../facts.ts';
+import type { Look } from '../questionnaire/verdict.ts';
 import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED, orLatest, TWO_READINGS } from './answered.ts';
+import { factsOf } from './facts.ts';
 import { periodLines } from './period-hours.ts';
 
 const LOOKS: Readonly<Record<RenewalStatus | 'not-stated', Look>> = {

@@ -1,7 +1,7 @@
 import { addedSpecialty, citationsOf, inChinese } from '../../../rules/index.ts';
-import type { Look } from '../../kit/questionnaire/verdict.ts';
-import { factsOf } from '../facts.ts';
+import type { Look } from '../questionnaire/verdict.ts';
 import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED } from './answered.ts';
+import { factsOf } from './facts.ts';
 
 type Result = ReturnType<typeof addedSpecialty>;
 

@@ -1,7 +1,7 @@
-import type { AnnualRecord, ConversionFacts, PeriodRecord } from '../../rules/index.ts';
-import { renewal } from '../../rules/index.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { rowOf, type Texts } from '../kit/questionnaire/task.ts';
+import type { AnnualRecord, ConversionFacts, PeriodRecord } from '../../../rules/index.ts';
+import { renewal } from '../../../rules/index.ts';
+import type { WidgetNotice } from '../notice.ts';
+import { rowOf, type Texts } from '../questionnaire/task.ts';
 
 export type Certificate = NonNullable<ConversionFacts['certificate']>;
 

@@ -1,6 +1,6 @@
-import { type ConversionResult, inChinese, type PlainDate } from '../../rules/index.ts';
-import { isOver } from '../kit/conversion-window.ts';
-import type { Look } from '../kit/questionnaire/verdict.ts';
+import { type ConversionResult, inChinese, type PlainDate } from '../../../rules/index.ts';
+import { isOver } from '../conversion-window.ts';
+import type { Look } from '../questionnaire/verdict.ts';
 import { askedText, leftText } from './hours-text.ts';
 
 const OVER: Look = { word: '已截止', shape: 'clock', tone: 'over' };

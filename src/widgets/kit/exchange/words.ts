@@ -3,8 +3,8 @@ import {
   type ConversionResult,
   inChinese,
   type PlainDate,
-} from '../../rules/index.ts';
-import type { Look } from '../kit/questionnaire/verdict.ts';
+} from '../../../rules/index.ts';
+import type { Look } from '../questionnaire/verdict.ts';
 
 export const LOOKS: Readonly<Record<ConversionOutcome, Look>> = {
   eligible: { word: '符合', shape: 'tick', tone: 'yes' },

@@ -1,7 +1,7 @@
-import { type ConversionResult, checkConversion, type PlainDate } from '../../rules/index.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
+import { type ConversionResult, checkConversion, type PlainDate } from '../../../rules/index.ts';
+import type { WidgetNotice } from '../notice.ts';
+import { chosenNotice, ELSEWHERE } from '../place.ts';
+import type { Texts } from '../questionnaire/task.ts';
 import { toldFacts } from './fields.ts';
 
 const NOTHING: ConversionResult = {

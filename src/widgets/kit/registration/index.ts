@@ -1,5 +1,5 @@
 import type { PlainDate, Ruleset } from '../../../rules/index.ts';
-import type { Texts } from '../../kit/questionnaire/task.ts';
+import type { Texts } from '../questionnaire/task.ts';
 import { addedKind } from './added.ts';
 import type { Answered, Kind } from './answered.ts';
 import { initialKind } from './initial.ts';

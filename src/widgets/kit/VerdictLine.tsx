@@ -1,0 +1,17 @@
+import type { Verdict } from './questionnaire/verdict.ts';
+import { Shape } from './Shape.tsx';
+
+/** One answer: its shape, its word, its sentence. */
+export function VerdictLine({
+  verdict: { question, outcome, word, shape, tone, says },
+}: {
+  verdict: Verdict;
+}) {
+  return (
+    <p class={`kit-verdict kit-tone-${tone}`} data-question={question} data-outcome={outcome}>
+      <Shape name={shape} />
+      <strong class="kit-word">{word}</strong>
+      <span class="kit-says">{says}</span>
+    </p>
+  );
+}
