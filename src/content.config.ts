@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { noticeMetadata } from './build/notice/metadata.ts';
+import { pageMetadata } from './build/pages.ts';
 
 const notices = defineCollection({
   loader: glob({
@@ -15,7 +15,7 @@ const notices = defineCollection({
 /** Prose about the site itself. */
 const pages = defineCollection({
   loader: glob({ base: './content/pages', pattern: '*.mdx' }),
-  schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
+  schema: pageMetadata,
 });
 
 export const collections = { notices, pages };

@@ -4,22 +4,29 @@ import { withAmendments } from './amend.ts';
 import { checkAddressees } from './check/addressees.ts';
 import { checkCitations } from './check/citations.ts';
 import { checkClauses } from './check/clauses.ts';
+import { checkContacts } from './check/contacts.ts';
 import { checkCoverage } from './check/coverage.ts';
 import { checkFidelity } from './check/fidelity.ts';
 import { checkForms } from './check/forms.ts';
+import { checkGuards } from './check/guards.ts';
 import { checkLaw } from './check/law.ts';
+import { checkLinks } from './check/links.ts';
+import { checkMarkup } from './check/markup.ts';
 import { checkNames } from './check/names.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkOverlaps } from './check/overlaps.ts';
 import { checkProseNumbers } from './check/prose-numbers.ts';
 import { checkQuestions } from './check/questions.ts';
+import { checkRanges } from './check/ranges.ts';
+import { checkRepeats } from './check/repeats.ts';
 import { checkSearchWords } from './check/search-words.ts';
 import { checkVersions } from './check/versions.ts';
-import { type Provision, readLaw, withLaw } from './law.ts';
+import { type Provision, type ReadLaw, readLaw, withLaw } from './law.ts';
 import { type Notice, readNotice } from './notice/read.ts';
+import { PAGES, readPages } from './pages.ts';
 import { describeProblems, type Problem } from './problem.ts';
-import { QUESTIONS, type Question, readQuestions } from './question/question.ts';
-import { readSearchWords, SEARCH_WORDS } from './search-words.ts';
+import { QUESTIONS, type Question, type ReadQuestions, readQuestions } from './question/question.ts';
+import { type ReadSearchWords, readSearchWords, SEARCH_WORDS } from './search-words.ts';
 
 const NOTICES = 'content/notices';
 export const LAW = 'content/law.yaml';
@@ -30,6 +37,41 @@ export interface Content {
   law: Provision[];
   questions: Question[];
   problems: Problem[];
+}
+
+/** What a notice must have, whatever the other files hold. */
+const checks = [
+  checkNames,
+  checkVersions,
+  checkAddressees,
+  checkClauses,
+  checkMarkup,
+  checkFidelity,
+  checkCitations,
+  checkNumbers,
+  checkProseNumbers,
+  checkRanges,
+  checkRepeats,
+  checkGuards,
+  checkLinks,
+  checkContacts,
+  checkOverlaps,
+  checkForms,
+];
+
+/** What files must have of one another. */
+function checkTogether(
+  notices: readonly Notice[],
+  law: ReadLaw,
+  asked: ReadQuestions,
+  said: ReadSearchWords,
+): Problem[] {
+  return [
+    ...checkCoverage(notices),
+    ...checkLaw(notices, law),
+    ...checkQuestions(asked, notices),
+    ...checkSearchWords(said, notices),
+  ];
 }
 
 /**
@@ -54,36 +96,21 @@ export function checkContent(root = '.'): Content {
   }
   const read = ids.map((id) => readNotice(join(folder, id), id));
   const notices = read.flatMap(({ notice }) => notice ?? []);
-  const problems = read.flatMap((each) => each.problems);
-  const { law, problems: lawProblems } = readLaw(join(root, LAW));
+  const law = readLaw(join(root, LAW));
   const asked = readQuestions(join(root, QUESTIONS));
   const said = readSearchWords(join(root, SEARCH_WORDS));
-  const checks = [
-    checkNames,
-    checkVersions,
-    checkAddressees,
-    checkClauses,
-    checkFidelity,
-    checkCitations,
-    checkNumbers,
-    checkProseNumbers,
-    checkCoverage,
-    checkOverlaps,
-    checkForms,
-  ];
+  const unread = [...read, law, asked, said, ...readPages(join(root, PAGES))].flatMap(
+    ({ problems }) => problems,
+  );
   return {
     notices,
-    law,
+    law: law.law,
     questions: asked.questions,
     problems: [
-      ...problems,
-      ...lawProblems,
-      ...asked.problems,
-      ...said.problems,
-      ...checks.flatMap((check) => check(notices)),
-      ...checkLaw(notices, law),
-      ...checkQuestions(asked, notices),
-      ...checkSearchWords(said, notices),
+      ...unread,
+      ...checks.flatMap((check) => check(notices, ids)),
+      // Where a file could not be read, what the others lack would be found missing on its account.
+      ...(unread.length > 0 ? [] : checkTogether(notices, law, asked, said)),
     ],
   };
 }

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
-import { readYaml } from './yaml.ts';
+import { readYamlFile } from './yaml/read.ts';
 
 export const SEARCH_WORDS = 'content/search-words.yaml';
 
@@ -30,10 +29,9 @@ export interface ReadSearchWords extends SearchWords {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
-/** How people say things, from content/search-words.yaml; nothing where there is no such file. */
+/** How people say things, from content/search-words.yaml; nothing where it cannot be read. */
 export function readSearchWords(file: string): ReadSearchWords {
   const none = { words: [], ignored: [], places: [], examples: [] };
-  if (!existsSync(file)) return { file, ...none, problems: [], lineOf: () => undefined };
-  const { value, problems, lineOf } = readYaml(file, readFileSync(file, 'utf8'), searchWordsFile);
+  const { value, problems, lineOf } = readYamlFile(file, searchWordsFile);
   return { file, ...(value ?? none), problems, lineOf };
 }

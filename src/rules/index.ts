@@ -45,4 +45,4 @@ export {
 } from './schema/cited.ts';
 export { type DeepReadonly, type Ruleset, rulesetSchema } from './schema/ruleset.ts';
 export type { Step } from './step.ts';
-export { CERTIFICATES, CHANNELS, FACT_LABELS, REGISTRY, SEXES } from './vocabulary.ts';
+export { CERTIFICATES, CHANNELS, FACT_LABELS, REGISTRY, SETTLED_WORDS, SEXES } from './vocabulary.ts';

@@ -29,6 +29,18 @@ export type Certificate = keyof typeof CERTIFICATES;
 export type RegistryStatus = keyof typeof REGISTRY;
 export type Sex = keyof typeof SEXES;
 
+/** What guards may ask for beside facts: words that an answer settles, in the order of the questions that settle them. */
+export const SETTLED_WORDS = [
+  'outcome',
+  'status',
+  'term',
+  'inGap',
+  'skipsGap',
+  'late',
+  'capped',
+  'leapCap',
+] as const;
+
 /** What each fact is called. */
 export const FACT_LABELS = {
   certificate: '证书种类',

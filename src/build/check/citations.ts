@@ -2,7 +2,8 @@ import { clauseTexts } from '../notice/clauses.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import { squeeze, withoutArtefacts } from '../text.ts';
-import { placeOf } from '../yaml.ts';
+import { placeOf } from '../yaml/read.ts';
+import { objectsIn, type Path } from './walk.ts';
 
 interface Cited {
   notice?: string | undefined;
@@ -10,24 +11,29 @@ interface Cited {
   quote: string;
 }
 
-type Path = readonly (string | number)[];
-
 /** Every citation with its path, wherever it stands. */
-function citationsIn(node: unknown, path: Path = []): { path: Path; cited: Cited }[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('clause' in node && 'quote' in node) return [{ path, cited: node as Cited }];
-  return Object.entries(node).flatMap(([key, child]) =>
-    citationsIn(child, [...path, Array.isArray(node) ? Number(key) : key]),
-  );
+function citationsIn(root: unknown): { path: Path; cited: Cited }[] {
+  return objectsIn(root)
+    .filter(({ node }) => 'clause' in node && 'quote' in node)
+    .map(({ node, path }) => ({ path, cited: node as unknown as Cited }));
+}
+
+/** A citation with the place where it stands. */
+export interface CitedAt {
+  cited: Cited;
+  at: Pick<Problem, 'file' | 'line' | 'where'>;
+  /** Line of one of its parts. */
+  lineOf(part: keyof Cited): number | undefined;
 }
 
 /** Everything that a notice's files cite, each with the file and line where it stands. */
-export function citedBy(notice: Notice): { cited: Cited; at: Pick<Problem, 'file' | 'line' | 'where'> }[] {
+export function citedBy(notice: Notice): CitedAt[] {
   const { rules, contacts, metadata, answers, files } = notice;
   const of = (root: unknown, file: string, lineOf: Notice['lineOfRule']) =>
     citationsIn(root).map(({ path, cited }) => ({
       cited,
       at: { file, line: lineOf(path), where: placeOf(root, path) },
+      lineOf: (part: keyof Cited) => lineOf([...path, part]),
     }));
   return [
     ...of(rules, files.rules, notice.lineOfRule),
@@ -49,18 +55,26 @@ function searchable(notice: Notice): Searched {
   };
 }
 
+interface Fault extends Pick<Problem, 'says' | 'fix'> {
+  part: keyof Cited;
+}
+
 function faultOf(
   cited: Cited,
   own: string,
   texts: ReadonlyMap<string, Searched>,
-): Omit<Problem, 'file'> | undefined {
+  ids: readonly string[],
+): Fault | undefined {
   const id = cited.notice ?? own;
   const notice = texts.get(id);
-  if (!notice)
-    return { says: `引用的通知 ${id} 不存在`, fix: `应是以下之一：${[...texts.keys()].join('、')}` };
+  if (!notice) {
+    if (ids.includes(id)) return undefined;
+    return { part: 'notice', says: `引用的通知 ${id} 不存在`, fix: `应是以下之一：${ids.join('、')}` };
+  }
   const clause = notice.clauses.get(cited.clause);
   if (clause === undefined) {
     return {
+      part: 'clause',
       says: `${id} 没有条款 ${cited.clause}（引文“${cited.quote}”）`,
       fix: `条款有：${[...notice.clauses.keys()].join('、')}`,
     };
@@ -69,6 +83,7 @@ function faultOf(
   if (!clause.includes(quote)) {
     const other = [...notice.clauses].find(([, text]) => text.includes(quote))?.[0];
     return {
+      part: 'quote',
       says: `引文“${cited.quote}”不在 ${id} 的条款 ${cited.clause} 里`,
       fix:
         other === undefined
@@ -78,6 +93,7 @@ function faultOf(
   }
   if (!notice.source.includes(quote)) {
     return {
+      part: 'quote',
       says: `引文“${cited.quote}”不在 ${id} 的 source.txt 里`,
       fix: 'notice.mdx 的条款要与 source.txt 逐字相同，请对照改正',
     };
@@ -85,13 +101,16 @@ function faultOf(
   return undefined;
 }
 
-/** Every citation of every ruleset, contact, form and answer names a clause that exists, and words that stand in it and in the source. */
-export function checkCitations(notices: readonly Notice[]): Problem[] {
+/**
+ * Every citation of every ruleset, contact, form and answer names a clause that exists, and words that stand in it and in the source.
+ * @param ids of all notices; what is cited of one that could not be read stays open
+ */
+export function checkCitations(notices: readonly Notice[], ids: readonly string[]): Problem[] {
   const texts = new Map(notices.map((notice) => [notice.id, searchable(notice)]));
   return notices.flatMap((notice) =>
-    citedBy(notice).flatMap(({ cited, at }) => {
-      const fault = faultOf(cited, notice.id, texts);
-      return fault ? [{ ...at, ...fault }] : [];
+    citedBy(notice).flatMap(({ cited, at, lineOf }) => {
+      const fault = faultOf(cited, notice.id, texts, ids);
+      return fault ? [{ ...at, line: lineOf(fault.part), says: fault.says, fix: fault.fix }] : [];
     }),
   );
 }

@@ -6,9 +6,9 @@ import { squeeze } from '../text.ts';
 const ID = /^(?:head|preamble|closing|annex-\d+|\d+(?:\.\d+)*)$/;
 
 function faultsOf(notice: Notice): Problem[] {
-  const { clauses, metadata, files } = notice;
+  const { clauses, metadata, files, lineOfMetadata } = notice;
   const seen = new Set<string>();
-  const problems = clauses.flatMap(({ id, reads, continued, text, guide, line }): Problem[] => {
+  const problems = clauses.flatMap(({ id, reads, continued, text, line }): Problem[] => {
     const place = { file: files.notice, line, where: `条款 ${id}` };
     const found: Problem[] = [];
     if (!ID.test(id)) {
@@ -27,23 +27,24 @@ function faultsOf(notice: Notice): Problem[] {
     }
     seen.add(id);
     if (!READS.some((each) => each === reads)) {
-      found.push({ ...place, says: '条款没有标 reads', fix: `加 reads="…"：${READS.join('、')} 之一` });
+      found.push({
+        ...place,
+        says: reads === undefined ? '条款没有标 reads' : `条款标的 reads 是“${reads}”`,
+        fix: `加 reads="…"：${READS.join('、')} 之一`,
+      });
     }
     if (squeeze(text) === '') found.push({ ...place, says: '条款没有正文', fix: '照 source.txt 补上正文' });
-    if (`${text}${guide}`.includes('**')) {
-      found.push({ ...place, says: '“**”会原样显示出来', fix: '正文不加粗；导读里用 <strong>…</strong>' });
-    }
     return found;
   });
-  const unknown = metadata.defects.filter(({ clause }) => !seen.has(clause));
   return [
     ...problems,
-    ...unknown.map(({ clause, says }) => ({
-      file: files.notice,
-      where: 'defects',
-      says: `缺陷“${says}”指向不存在的条款 ${clause}`,
-      fix: `条款有：${[...seen].join('、')}`,
-    })),
+    ...metadata.defects.flatMap(({ clause, says }, index): Problem[] => {
+      if (seen.has(clause)) return [];
+      const line = lineOfMetadata(['defects', index, 'clause']);
+      const place = { file: files.notice, line, where: `defects[${index}]` };
+      const fix = `条款有：${[...seen].join('、')}`;
+      return [{ ...place, says: `缺陷“${says}”指向不存在的条款 ${clause}`, fix }];
+    }),
   ];
 }
 

@@ -2,24 +2,39 @@ import { FIELDS } from '../../widgets/PhoneChange/props.ts';
 import type { NoticeForm } from '../notice/forms.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
+import type { Path } from './walk.ts';
 
-type Fault = Pick<Problem, 'where' | 'says' | 'fix'>;
+interface Fault extends Pick<Problem, 'says' | 'fix'> {
+  /** Within the form. */
+  path: Path;
+}
 
-function faultsOf({ rows, sheet, fields, offices, kind }: NoticeForm, { contacts }: Notice): Fault[] {
-  const where = `forms (${kind})`;
+function faultsOf({ rows, sheet, fields, offices }: NoticeForm, { contacts }: Notice): Fault[] {
   const printed = rows.flat().map(({ field }) => field);
   const blanks = FIELDS.filter((name) => printed.filter((each) => each === name).length !== 1);
   return [
     ...(rows.length === 0
-      ? [{ where, says: `条款 ${sheet.clause} 里没有表格`, fix: 'sheet.clause 要写印有申请单的附件' }]
+      ? [
+          {
+            path: ['sheet'],
+            says: `条款 ${sheet.clause} 里没有表格`,
+            fix: 'sheet.clause 要写印有申请单的附件',
+          },
+        ]
       : blanks.map((name) => ({
-          where,
+          path: ['fields', name],
           says: `条款 ${sheet.clause} 的表格里，“${fields[name]}”旁边没有一个空格可填`,
           fix: `fields.${name} 要与表格里的字相同，后面是一个空的单元格`,
         }))),
     ...(contacts.some(({ citation }) => citation.clause === offices)
       ? []
-      : [{ where, says: `没有联系方式引用条款 ${offices}`, fix: 'offices 要写列出受理单位的条款' }]),
+      : [
+          {
+            path: ['offices'],
+            says: `没有联系方式引用条款 ${offices}`,
+            fix: 'offices 要写列出受理单位的条款',
+          },
+        ]),
   ];
 }
 
@@ -27,10 +42,11 @@ function faultsOf({ rows, sheet, fields, offices, kind }: NoticeForm, { contacts
 export function checkForms(notices: readonly Notice[]): Problem[] {
   return notices.flatMap((notice) =>
     notice.forms.flatMap((form, index) =>
-      faultsOf(form, notice).map((fault) => ({
+      faultsOf(form, notice).map(({ path, ...words }) => ({
         file: notice.files.notice,
-        line: notice.lineOfMetadata(['forms', index]),
-        ...fault,
+        line: notice.lineOfMetadata(['forms', index, ...path]),
+        where: `forms (${form.kind})`,
+        ...words,
       })),
     ),
   );

@@ -1,28 +1,46 @@
-import { lawNamed, type Provision } from '../law.ts';
+import { lawNamed, type ReadLaw } from '../law.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
+import { pathText } from '../yaml/read.ts';
+import { repeated } from './walk.ts';
 
-/** Every provision that a note of the rules or answers names stands in the one file of law outside the notices, and each there is named by some note. */
-export function checkLaw(notices: readonly Notice[], law: readonly Provision[]): Problem[] {
+interface Named {
+  id: string;
+  place: Pick<Problem, 'file' | 'line' | 'where'>;
+}
+
+function namedBy({ rules, answers, files, lineOfRule, lineOfAnswer }: Notice): Named[] {
+  const of = (root: unknown, file: string, lineOf: Notice['lineOfRule']) =>
+    lawNamed(root).map(({ id, path }) => ({
+      id,
+      place: { file, line: lineOf(path), where: pathText(path) },
+    }));
+  return [...of(rules, files.rules, lineOfRule), ...of({ answers }, files.answers, lineOfAnswer)];
+}
+
+/** Every provision that a note of the rules or answers names stands in the one file of law outside the notices, once, and each there is named by some note. */
+export function checkLaw(notices: readonly Notice[], { law, file, lineOf }: ReadLaw): Problem[] {
   const known = law.map(({ id }) => id);
-  const named = notices.flatMap(({ rules, answers, files }) => [
-    ...lawNamed(rules).map((id) => ({ id, file: files.rules })),
-    ...lawNamed(answers).map((id) => ({ id, file: files.answers })),
-  ]);
-  const unknown = named.filter(({ id }) => !known.includes(id));
+  const named = notices.flatMap(namedBy);
   const unused = known.filter((id) => !named.some((each) => each.id === id));
+  const at = (index: number) => ({ file, line: lineOf(['law', index, 'id']), where: known[index] });
   return [
-    ...unknown.map(({ id, file }) => ({
-      file,
-      where: `law: ${id}`,
-      says: `content/law.yaml 里没有 ${id}`,
-      fix: `应是以下之一：${known.join('、')}`,
-    })),
+    ...named
+      .filter(({ id }) => !known.includes(id))
+      .map(({ id, place }) => ({
+        ...place,
+        says: `content/law.yaml 里没有 ${id}`,
+        fix: `应是以下之一：${known.join('、')}`,
+      })),
     ...unused.map((id) => ({
-      file: 'content/law.yaml',
-      where: id,
+      ...at(known.indexOf(id)),
       says: '没有规则提到这一条',
       fix: '删去，或在说明读法的规则里用 law 引它',
+    })),
+    ...repeated(law, ({ id }) => id).map(({ index }) => ({
+      ...at(index),
+      says: '法条编号重复',
+      fix: '换一个编号',
     })),
   ];
 }

@@ -1,46 +1,43 @@
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 
-function repeated(notices: readonly Notice[]): Problem[] {
-  const owners = new Map<string, string>();
-  return notices.flatMap(({ contacts, files, id, lineOfContact }) =>
-    contacts.flatMap((contact, index): Problem[] => {
-      const owner = owners.get(contact.id);
-      owners.set(contact.id, id);
-      const place = { file: files.contacts, line: lineOfContact(['contacts', index]), where: contact.id };
-      return owner === undefined
-        ? []
-        : [{ ...place, says: `联系方式编号重复，${owner} 里已有`, fix: '换一个编号' }];
-    }),
+const ID = /^[a-z0-9-]+$/;
+
+/** Notices that the metadata or the rules name as amended or amending, each with its place. */
+function namedBy({ metadata, rules, files, lineOfMetadata, lineOfRule }: Notice) {
+  const listed = (['amends', 'amendedBy'] as const).flatMap((key) =>
+    metadata[key].map((named, index) => ({
+      named,
+      place: { file: files.notice, line: lineOfMetadata([key, index]), where: key },
+    })),
   );
+  const moved = (rules.amends ?? []).map(({ notice: named }, index) => ({
+    named,
+    place: { file: files.rules, line: lineOfRule(['amends', index, 'notice']), where: `amends[${index}]` },
+  }));
+  return [...listed, ...moved];
 }
 
-/** Ids agree: a ruleset with its folder, contacts with nobody else's, amended notices with notices that there are. */
-export function checkNames(notices: readonly Notice[]): Problem[] {
-  const ids = notices.map(({ id }) => id);
-  const wrong = notices.flatMap(({ id, rules, metadata, files }): Problem[] => {
-    const amended = (rules.amends ?? []).map((each) => each.notice);
-    const unknown = [...metadata.amends, ...metadata.amendedBy, ...amended].filter(
-      (each) => !ids.includes(each),
-    );
-    return [
-      ...(rules.notice === id
-        ? []
-        : [
-            {
-              file: files.rules,
-              where: 'notice',
-              says: `notice 是 ${rules.notice}，文件夹是 ${id}`,
-              fix: `写 ${id}`,
-            },
-          ]),
-      ...unknown.map((each) => ({
-        file: files.notice,
-        where: 'amends / amendedBy',
-        says: `没有通知 ${each}`,
-        fix: `应是以下之一：${ids.join('、')}`,
-      })),
-    ];
-  });
-  return [...wrong, ...repeated(notices)];
+function ownName({ id, rules, files, lineOfRule }: Notice): Problem[] {
+  const place = { file: files.rules, line: lineOfRule(['notice']), where: 'notice' };
+  if (!ID.test(id)) {
+    const says = `文件夹名“${id}”不合格式`;
+    return [{ ...place, says, fix: '文件夹名和 notice 只用小写字母、数字和连字符' }];
+  }
+  if (rules.notice === id) return [];
+  return [{ ...place, says: `notice 是 ${rules.notice}，文件夹是 ${id}`, fix: `写 ${id}` }];
+}
+
+/**
+ * Ids agree: a ruleset with its folder, amended notices with notices that there are.
+ * @param ids of all notices, those among them that could not be read
+ */
+export function checkNames(notices: readonly Notice[], ids: readonly string[]): Problem[] {
+  const fix = `应是以下之一：${ids.join('、')}`;
+  return notices.flatMap((notice) => [
+    ...ownName(notice),
+    ...namedBy(notice)
+      .filter(({ named }) => !ids.includes(named))
+      .map(({ named, place }) => ({ ...place, says: `没有通知 ${named}`, fix })),
+  ]);
 }

@@ -1,7 +1,8 @@
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import { squeeze } from '../text.ts';
-import { placeOf } from '../yaml.ts';
+import { placeOf } from '../yaml/read.ts';
+import { objectsIn, type Path } from './walk.ts';
 
 const A_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DIGITS = '〇一二三四五六七八九';
@@ -35,7 +36,6 @@ export function dayStands(day: string, text: string): boolean {
   return text.includes(`${year}年`) && standsAlone(text, monthDay);
 }
 
-type Path = readonly (string | number)[];
 interface Figure {
   path: Path;
   value: number | string;
@@ -51,13 +51,7 @@ function figuresOf(node: unknown, path: Path, top = true): Figure[] {
   );
 }
 
-function citedNodes(node: unknown, path: Path = []): { node: Record<string, unknown>; path: Path }[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const inner = Object.entries(node).flatMap(([key, child]) =>
-    citedNodes(child, [...path, Array.isArray(node) ? Number(key) : key]),
-  );
-  return 'cite' in node ? [{ node: node as Record<string, unknown>, path }, ...inner] : inner;
-}
+const citedNodes = (root: unknown) => objectsIn(root).filter(({ node }) => 'cite' in node);
 
 /** Every number and day of a rule stands in one of its quotes, or its `derived` says why not. */
 export function checkNumbers(notices: readonly Notice[]): Problem[] {

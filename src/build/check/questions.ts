@@ -1,12 +1,7 @@
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadQuestions } from '../question/question.ts';
-
-/** Values that stand more than once, each by its later places. */
-function repeated<T>(all: readonly T[], keyOf: (one: T) => string): { key: string; index: number }[] {
-  const keys = all.map(keyOf);
-  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [{ key, index }] : []));
-}
+import { repeated } from './walk.ts';
 
 function faultsOfQuestions(
   { questions, file, lineOf }: ReadQuestions,

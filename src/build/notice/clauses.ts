@@ -1,4 +1,3 @@
-import { mdxToHast } from 'satteri';
 import type { Contact } from '../../rules/index.ts';
 import { squeeze } from '../text.ts';
 import { attribute, type HastNode, textOf } from './hast.ts';
@@ -48,10 +47,9 @@ function guideOf(node: HastNode): string {
   );
 }
 
-/** Every `<Clause>` of notice.mdx as parsed. @throws Error where it is not MDX; the message names the line */
-export function parseClauses(mdx: string): HastNode[] {
-  const tree = mdxToHast(mdx, { features: { smartPunctuation: false } }) as HastNode;
-  return (tree.children ?? []).filter((node) => node.name === 'Clause');
+/** Every `<Clause>` of notice.mdx as parsed. */
+export function clauseNodes(body: HastNode): HastNode[] {
+  return (body.children ?? []).filter((node) => node.name === 'Clause');
 }
 
 /** The clauses of a notice, in order, with the text that a reader sees. */

@@ -4,6 +4,8 @@ export interface HastNode {
   name?: string | null;
   tagName?: string;
   value?: string;
+  /** Of an element that Markdown wrote; JSX has `attributes`. */
+  properties?: { href?: string };
   attributes?: { name?: string; value?: unknown }[];
   children?: HastNode[];
   position?: { start: { line: number } };

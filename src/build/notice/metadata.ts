@@ -29,7 +29,10 @@ export const noticeMetadata = z
     source: z
       .strictObject({
         receivedAs: text.describe('How the text reached us'),
-        url: z.url().nullable().describe('Where it was published, if known'),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .nullable()
+          .describe('Where it was published, if known'),
       })
       .describe('Where the text comes from; its SHA-256 is computed at build'),
     forms: z.array(formDeclaration).default([]).describe('Forms that it prints, to fill in on the site'),

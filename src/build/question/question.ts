@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { TASK_IDS } from '../tasks.ts';
-import { readYaml } from '../yaml.ts';
+import { readYamlFile } from '../yaml/read.ts';
 
 export const QUESTIONS = 'content/questions.yaml';
 
@@ -39,9 +38,8 @@ export interface ReadQuestions {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
-/** The questions of content/questions.yaml; none where there is no such file. */
+/** The questions of content/questions.yaml; none where it cannot be read. */
 export function readQuestions(file: string): ReadQuestions {
-  if (!existsSync(file)) return { file, questions: [], problems: [], lineOf: () => undefined };
-  const { value, problems, lineOf } = readYaml(file, readFileSync(file, 'utf8'), questionsFile);
+  const { value, problems, lineOf } = readYamlFile(file, questionsFile);
   return { file, questions: value?.questions ?? [], problems, lineOf };
 }

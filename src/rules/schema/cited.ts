@@ -67,7 +67,7 @@ export const note = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
+      .regex(/^[A-Za-z][A-Za-z0-9-]*$/, { error: '编号只用字母、数字和连字符，以字母开头' })
       .describe("Stable id of the ambiguity or warning: 'A-01', 'reissue'"),
     ...when,
     says: z.string().min(1).describe('In plain Chinese'),
@@ -95,7 +95,7 @@ export const step = z
     ...when,
     says: z.string().min(1),
     link: z
-      .strictObject({ text: z.string().min(1), url: z.url() })
+      .strictObject({ text: z.string().min(1), url: z.url({ protocol: /^https?$/ }) })
       .optional()
       .describe('The address as the notice prints it'),
     ...cited,
@@ -104,7 +104,7 @@ export const step = z
 
 /** A provision outside the notices: it explains a reading, and is never the ground of a verdict. */
 export const provision = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, { error: '编号只用小写字母、数字和连字符' }),
   name: z.string().min(1).describe('Of the law or rule'),
   article: z.string().min(1).describe('第一千二百五十九条'),
   says: z.string().min(1).describe('What it says, in our words'),

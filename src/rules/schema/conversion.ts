@@ -10,7 +10,7 @@ const perSex = z.strictObject({ male: z.int().min(0).max(150), female: z.int().m
 const head = {
   id: z
     .string()
-    .regex(/^[a-z][a-z-]*$/)
+    .regex(/^[a-z][a-z-]*$/, { error: '编号只用小写字母和连字符' })
     .describe("Stable id: 'certificate', 'issuer', 'issued-on', 'post', 'age', 'registry' …"),
   asks: text.describe('What the notice asks, in plain Chinese, without a full stop'),
   ...cited,
@@ -115,7 +115,12 @@ export const conversion = z
       .min(1)
       .describe('Kinds of certificate to offer in the form, in this order'),
     issuers: z
-      .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), label: text }))
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: '编号只用小写字母、数字和连字符' }),
+          label: text,
+        }),
+      )
       .optional()
       .describe('Issuers by id, with what readers see; "other" is always possible'),
     posts: z

@@ -29,11 +29,11 @@ export const rulesetSchema = z
   .strictObject({
     notice: z
       .string()
-      .regex(/^[a-z0-9-]+$/)
+      .regex(/^[a-z0-9-]+$/, { error: '编号只用小写字母、数字和连字符' })
       .describe('Id of the notice: the name of its folder'),
     version: z
       .string()
-      .regex(/^\d+$/)
+      .regex(/^\d+$/, { error: "版本是带引号的整数，例如 '1'" })
       .describe('Raised by one whenever an answer changes; an answer that was copied names it'),
     changes: z.array(change).min(1).optional().describe('What each version changed, newest first'),
     amends: z.array(amendment).optional(),

@@ -1,0 +1,91 @@
+import {
+  CERTIFICATES,
+  FACT_LABELS,
+  REGISTRY,
+  type Ruleset,
+  SETTLED_WORDS,
+  SEXES,
+} from '../../rules/index.ts';
+import type { Notice } from '../notice/read.ts';
+import type { Problem } from '../problem.ts';
+import { pathText } from '../yaml/read.ts';
+import { objectsIn, type Path } from './walk.ts';
+
+const FINDING = 'finding.';
+const FINDINGS = ['met', 'unmet', 'unclear', 'unknown'];
+/** The lists of a condition on a word. */
+const LISTS = ['met', 'unclear', 'unmet', 'values'];
+
+interface Fault {
+  path: Path;
+  says: string;
+  fix: string;
+}
+
+const MOST_OFFERED = 8;
+
+/** Words that could have been meant, those that begin alike first. */
+function oneOf(words: readonly string[], typed: string): string {
+  const alike = (word: string) => [...word].findIndex((letter, at) => letter !== typed[at]);
+  const offered = words.toSorted((a, b) => alike(b) - alike(a)).slice(0, MOST_OFFERED);
+  return `应是以下之一：${offered.join('、')}${words.length > MOST_OFFERED ? '……' : ''}`;
+}
+
+/** The words that a fact can be told in; undefined where any word will do. */
+function vocabulary(fact: string, { conversion }: Ruleset): string[] | undefined {
+  if (fact === 'certificate') return Object.keys(CERTIFICATES);
+  if (fact === 'registry') return Object.keys(REGISTRY);
+  if (fact === 'sex') return Object.keys(SEXES);
+  if (fact === 'issuer' && conversion?.issuers) return [...conversion.issuers.map(({ id }) => id), 'other'];
+  return fact.startsWith(FINDING) ? FINDINGS : undefined;
+}
+
+function strangers(fact: string, words: unknown, path: Path, rules: Ruleset): Fault[] {
+  const known = vocabulary(fact, rules);
+  const listed = Array.isArray(words) ? words : ((words as { not?: string[] } | undefined)?.not ?? []);
+  const unknown = listed.filter((word) => known && !known.includes(word));
+  return unknown.map((word) => ({
+    path,
+    says: `${fact} 没有“${word}”这个值`,
+    fix: oneOf(known ?? [], word),
+  }));
+}
+
+function faultsOfGuard(guard: object, path: Path, rules: Ruleset): Fault[] {
+  const conditions = (rules.conversion?.conditions ?? []).map(({ id }) => FINDING + id);
+  const facts: string[] = [...Object.keys(FACT_LABELS), ...SETTLED_WORDS, ...conditions];
+  return Object.entries(guard).flatMap(([fact, matcher]) =>
+    facts.includes(fact)
+      ? strangers(fact, matcher, [...path, fact], rules)
+      : [{ path: [...path, fact], says: `没有 ${fact} 这一项，条件永远不会符合`, fix: oneOf(facts, fact) }],
+  );
+}
+
+function faultsOf(rules: Ruleset): Fault[] {
+  return objectsIn(rules).flatMap(({ node, path }) => {
+    const guards = ['when', 'unless'].flatMap((key) =>
+      [node[key] ?? []].flat().map((guard, index) => ({
+        guard: guard as object,
+        path: Array.isArray(node[key]) ? [...path, key, index] : [...path, key],
+      })),
+    );
+    const fact = typeof node['fact'] === 'string' ? node['fact'] : '';
+    return [
+      ...guards.flatMap((each) => faultsOfGuard(each.guard, each.path, rules)),
+      ...LISTS.flatMap((key) => strangers(fact, node[key], [...path, key], rules)),
+    ];
+  });
+}
+
+/** Conditions and guards ask for facts that there are, and for words in which they can be told. */
+export function checkGuards(notices: readonly Notice[]): Problem[] {
+  return notices.flatMap(({ rules, files, lineOfRule }) =>
+    faultsOf(rules).map(({ path, says, fix }) => ({
+      file: files.rules,
+      line: lineOfRule(path),
+      where: pathText(path),
+      says,
+      fix,
+    })),
+  );
+}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { pageFaults } from './check/markup.ts';
+import { readFrontmatter } from './notice/frontmatter.ts';
+import { parseMdx } from './notice/mdx.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+
+export const PAGES = 'content/pages';
+
+/** The frontmatter of a page of prose. */
+export const pageMetadata = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
+
+function readPage(file: string): { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const mdx = readText(file, problems);
+  if (mdx === undefined) return { problems };
+  const body = parseMdx(file, mdx, problems);
+  const faults = body ? pageFaults(body).map((fault) => ({ file, ...fault })) : [];
+  return { problems: [...problems, ...readFrontmatter(file, mdx, pageMetadata).problems, ...faults] };
+}
+
+/** What is wrong with the pages of prose about the site itself, a report each. */
+export function readPages(folder: string): { problems: Problem[] }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => readPage(join(folder, name)));
+}

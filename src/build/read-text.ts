@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Problem } from './problem.ts';
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const LINE_FEED = 10;
+
+/** What stands where a file in another encoding was once saved as UTF-8. */
+const DAMAGED = '\uFFFD';
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line that is not UTF-8; no character of UTF-8 reaches over a line feed. */
+function lineNotUtf8(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; ; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end < 0 || decoded(bytes.subarray(start, end)) === undefined) return line;
+    start = end + 1;
+  }
+}
+
+function faultOf(bytes: Buffer): Omit<Problem, 'file'> | undefined {
+  const text = decoded(bytes);
+  if (text === undefined) {
+    const says = '文件不是 UTF-8 编码（从这一行起读不出来），多半是 GBK';
+    return { line: lineNotUtf8(bytes), says, fix: '用编辑器以原来的编码打开，另存为 UTF-8' };
+  }
+  if (text.trim() === '') return { line: 1, says: '文件是空的', fix: '按其他通知的同名文件补齐' };
+  const damaged = text.indexOf(DAMAGED);
+  if (damaged < 0) return undefined;
+  const line = text.slice(0, damaged).split('\n').length;
+  return { line, says: `这一行里有乱码“${DAMAGED}”`, fix: '转换编码时丢了字，对照来源重新录入' };
+}
+
+/**
+ * The text of a file of the content.
+ * @param problems what is wrong with the file as a whole (missing, empty, another encoding) is added here
+ * @returns undefined where there is such a problem
+ */
+export function readText(file: string, problems: Problem[]): string | undefined {
+  if (!existsSync(file)) {
+    const fix = '加上这个文件；每个通知的文件夹都要有 notice.mdx、rules.yaml、contacts.yaml、source.txt';
+    problems.push({ file, says: '缺少这个文件', fix });
+    return undefined;
+  }
+  const bytes = readFileSync(file);
+  const fault = faultOf(bytes);
+  if (fault) problems.push({ file, ...fault });
+  return fault ? undefined : decoded(bytes);
+}

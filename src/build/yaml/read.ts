@@ -1,0 +1,92 @@
+import { type Document, isCollection, isMap, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../problem.ts';
+import { readText } from '../read-text.ts';
+import { unfold, wordsOf } from './issue.ts';
+import { syntaxFaults } from './syntax.ts';
+
+type Path = readonly (string | number)[];
+
+/** A YAML file read against its schema. */
+export interface YamlFile<T> {
+  value: T | undefined;
+  problems: Problem[];
+  /** Line of the key or item at this path, or of its nearest parent. */
+  lineOf(path: Path): number | undefined;
+}
+
+/** conversion.conditions[2].cite → 'conversion.conditions[2].cite' */
+export function pathText(path: Path): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  );
+}
+
+/** A node as people would name it: its path, and its id where it has one. */
+export function placeOf(root: unknown, path: Path): string {
+  let node = root;
+  let id = '';
+  for (const key of path) {
+    node = (node as Record<string | number, unknown> | null | undefined)?.[key];
+    const own = (node as { id?: unknown } | null | undefined)?.id;
+    if (typeof own === 'string') id = own;
+  }
+  return id === '' ? pathText(path) : `${pathText(path)} (${id})`;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce(
+    (node, key) => (node as Record<string | number, unknown> | null | undefined)?.[key],
+    root,
+  );
+}
+
+/** Where the key or the item at this path begins in the text; undefined where there is none. */
+function offsetAt(document: Document, path: Path): number | undefined {
+  const key = path.at(-1);
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (isMap(parent)) {
+    const pair = parent.items.find((each) => (each.key as Scalar).value === key) as Pair<Scalar> | undefined;
+    return pair?.key.range?.[0];
+  }
+  return isCollection(parent) ? (parent.get(key, true) as Scalar | undefined)?.range?.[0] : undefined;
+}
+
+/**
+ * Reads YAML text against a schema, naming line, path and mend for each fault.
+ * @param firstLine line of the file on which the text begins (frontmatter begins on its second)
+ */
+export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): YamlFile<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineOf = (path: Path): number => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const offset = offsetAt(document, path.slice(0, depth));
+      if (offset !== undefined) return counter.linePos(offset).line + firstLine - 1;
+    }
+    return firstLine;
+  };
+  const faults = syntaxFaults(document, counter);
+  if (faults.length > 0) {
+    const problems = faults.map(({ line, ...words }) => ({ file, line: line + firstLine - 1, ...words }));
+    return { value: undefined, problems, lineOf };
+  }
+  const json: unknown = document.toJS();
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return { value: parsed.data, problems: [], lineOf };
+  const problems = parsed.error.issues.flatMap(unfold).map((issue) => {
+    const path = issue.path as Path;
+    return { file, line: lineOf(path), where: placeOf(json, path), ...wordsOf(issue, valueAt(json, path)) };
+  });
+  return { value: undefined, problems, lineOf };
+}
+
+/** Reads a YAML file against its schema; one that is missing, empty or of another encoding is a problem, too. */
+export function readYamlFile<T>(file: string, schema: z.ZodType<T>): YamlFile<T> {
+  const problems: Problem[] = [];
+  const text = readText(file, problems);
+  return text === undefined
+    ? { value: undefined, problems, lineOf: () => undefined }
+    : readYaml(file, text, schema);
+}

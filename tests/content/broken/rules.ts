@@ -1,0 +1,119 @@
+import { inFile, type Mutation } from './mutation.ts';
+
+const inRules = inFile('rules.yaml');
+
+/** What else is broken in rules.yaml. */
+export const RULES: readonly Mutation[] = [
+  inRules('a number that its quote does not hold', 'total: 64', 'total: 46', '46 不在这条规则的引文里'),
+  inRules(
+    'a day that its quote does not hold',
+    "closes: '2023-12-31'",
+    "closes: '2023-12-30'",
+    '2023-12-30 不在这条规则的引文里',
+  ),
+  inRules('a day that does not exist', "opens: '2023-04-01'", "opens: '2023-02-30'", '应是真实存在的日期'),
+  inRules(
+    'a day without quotation marks',
+    "opens: '2023-04-01'",
+    'opens: 2023-04-01',
+    '日期 2023-04-01 没有加引号',
+  ),
+  inRules(
+    'a window that closes before it opens',
+    "- opens: '2023-04-01'\n      closes: '2023-12-31'",
+    "- opens: '2023-12-31'\n      closes: '2023-04-01'",
+    'opens 2023-12-31 在 closes 2023-04-01 之后',
+  ),
+  inRules(
+    'a window that is never reached',
+    "    - opens: '2023-04-01'",
+    "    - closes: '2023-12-31'\n      cite: [{ clause: '2', quote: 换证时间为2023年4月1日至2023年12月31日 }]\n    - opens: '2023-04-01'",
+    '后面的永远用不到',
+  ),
+  inRules(
+    'a range of days the wrong way round',
+    "from: '2016-01-01'\n      to: '2018-12-31'",
+    "from: '2018-12-31'\n      to: '2016-01-01'",
+    'from 2018-12-31 在 to 2016-01-01 之后',
+  ),
+  inRules('a number as text', 'total: 64', "total: '64'", '应是数字，现在是文字 64'),
+  inRules('half an hour', 'total: 64', 'total: 64.5', '应是整数，现在是数字 64.5'),
+  inRules('a number below what can be', 'total: 64', 'total: 0', '不能小于1'),
+  inRules(
+    'a key that there is not',
+    'assessment: false',
+    'assessed: false\n      assessment: false',
+    '不认识的键 assessed',
+  ),
+  inRules('a key that is missing', '      stated: true\n', '', '缺少 stated', 'total: 64'),
+  inRules('a value that there is not', 'otherwise: unmet', 'otherwise: failed', '不能是文字 failed'),
+  inRules(
+    'a kind of certificate that there is not',
+    'certificates: [site-post,',
+    'certificates: [sitepost,',
+    '不能是文字 sitepost',
+  ),
+  inRules(
+    'a condition that asks for no such certificate',
+    'met: [site-post]',
+    'met: [sitepost]',
+    'certificate 没有“sitepost”这个值',
+  ),
+  inRules(
+    'an issuer that is not declared',
+    'met: [guizhou-dohurd]',
+    'met: [guizhou-dohrud]',
+    'issuer 没有“guizhou-dohrud”这个值',
+  ),
+  inRules(
+    'a guard on a fact that there is not',
+    'when: { certificate: [site-post-electronic] }',
+    'when: { certificat: [site-post-electronic] }',
+    '没有 certificat 这一项',
+  ),
+  inRules(
+    'a guard on a condition that there is not',
+    'when: [{ finding.age: [unclear] }]',
+    'when: [{ finding.aged: [unclear] }]',
+    '没有 finding.aged 这一项',
+  ),
+  inRules('two conditions of one name', '- id: issuer', '- id: certificate', 'certificate 列了两次'),
+  inRules(
+    'a law that there is not',
+    'law: [civil-code-1259]',
+    'law: [civil-code-1295]',
+    'content/law.yaml 里没有 civil-code-1295',
+  ),
+  inRules(
+    'an address that the notice does not print',
+    'url: http://rcgz.mohurd.gov.cn',
+    'url: http://rcgz.mohurd.com',
+    '网址 http://rcgz.mohurd.com 不在通知的原文里',
+  ),
+  inRules(
+    'an address that is a program',
+    'url: http://rcgz.mohurd.gov.cn',
+    'url: javascript:alert',
+    '不是正确的网址',
+  ),
+  inRules(
+    'the id of another notice',
+    'notice: guizhou-2023-conversion',
+    'notice: guizhou-2023-55',
+    'notice 是 guizhou-2023-55，文件夹是 guizhou-2023-conversion',
+  ),
+  inRules('a version without quotation marks', "version: '1'", 'version: 1', '应是文字，现在是数字 1'),
+  inRules('a key twice', 'total: 64', 'total: 64\n      total: 32', '同一个键写了两次', 'total: 32'),
+  inRules('a tab', '      assessment: false', '\tassessment: false', '缩进'),
+  inRules('a text that begins with a star', 'says: 换证已经截止', 'says: *换证已经截止', '引用'),
+  inRules('a `**` that would print', 'says: 换证已经截止', 'says: 换证**已经**截止', '“**”会原样显示出来'),
+  {
+    ...inRules(
+      'a moved deadline of a notice that there is not',
+      'notice: hainan-2020-135',
+      'notice: hainan-2020-153',
+      '没有通知 hainan-2020-153',
+    ),
+    file: 'content/notices/mohurd-2020-662/rules.yaml',
+  },
+];
