@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/content-integration.ts';
+import { drawnOnly } from './src/build/drawn-only.ts';
 import { checkedSitemap } from './src/build/programs/sitemap.ts';
 import { published } from './src/build/publish/index.ts';
+import { scriptsAlone } from './src/build/scripts-alone.ts';
 
 export default defineConfig({
   output: 'static',
@@ -12,7 +14,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [checkedContent(), mdx(), preact(), checkedSitemap(), published()],
+  integrations: [checkedContent(), mdx(), drawnOnly(preact()), checkedSitemap(), published()],
   // Straight quotes and dashes of the official text stay as printed.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // 'jsx' would drop line breaks between inline elements.
@@ -36,6 +38,7 @@ export default defineConfig({
   },
   // Nothing is turned into a data: URI, which img-src would refuse, nor into an inline script.
   vite: {
+    plugins: [scriptsAlone()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks each MDX file with a directive that the bundler does not know.

@@ -1,7 +1,4 @@
-import type { Ruleset } from '../rules/index.ts';
-import type { DocumentName } from '../widgets/kit/Citations.tsx';
 import { clauseLabel } from '../widgets/kit/citation-link.ts';
-import type { WidgetNotice } from '../widgets/kit/notice.ts';
 import { partAnchor, quotesByClause } from './clause-quotes.ts';
 import { readLibrary } from './library.ts';
 import type { Notice } from './notice/read.ts';
@@ -126,44 +123,4 @@ export function documentNames(): Record<string, string> {
   return Object.fromEntries(
     noticePages().map(({ id, metadata }) => [id, metadata.number ?? metadata.shortTitle]),
   );
-}
-
-/** How the widgets name every notice that they may cite. */
-export function widgetDocuments(): Record<string, DocumentName> {
-  return Object.fromEntries(
-    noticePages().map(({ id, metadata: { shortTitle, number, title } }) => [
-      id,
-      { shortTitle, number, title },
-    ]),
-  );
-}
-
-/**
- * What a widget is given of a notice.
- * @param parts the parts of the ruleset that the widget asks
- */
-export function widgetNotice(
-  { id, metadata, rules: whole, contacts }: NoticePage,
-  parts: readonly (keyof Ruleset)[],
-): WidgetNotice {
-  const { shortTitle, number, region } = metadata;
-  const { notice, version, law } = whole;
-  // Of the first version nobody needs to know what it changed.
-  const changes = whole.changes?.slice(0, -1) ?? [];
-  const picked = Object.fromEntries(parts.flatMap((part) => (part in whole ? [[part, whole[part]]] : [])));
-  return {
-    id,
-    shortTitle,
-    number,
-    region: whole.conversion?.region ?? region,
-    rules: { notice, version, ...(changes.length > 0 && { changes }), ...(law && { law }), ...picked },
-    contacts: contacts.map(({ office, person, phone, email, region, serves }) => ({
-      office,
-      region,
-      serves,
-      ...(person && { person }),
-      ...(phone && { phone }),
-      ...(email && { email }),
-    })),
-  };
 }

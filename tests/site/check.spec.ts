@@ -6,6 +6,7 @@ import {
   answerByTouch,
   answerOf,
   CERTIFICATE,
+  comeToCheck,
   judgeOn,
   NOTICE,
   widget,
@@ -133,6 +134,7 @@ test.describe('能不能换证, by touch', () => {
     page,
   }) => {
     await page.goto(NOTICE);
+    await comeToCheck(page);
     await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
     await expect(widget(page).locator('.kit-questions')).toBeHidden();
     const { afterwards } = checkConversion(await rulesOf(page), {}, '2026-01-01');
@@ -185,6 +187,7 @@ test('能不能换证, by keyboard alone: the focus stands on each question and 
   page,
 }) => {
   await page.goto(NOTICE);
+  await comeToCheck(page);
   await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
   await tabTo(page, ({ text }) => text === '看看当时是否符合');
   await page.keyboard.press('Enter');

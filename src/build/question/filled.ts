@@ -1,13 +1,14 @@
 import { findContacts } from '../../rules/index.ts';
 import { checkTask } from '../../widgets/CheckEligibility/state.ts';
 import { writeFragment } from '../../widgets/kit/answer-link.ts';
+import { kindsOf } from '../../widgets/kit/hours/answering.ts';
 import { placeOf } from '../../widgets/kit/place.ts';
 import type { FieldSpec, Task } from '../../widgets/kit/questionnaire/task.ts';
-import { kindsOf } from '../../widgets/PlanHours/answering.ts';
 import { hoursTask } from '../../widgets/PlanHours/state.ts';
 import { registrationTask } from '../../widgets/RegistrationDates/state.ts';
-import { type NoticePage, widgetDocuments, widgetNotice } from '../page-data.ts';
+import type { NoticePage } from '../page-data.ts';
 import { TASKS, type TaskId } from '../tasks.ts';
+import { rulesData } from '../widget-data.ts';
 import type { Question } from './question.ts';
 
 /** A task with what is known of whoever asks the question already filled in. */
@@ -20,15 +21,12 @@ export interface FilledLink {
 
 const QUESTIONNAIRES = { check: checkTask, hours: hoursTask, registration: registrationTask };
 
-const PARTS = ['conversion', 'annualHours', 'periodHours', 'registration'] as const;
-
 type Asked = keyof typeof QUESTIONNAIRES;
 
 const isAsked = (task: TaskId): task is Asked => Object.hasOwn(QUESTIONNAIRES, task);
 
 function questionnaire(task: Asked, pages: readonly NoticePage[]): Task {
-  const notices = pages.map((page) => widgetNotice(page, PARTS));
-  return QUESTIONNAIRES[task]({ notices, documents: widgetDocuments() });
+  return QUESTIONNAIRES[task](rulesData(pages, [task]));
 }
 
 const fieldsOf = (task: Task): FieldSpec[] => [
@@ -38,15 +36,15 @@ const fieldsOf = (task: Task): FieldSpec[] => [
 
 /** Does the task, asked of one notice alone, take this value? One kind of certificate alone is not asked for. */
 function takes(page: NoticePage, task: Asked, name: string, value: string): boolean {
-  if (name === 'certificate') return kindsOf([widgetNotice(page, PARTS)]).some((kind) => kind === value);
+  if (name === 'certificate')
+    return kindsOf(rulesData([page], [task]).notices).some((kind) => kind === value);
   const field = fieldsOf(questionnaire(task, [page])).find((each) => each.name === name);
   return field?.options?.some((option) => option.value === value) ?? false;
 }
 
 /** The place where this notice answers, where the task asks for one; then what the question itself tells. */
 function toldOf(task: Asked, question: Question, page: NoticePage, pages: readonly NoticePage[]) {
-  const notices = pages.map((each) => widgetNotice(each, []));
-  const place = placeOf(notices, page.id);
+  const place = placeOf(rulesData(pages, [task]).notices, page.id);
   const known = { ...(place && { place: [place] }), ...question.facts?.[task] };
   const fields = fieldsOf(questionnaire(task, pages));
   return Object.entries(known).flatMap(([name, values]) => {

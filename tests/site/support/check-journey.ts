@@ -21,7 +21,14 @@ export const shownField = (page: Page): Locator =>
   widget(page).locator('.kit-questions [data-field]:visible').first();
 export const outcomeOf = (page: Page) => answerOf(page).getAttribute('data-outcome');
 
+/** Goes to the widget and waits until its script is there. */
+export async function comeToCheck(page: Page): Promise<void> {
+  await widget(page).scrollIntoViewIfNeeded();
+  await expect(widget(page).locator('[data-island]')).toHaveAttribute('data-started');
+}
+
 export async function judgeOn(page: Page, day: string): Promise<void> {
+  await comeToCheck(page);
   await widget(page).getByLabel('判断日期').fill(day);
   await widget(page).getByRole('button', { name: '按这一天判断' }).tap();
 }
@@ -29,6 +36,7 @@ export async function judgeOn(page: Page, day: string): Promise<void> {
 /** Answers by touch whatever is asked, or until a field is. @returns the fields answered, in order */
 export async function answerByTouch(page: Page, answers: Answers, until?: string): Promise<string[]> {
   const asked: string[] = [];
+  await comeToCheck(page);
   while (await widget(page).locator('.kit-questions').isVisible()) {
     const name = (await shownField(page).getAttribute('data-field')) ?? '';
     if (name === until) break;

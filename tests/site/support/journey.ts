@@ -18,10 +18,19 @@ export const shownField = (page: Page): Locator =>
 export const answerTo = (page: Page, question: string): Locator =>
   page.locator(`[role=status] [data-question=${question}]`);
 
-/** Opens a page and waits until its widgets answer. */
+/** Opens a page, goes to each of its widgets as a reader does, and waits until they answer. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await comeToWidgets(page);
   await expect(page.locator('[role=status] [data-question]').first()).toBeVisible();
+}
+
+/** Scrolls to one widget after the other: each starts once it is in sight. */
+export async function comeToWidgets(page: Page): Promise<void> {
+  for (const island of await page.locator('[data-island]').all()) {
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).toHaveAttribute('data-started');
+  }
 }
 
 export async function judgeOn(page: Page, day: string): Promise<void> {

@@ -10,7 +10,7 @@ export async function openSearch(page: Page): Promise<void> {
   const arrived = page.waitForResponse((response) => response.url().endsWith('/search-index.json'));
   await page.goto('/search/');
   await (await arrived).finished();
-  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr', '');
+  await expect(page.locator('[data-island]')).toHaveAttribute('data-started');
 }
 
 /** Types into the box, and waits for what comes of it. */

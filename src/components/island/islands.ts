@@ -1,0 +1,75 @@
+import type { FunctionComponent } from 'preact';
+
+type Load = () => Promise<{ default: FunctionComponent<never> }>;
+
+const WIDGETS = {
+  check: () => import('../../widgets/CheckEligibility/index.tsx'),
+  hours: () => import('../../widgets/PlanHours/index.tsx'),
+  registration: () => import('../../widgets/RegistrationDates/index.tsx'),
+  offices: () => import('../../widgets/FindOffice/index.tsx'),
+  phoneChange: () => import('../../widgets/PhoneChange/index.tsx'),
+  search: () => import('../../widgets/SearchSite/index.tsx'),
+} satisfies Record<string, Load>;
+
+export type WidgetName = keyof typeof WIDGETS;
+
+type Given = { notices?: readonly object[] };
+
+const files = new Map<string, Promise<Record<string, Given>>>();
+
+async function read(href: string): Promise<Record<string, Given>> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return (await response.json()) as Record<string, Given>;
+}
+
+/** The pieces that stand around an island, put together: of notices all, in their order. */
+function piecesAround(island: HTMLElement): Given {
+  const pieces = island.parentElement?.querySelectorAll('script[type="application/json"]') ?? [];
+  const all = [...pieces].map(({ textContent }) => JSON.parse(textContent ?? '') as Given);
+  return Object.assign({}, ...all, { notices: all.flatMap(({ notices = [] }) => notices) }) as Given;
+}
+
+async function given(island: HTMLElement): Promise<Given> {
+  const { file, part = '' } = island.dataset;
+  if (file === undefined) return piecesAround(island);
+  const reading = files.get(file) ?? read(file);
+  files.set(file, reading);
+  return (await reading)[part] ?? {};
+}
+
+const started = new WeakSet<HTMLElement>();
+
+async function start(island: HTMLElement): Promise<void> {
+  if (started.has(island)) return;
+  started.add(island);
+  const load: Load = WIDGETS[island.dataset['island'] as WidgetName];
+  const [{ hydrateIn }, widget, props] = await Promise.all([import('./hydrate.ts'), load(), given(island)]);
+  hydrateIn(island, widget.default, props);
+  island.dataset['started'] = '';
+}
+
+/** Does the address open an answer in this island: `#check?…`? */
+function isNamed({ dataset }: HTMLElement): boolean {
+  return location.hash.startsWith(`#${dataset['island']}?`);
+}
+
+/** Starts each widget of the page once it is near to sight, touched, or named by the address; nothing of it is loaded before. */
+export function startIslands(): void {
+  const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void start(target as HTMLElement);
+    },
+    { rootMargin: '100px' },
+  );
+  const startNamed = () => {
+    for (const island of islands.filter(isNamed)) void start(island);
+  };
+  for (const island of islands) {
+    seen.observe(island);
+    island.addEventListener('focusin', () => void start(island), { once: true });
+  }
+  startNamed();
+  addEventListener('hashchange', startNamed);
+}
