@@ -103,6 +103,10 @@ export const RULES: readonly Mutation[] = [
     'notice 是 guizhou-2023-55，文件夹是 guizhou-2023-conversion',
   ),
   inRules('a version without quotation marks', "version: '1'", 'version: 1', '应是文字，现在是数字 1'),
+  {
+    ...inRules('a version that does not say what it changed', "version: '1'", "version: '2'", '规则版本是 2'),
+    at: 'changes:',
+  },
   inRules('a key twice', 'total: 64', 'total: 64\n      total: 32', '同一个键写了两次', 'total: 32'),
   inRules('a tab', '      assessment: false', '\tassessment: false', '缩进'),
   inRules('a text that begins with a star', 'says: 换证已经截止', 'says: *换证已经截止', '引用'),
