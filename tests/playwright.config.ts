@@ -27,6 +27,8 @@ export default defineConfig({
     hasTouch: true,
     isMobile: true,
     trace: 'off',
+    // Tests see the site as it is on the server; those of offline use allow them.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'phone' }],
   webServer: {

@@ -7,6 +7,9 @@ export { expect };
 /** For `test.use(desktop)`: a wide screen with a mouse instead of the phone that tests run on by default. */
 export const desktop = { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false } as const;
 
+/** Said by Playwright where it keeps service workers away. */
+const BLOCKED = /^Service Worker registration blocked by Playwright$/;
+
 /** The `test` of this site: fails when any page warns, throws, or asks another origin for anything. */
 export const test = base.extend<{ expectedConsole: RegExp[] }>({
   /** Console messages that a test provokes on purpose. */
@@ -15,7 +18,7 @@ export const test = base.extend<{ expectedConsole: RegExp[] }>({
   context: async ({ context, baseURL, expectedConsole }, use) => {
     const noise: string[] = [];
     context.on('console', (message) => {
-      const expected = expectedConsole.some((pattern) => pattern.test(message.text()));
+      const expected = [BLOCKED, ...expectedConsole].some((pattern) => pattern.test(message.text()));
       if (!expected && ['error', 'warning'].includes(message.type()))
         noise.push(`${message.type()}: ${message.text()}`);
     });

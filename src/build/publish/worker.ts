@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { readLibrary } from '../library.ts';
+import { keptFiles } from './kept.ts';
+
+const ENTRY = fileURLToPath(new URL('../../offline/worker.ts', import.meta.url));
+
+/** The notices, the latest first. */
+export function newestNotices(): string[] {
+  const day = ({ published, signed }: { published: string | null; signed: string | null }) =>
+    published ?? signed ?? '';
+  return readLibrary()
+    .toSorted((one, other) => (day(one.metadata) < day(other.metadata) ? 1 : -1))
+    .map(({ id }) => id);
+}
+
+/** Writes `sw.js` into the built site, with the list of what it keeps. @returns how many files, and their bytes */
+export async function writeWorker(dist: string): Promise<{ many: number; bytes: number }> {
+  const { files, bytes } = keptFiles(dist, newestNotices());
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { KEPT_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: ['chrome87', 'safari14'],
+      lib: { entry: ENTRY, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+    },
+  });
+  return { many: files.length, bytes };
+}

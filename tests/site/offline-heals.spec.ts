@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, test, visitAndKeep } from './support/own-site.ts';
+
+/** Does something to what is kept of one file, in the page. */
+async function damage(page: Page, path: string, how: 'lost' | 'torn' | 'all lost'): Promise<void> {
+  await page.evaluate(
+    async ([wanted, what]) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const requests = await cache.keys();
+        const hit = requests.filter(({ url }) => what === 'all lost' || new URL(url).pathname === wanted);
+        for (const request of hit) {
+          const whole = await (await cache.match(request))?.text();
+          if (what === 'torn') await cache.put(request, new Response(whole?.slice(0, 5000), { status: 200 }));
+          else await cache.delete(request);
+        }
+      }
+    },
+    [path, how] as const,
+  );
+}
+
+for (const how of ['lost', 'torn', 'all lost'] as const) {
+  test(`a page that is ${how} from what is kept comes from the network, and is kept again`, async ({
+    page,
+    site,
+  }) => {
+    await visitAndKeep(page);
+    await damage(page, '/check/', how);
+    await page.goto('/check/');
+    await expect(page.locator('footer')).toContainText('非官方网站');
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await site.cut();
+    await page.goto('/check/');
+    await expect(page.locator('footer')).toContainText('非官方网站');
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  });
+}
+
+test('where the host has gone on to another version, a lost page comes from there', async ({
+  page,
+  site,
+}) => {
+  await visitAndKeep(page);
+  await damage(page, '/privacy/', 'lost');
+  site.change('privacy/index.html', '<h1>隐私</h1>', '<h1>隐私（新）</h1>');
+  await page.goto('/privacy/');
+  await expect(page.locator('h1')).toHaveText('隐私（新）');
+});
+
+test('a first visit that breaks off leaves the site as it is, and the next one goes on', async ({
+  page,
+  site,
+}) => {
+  site.change('sw.js', '/questions/', '/questionz/');
+  await page.goto('/');
+  const begun = () =>
+    page.evaluate(async () => {
+      const registrations = await navigator.serviceWorker.getRegistrations();
+      return { caches: (await caches.keys()).length, registrations: registrations.length };
+    });
+  const givenUp = () => expect.poll(begun).toEqual({ caches: 1, registrations: 0 });
+  await givenUp();
+  await page.goto('/check/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await givenUp();
+  site.change('sw.js', '/questionz/', '/questions/');
+  await visitAndKeep(page);
+  await site.cut();
+  await page.goto('/questions/');
+  await expect(page.locator('h1')).toBeVisible();
+});

@@ -1,0 +1,34 @@
+import { builtPages } from './support/built-pages.ts';
+import { expect, test, visitAndKeep } from './support/own-site.ts';
+
+test('after one visit every page opens with the network cut, its tasks at work', async ({ page, site }) => {
+  test.slow();
+  await visitAndKeep(page);
+  await site.cut();
+  for (const path of builtPages().filter((each) => each !== '/404.html')) {
+    await page.goto(path);
+    await expect(page.locator('h1'), path).toBeVisible();
+    await expect(page, path).not.toHaveTitle(/打不开/);
+    const asleep = page.locator('astro-island[ssr]:visible');
+    await asleep.evaluateAll((all) => {
+      for (const island of all) island.scrollIntoView();
+    });
+    await expect(asleep, `${path} has no task that waits for a script`).toHaveCount(0);
+  }
+});
+
+test('with the network cut an address that is not kept says so', async ({ page, site }) => {
+  await visitAndKeep(page);
+  await site.cut();
+  await page.goto('/notices/published-later/');
+  await expect(page.locator('main')).toContainText('没有网络的时候，也可能是这一页还没有存到您的手机里');
+});
+
+test('whatever a chat hangs on an address, its page is found', async ({ page, site }) => {
+  await visitAndKeep(page);
+  await site.cut();
+  for (const path of ['/check/?from=singlemessage', '/check?a=b#c', '/check']) {
+    await page.goto(path);
+    await expect(page).toHaveTitle(/能不能换证/);
+  }
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { addressOf, builtFiles } from '../../src/build/publish/files.ts';
+import { headersFor, readHeadersFile } from '../../src/build/publish/headers-file.ts';
+import { KEPT_AT_MOST, keptFiles } from '../../src/build/publish/kept.ts';
+import { newestNotices } from '../../src/build/publish/worker.ts';
+import { builtHtml, builtPages } from './support/built-pages.ts';
+
+/** What the build leaves beside the pages, as a host finds it. */
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const bytes = (file: string) => readFileSync(join(dist, file));
+const text = (file: string) => bytes(file).toString('utf8');
+const files = builtFiles(dist).filter((file) => !/\.(?:br|gz)$/.test(file) && file !== '_headers');
+const rules = readHeadersFile(text('_headers'));
+
+test('every path gets the policy of the pages and its companions, each header once', () => {
+  const [meta = ''] =
+    /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/.exec(builtHtml('/')) ?? [];
+  for (const file of files) {
+    const headers = headersFor(rules, addressOf(file));
+    expect(headers, file).toMatchObject({
+      'content-security-policy': `${meta.replace(/;$/, '')}; frame-ancestors 'none'`,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000',
+      'access-control-allow-origin': '*',
+    });
+    expect(headers['permissions-policy']).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    expect(headers['cross-origin-resource-policy'], file).toMatch(/^(?:same|cross)-origin$/);
+    const named = file.startsWith('_astro/');
+    expect(headers['cache-control'], file).toBe(named ? 'public, max-age=31536000, immutable' : 'no-cache');
+  }
+});
+
+test('the policy begins with nothing and allows no code but our own', () => {
+  const policy = headersFor(rules, '/')['content-security-policy'] ?? '';
+  expect(policy).toMatch(/^default-src 'none';/);
+  expect(policy).not.toMatch(/unsafe|wasm|\*|https?:|data:|blob:/);
+  expect(policy).toContain("require-trusted-types-for 'script';trusted-types script-address;");
+});
+
+test('what other sites read is open to them, and text names its encoding', () => {
+  for (const file of files.filter((each) => /^api\/v1\/|\.png$/.test(each)))
+    expect(headersFor(rules, addressOf(file))['cross-origin-resource-policy'], file).toBe('cross-origin');
+  const plain = files.filter((file) => /\.(?:md|txt)$/.test(file));
+  expect(plain.length).toBeGreaterThan(10);
+  for (const file of plain)
+    expect(headersFor(rules, addressOf(file))['content-type'], file).toMatch(/^text\/\w+; charset=utf-8$/);
+});
+
+test('the hosts that read _headers take it whole', () => {
+  expect(rules.length).toBeLessThanOrEqual(100);
+  for (const line of text('_headers').split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+});
+
+test('every text of some length has packed twins that unpack to it', () => {
+  const long = files.filter(
+    (file) => /\.(?:css|html|js|json|md|svg|txt|xml)$/.test(file) && bytes(file).length >= 1000,
+  );
+  expect(long.length).toBeGreaterThan(50);
+  for (const file of long) {
+    expect(brotliDecompressSync(bytes(`${file}.br`)).equals(bytes(file)), `${file}.br`).toBe(true);
+    expect(gunzipSync(bytes(`${file}.gz`)).equals(bytes(file)), `${file}.gz`).toBe(true);
+    expect(bytes(`${file}.br`).length, file).toBeLessThanOrEqual(bytes(`${file}.gz`).length);
+  }
+});
+
+test('every page, script and style is kept for use without network, within the budget', () => {
+  const { files: kept, bytes: cost } = keptFiles(dist, newestNotices());
+  const addresses = kept.map(({ url }) => url);
+  const needed = files.filter((file) => file.endsWith('.html') || file.startsWith('_astro/')).map(addressOf);
+  expect(addresses).toEqual(expect.arrayContaining([...needed, '/search-index.json']));
+  expect(addresses.filter((url) => /\.(?:br|gz)$/.test(url))).toEqual([]);
+  expect(cost).toBeLessThanOrEqual(KEPT_AT_MOST);
+  expect(KEPT_AT_MOST).toBeLessThanOrEqual(1_500_000);
+  const worker = text('sw.js');
+  for (const { url, integrity } of kept) {
+    expect(worker, url).toContain(url);
+    expect(worker, url).toContain(integrity);
+  }
+});
+
+test('every page asks to be kept, by a script of its own', () => {
+  for (const path of builtPages()) {
+    const scripts = [...builtHtml(path).matchAll(/<script type="module" src="\/([^"]+)"/g)];
+    const asks = scripts.some(([, file = '']) => /serviceWorker\.register\(/.test(text(file)));
+    expect(asks, path).toBe(true);
+  }
+});
+
+test('nothing in the pages tells where they were built', () => {
+  for (const path of builtPages()) expect(builtHtml(path), path).not.toMatch(/<astro-island[^>]* uid=/);
+});
