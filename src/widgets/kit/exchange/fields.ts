@@ -67,16 +67,15 @@ export function afterwardsFields({ rules }: WidgetNotice): string[] {
   return guardKeys([...afterwards, ...late].flatMap(({ when = [], unless = [] }) => [...when, ...unless]));
 }
 
-/** The facts told, as the rules take them; a word that this notice does not offer counts as not told. */
-export function toldFacts(told: Texts, notice: WidgetNotice): ConversionFacts {
-  const { hoursTotal, hoursProfessional, assessmentPassed, place: _place, ...words } = told;
-  const fields = [...askedFields([notice]), ...extraFields([notice])];
-  const offered = Object.entries(words).filter(([name, value]) => {
-    const field = fields.find((each) => each.name === name);
-    return field && (field.kind !== 'choice' || field.options?.some((option) => option.value === value));
-  });
+/** What was told in fields, as the rules take it. */
+export function conversionFacts({
+  hoursTotal,
+  hoursProfessional,
+  assessmentPassed,
+  ...words
+}: Texts): ConversionFacts {
   return {
-    ...Object.fromEntries(offered),
+    ...words,
     ...(hoursTotal !== undefined && {
       hours: {
         total: Number(hoursTotal),
@@ -85,4 +84,14 @@ export function toldFacts(told: Texts, notice: WidgetNotice): ConversionFacts {
     }),
     ...(assessmentPassed !== undefined && { assessmentPassed: assessmentPassed === 'yes' }),
   };
+}
+
+/** The facts told; a word that this notice does not offer counts as not told. */
+export function toldFacts(told: Texts, notice: WidgetNotice): ConversionFacts {
+  const fields = [...askedFields([notice]), ...extraFields([notice])];
+  const offered = Object.entries(told).filter(([name, value]) => {
+    const field = fields.find((each) => each.name === name);
+    return field && (field.kind !== 'choice' || field.options?.some((option) => option.value === value));
+  });
+  return conversionFacts(Object.fromEntries(offered));
 }

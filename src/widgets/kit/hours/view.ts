@@ -3,7 +3,7 @@ import type { WidgetNotice } from '../notice.ts';
 import { answeringNotices, ELSEWHERE } from '../place.ts';
 import type { Verdict } from '../questionnaire/verdict.ts';
 import type { Standing } from '../questionnaire/view.ts';
-import { annualAnswer } from './annual.ts';
+import { type AnnualAnswer, annualAnswer } from './annual.ts';
 import { annualSays } from './annual-words.ts';
 import { answering, certificateOf } from './answering.ts';
 import { exchangeSays } from './exchange-words.ts';
@@ -14,9 +14,9 @@ import { type Certificate, exchangeFacts, periodRecord } from './record.ts';
 const ANNUAL = 'planAnnualHours';
 const PERIOD = 'planPeriodHours';
 
-function annualVerdict(notice: WidgetNotice, certificate: Certificate, standing: Standing): Verdict {
-  const { told, asOf, settled } = standing;
-  const answer = annualAnswer(notice, certificate, told, asOf);
+/** The hours of every year in a line. */
+export function annualVerdict(answer: AnnualAnswer, notice: WidgetNotice, standing: Standing): Verdict {
+  const { settled } = standing;
   const { status } = answer.plan;
   const firm = settled || ['incomplete', 'not-required', 'not-stated', 'retrain'].includes(status);
   const says = besideQuestion(firm, annualSays(answer, notice, standing));
@@ -58,7 +58,9 @@ export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing)
   const { exchange, annual, period } = answering(notices, standing.told);
   return [
     ...(exchange ? [exchangeVerdict(exchange, certificate, standing)] : []),
-    ...(annual ? [annualVerdict(annual, certificate, standing)] : []),
+    ...(annual
+      ? [annualVerdict(annualAnswer(annual, certificate, standing.told, standing.asOf), annual, standing)]
+      : []),
     ...(period ? [periodVerdict(period, standing)] : []),
   ];
 }

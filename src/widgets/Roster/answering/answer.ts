@@ -1,0 +1,27 @@
+import type { Citation, Note, PlainDate } from '../../../rules/index.ts';
+import type { Verdict } from '../../kit/questionnaire/verdict.ts';
+
+/** A day by which somebody has to do something, still to come. */
+export interface RowDeadline {
+  /** 申请延续 */
+  name: string;
+  /** Plan on this one. */
+  safe: PlainDate;
+  latest: PlainDate;
+  toDo: string;
+  citations: readonly Citation[];
+}
+
+/** One of the rules' questions, answered for one row. */
+export interface RowAnswer extends Verdict {
+  /** The question as its page asks it. */
+  title: string;
+  /** Id of the notice that answers; '' where none does. */
+  notice: string;
+  /** What decided, sentence by sentence, with its words. */
+  reasons: readonly { says: string; citations: readonly Citation[] }[];
+  notes: readonly Note[];
+  deadlines: readonly RowDeadline[];
+  /** What is not told and could still change the answer, by name. */
+  missing: readonly string[];
+}

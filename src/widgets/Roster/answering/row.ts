@@ -1,0 +1,117 @@
+import type { PlainDate } from '../../../rules/index.ts';
+import type { Certificate } from '../../kit/hours/record.ts';
+import type { WidgetNotice } from '../../kit/notice.ts';
+import type { Texts } from '../../kit/questionnaire/task.ts';
+import type { Verdict } from '../../kit/questionnaire/verdict.ts';
+import { INCOMPLETE, NOT_STATED } from '../../kit/registration/answered.ts';
+import { DATED } from '../../kit/registration/index.ts';
+import { labelOf } from '../rows/facts.ts';
+import type { RowAnswer } from './answer.ts';
+import { exchangeAnswer } from './exchange.ts';
+import { annualHoursAnswer } from './hours.ts';
+import { registrationAnswers } from './registration.ts';
+
+const EXCHANGE = ['certificate', 'issuer', 'issuedOn', 'post', 'postCode', 'registry', 'hoursTotal'];
+const ANNUAL = ['obtainedOn', 'working'];
+const REGISTRATION = [...DATED.flatMap(({ asks }) => asks), 'specialties', 'compulsory', 'elective'];
+
+const tells = (told: Texts, facts: readonly string[]) => facts.some((fact) => told[fact] !== undefined);
+const tellsYears = (told: Texts) => Object.keys(told).some((name) => name.startsWith('total-'));
+
+interface Asked {
+  exchange: boolean;
+  annual: boolean;
+  registration: boolean;
+}
+
+/** Which questions a row's columns allow. */
+function askedBy(told: Texts): Asked {
+  const { certificate } = told;
+  const registers = certificate === 'constructor-2';
+  return {
+    exchange: !registers && tells(told, EXCHANGE),
+    annual:
+      !registers &&
+      (tells(told, ANNUAL) || tellsYears(told) || certificate?.endsWith('-electronic') === true),
+    registration: registers || (certificate === undefined && tells(told, REGISTRATION)),
+  };
+}
+
+const QUESTIONS = {
+  exchange: { question: 'checkConversion', title: '能不能换证' },
+  annual: { question: 'planAnnualHours', title: '每年的继续教育学时' },
+  registration: { question: 'renewal', title: '什么时候申请延续' },
+} as const;
+
+/** An answer that no notice gives: nobody is told what it rests on. */
+function bare(
+  asked: keyof Asked,
+  outcome: string,
+  look: Omit<Verdict, 'question' | 'outcome' | 'says'>,
+  says: string,
+  missing: string[] = [],
+): RowAnswer {
+  return {
+    ...QUESTIONS[asked],
+    outcome,
+    ...look,
+    says,
+    notice: '',
+    reasons: [],
+    notes: [],
+    deadlines: [],
+    missing,
+  };
+}
+
+const untold = (asked: keyof Asked, fact: string) =>
+  bare(asked, 'incomplete', INCOMPLETE, `还不知道“${labelOf(fact)}”，知道了才有结论。`, [fact]);
+
+const silent = (asked: keyof Asked) =>
+  bare(asked, 'not-stated', NOT_STATED, '本站收录的通知没有规定这个地区的这类证书。请向给您发证的单位询问。');
+
+/** The notices of the row's region. A registration that only one region rules on needs no region, as on its own page. */
+function ownNotices(
+  notices: readonly WidgetNotice[],
+  told: Texts,
+  asked: keyof Asked,
+): readonly WidgetNotice[] | undefined {
+  const { place } = told;
+  if (place !== undefined) return notices.filter(({ region }) => region === place);
+  const ruling = notices.filter(({ rules }) => rules.registration);
+  return asked === 'registration' && new Set(ruling.map(({ region }) => region)).size === 1
+    ? ruling
+    : undefined;
+}
+
+function answersFor(
+  asked: keyof Asked,
+  notices: readonly WidgetNotice[],
+  told: Texts,
+  asOf: PlainDate,
+): RowAnswer[] {
+  const own = ownNotices(notices, told, asked);
+  if (!own) return [untold(asked, 'place')];
+  if (asked === 'registration') {
+    const notice = own.find(({ rules }) => rules.registration);
+    return notice ? registrationAnswers(notice, told, asOf) : [silent(asked)];
+  }
+  const exchange = own.find(({ rules }) => rules.conversion);
+  if (asked === 'exchange') return [exchange ? exchangeAnswer(exchange, told, asOf) : silent(asked)];
+  const annual = own.find(({ rules }) => rules.annualHours) ?? exchange;
+  if (!annual) return [silent(asked)];
+  if (told['certificate'] === undefined) return [untold(asked, 'certificate')];
+  return [annualHoursAnswer(annual, told['certificate'] as Certificate, told, asOf)];
+}
+
+/**
+ * Every question that a row's columns allow, answered by the rules as of a day.
+ * @param notices with the parts of their rulesets that answer; `told.place` is the name of a region
+ * @returns [] for a row that tells nothing to answer
+ */
+export function answerRow(notices: readonly WidgetNotice[], told: Texts, asOf: PlainDate): RowAnswer[] {
+  const asked = askedBy(told);
+  return (Object.keys(QUESTIONS) as (keyof Asked)[]).flatMap((each) =>
+    asked[each] ? answersFor(each, notices, told, asOf) : [],
+  );
+}

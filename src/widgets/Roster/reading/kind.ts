@@ -1,0 +1,71 @@
+import { MOST_BYTES, MOST_UNPACKED } from './limits.ts';
+import { Refused } from './table.ts';
+import { zipContents } from './zip.ts';
+
+const SAVE_AS = '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv，再选一次。';
+
+/** How files begin that are no spreadsheet, byte by byte. */
+const STRANGERS: readonly [start: readonly number[], says: string][] = [
+  [[0x89, 0x50, 0x4e, 0x47], '图片'],
+  [[0xff, 0xd8, 0xff], '图片'],
+  [[0x47, 0x49, 0x46, 0x38], '图片'],
+  [[0x42, 0x4d], '图片'],
+  [[0x49, 0x49, 0x2a, 0], '图片'],
+  [[0x52, 0x49, 0x46, 0x46], '图片或视频'],
+  [[0x25, 0x50, 0x44, 0x46], 'PDF 文件'],
+  [[0x52, 0x61, 0x72, 0x21], '压缩包'],
+  [[0x37, 0x7a, 0xbc, 0xaf], '压缩包'],
+  [[0x1f, 0x8b], '压缩包'],
+];
+
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+
+const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
+
+/** Does a word stand in the bytes, two bytes a character? The name of a part inside an old Office file. */
+function holdsWide(bytes: Uint8Array, word: string): boolean {
+  const wanted = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return bytes.some((byte, at) => byte === wanted[0] && wanted.every((each, by) => bytes[at + by] === each));
+}
+
+function refuseZip(bytes: Uint8Array): void {
+  const zip = zipContents(bytes);
+  if (!zip) throw new Refused(`这个文件不完整，可能没有下载完或者复制完。请重新保存一份，再选一次。`);
+  const { names, unpacked } = zip;
+  if (names.includes('word/document.xml'))
+    throw new Refused(`这是 Word 文档，不是表格。${'请把表格复制到 Excel 或 WPS 表格里，另存为 .xlsx。'}`);
+  if (names.includes('xl/workbook.bin')) throw new Refused(`这是二进制的 .xlsb 工作簿。${SAVE_AS}`);
+  if (!names.includes('xl/workbook.xml'))
+    throw new Refused('这是压缩包，不是表格。请先解压，再选里面的表格文件。');
+  if (unpacked > MOST_UNPACKED)
+    throw new Refused(
+      '这个文件解开以后大得不像名单，为了安全没有打开。请只把名单那一张表复制到新文件里，再选一次。',
+    );
+}
+
+/**
+ * Tells a workbook from a text.
+ * @param bytes of the file, from its beginning
+ * @throws {Refused} for what can be no roster
+ */
+export function kindOf(bytes: Uint8Array): 'workbook' | 'text' {
+  if (bytes.length === 0)
+    throw new Refused('这个文件是空的（0 字节）。请检查是不是选错了文件，或者重新保存一份。');
+  if (bytes.length > MOST_BYTES)
+    throw new Refused(
+      '这个文件太大，不像一份名单。请只留名单那一张表，去掉图片，另存以后再选；人多的可以分成几份。',
+    );
+  const stranger = STRANGERS.find(([start]) => begins(bytes, start));
+  if (stranger)
+    throw new Refused(`这个文件是${stranger[1]}，不是表格，改了文件名也不行。请选 .xlsx 或 .csv 文件。`);
+  if (begins(bytes, OLD_OFFICE))
+    throw new Refused(
+      holdsWide(bytes, 'EncryptedPackage')
+        ? '这个工作簿设了打开密码，读不了。请用 Excel 或 WPS 打开，取消密码，另存以后再选一次。'
+        : `这是旧版的 .xls 文件。${SAVE_AS}`,
+    );
+  if (!begins(bytes, ZIP)) return 'text';
+  refuseZip(bytes);
+  return 'workbook';
+}

@@ -1,0 +1,11 @@
+import { cellOf, isBlank } from './cell.ts';
+import type { Line } from './table.ts';
+
+/** Rows of values as lines of cells: blank lines and the blank cells at the end of a line are left out. */
+export function linesOf(rows: readonly (readonly unknown[])[]): Line[] {
+  return rows.flatMap((values, at) => {
+    const cells = values.map(cellOf);
+    const last = cells.findLastIndex((cell) => !isBlank(cell));
+    return last < 0 ? [] : [{ line: at + 1, cells: cells.slice(0, last + 1) }];
+  });
+}

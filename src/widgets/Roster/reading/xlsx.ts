@@ -1,0 +1,25 @@
+import { readXlsx } from 'hucre/xlsx';
+import { MOST_LINES } from './limits.ts';
+import { linesOf } from './lines.ts';
+import { type Reading, Refused } from './table.ts';
+
+const BROKEN = '这个工作簿打不开，文件可能坏了。请用 Excel 或 WPS 打开，另存为新的 .xlsx 再选一次。';
+
+/**
+ * The visible sheets of a workbook; formulas by the value that was saved with them.
+ * @throws {Refused} where it cannot be opened
+ */
+export async function tablesOfWorkbook(bytes: Uint8Array): Promise<Reading> {
+  let hiddenSheets = 0;
+  const visible = ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }) => {
+    if (hidden || veryHidden) hiddenSheets += 1;
+    return !(hidden || veryHidden);
+  };
+  try {
+    const { sheets } = await readXlsx(bytes, { maxRows: MOST_LINES, sheets: visible });
+    const tables = sheets.map(({ name, rows }) => ({ name, lines: linesOf(rows) }));
+    return { kind: 'tables', tables, hiddenSheets };
+  } catch {
+    throw new Refused(BROKEN);
+  }
+}

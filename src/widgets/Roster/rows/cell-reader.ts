@@ -1,0 +1,84 @@
+import { CERTIFICATES } from '../../../rules/index.ts';
+import type { Option } from '../../kit/ChoiceField.tsx';
+import type { FieldName } from '../../kit/facts/field.ts';
+import { factField } from '../../kit/facts/field.ts';
+import { offersOf } from '../../kit/facts/offers.ts';
+import { kindsOf } from '../../kit/hours/answering.ts';
+import type { WidgetNotice } from '../../kit/notice.ts';
+import { readAmount, readCount } from '../../kit/number-entry.ts';
+import { employers } from '../../kit/registration/employers.ts';
+import { FLAGS } from '../../kit/registration/facts.ts';
+import { readListedDay } from './day.ts';
+import { readIssuer, readPlace } from './places.ts';
+import { readChoice, readFlag, type Word } from './words.ts';
+
+/** Reads what stands in the cells of one column. Made once for a list: options are looked up once. */
+export type CellReader = (text: string) => Word;
+
+const YES_OR_NO: readonly string[] = [...FLAGS, 'working', 'assessmentPassed'];
+const SEVERAL = /[、，,;；/]|以及/u;
+
+/** A post in the notices' words or any others: the rules weigh what they do not list. */
+function postReader(options: readonly Option[]): CellReader {
+  const values = new Set(options.map(({ value }) => value));
+  return (text) => {
+    const post = text
+      .normalize('NFKC')
+      .replace(/\s+/gu, '')
+      .replace(/\((?:代码)?\d+\)$/u, '');
+    return SEVERAL.test(post) && !values.has(post)
+      ? { problem: '一行只能写一本证书的岗位。几本证书请分成几行写。' }
+      : { value: post };
+  };
+}
+
+function numberReader(read: typeof readAmount): CellReader {
+  return (text) => {
+    const entry = read(text);
+    if (entry.kind === 'number') return { value: String(entry.number) };
+    return { problem: entry.kind === 'problem' ? entry.says : '' };
+  };
+}
+
+function dayReader(text: string): Word {
+  const entry = readListedDay(text);
+  if (entry.kind === 'day') return { value: entry.day };
+  return { problem: entry.kind === 'problem' ? entry.says : '' };
+}
+
+function optionsOf(field: FieldName, notices: readonly WidgetNotice[]): readonly Option[] {
+  if (field === 'employer') return employers(notices.map(({ rules }) => rules));
+  if (field === 'certificate')
+    return kindsOf(notices).map((value) => ({ value, label: CERTIFICATES[value] }));
+  return offersOf(
+    notices.flatMap(({ rules }) => rules.conversion ?? []),
+    field,
+  );
+}
+
+/** 施工企业, 施工单位: 施工. */
+function employerReader(options: readonly Option[]): CellReader {
+  return (text) => {
+    const found = options.find(({ value }) => text.includes(value));
+    return found ? { value: found.value } : readChoice('employer', text, options);
+  };
+}
+
+/** The reader of a column that tells a field. */
+export function cellReader(field: FieldName, notices: readonly WidgetNotice[]): CellReader {
+  const { kind, label } = factField(field);
+  if (field === 'place') return (text) => readPlace(text, notices);
+  if (YES_OR_NO.includes(field)) return (text) => readFlag(text, label);
+  if (kind === 'day') return dayReader;
+  if (kind === 'amount') return numberReader(readAmount);
+  if (kind === 'count') return numberReader(readCount);
+  if (kind === 'word') return (text) => ({ value: text.normalize('NFKC').replace(/\s+/gu, '') });
+  const options = optionsOf(field, notices);
+  if (field === 'post') return postReader(options);
+  if (field === 'issuer') return (text) => readIssuer(text, options);
+  if (field === 'employer') return employerReader(options);
+  return (text) => readChoice(field, text, options);
+}
+
+/** The reader of a column that tells the hours of a year. */
+export const hoursReader: CellReader = numberReader(readAmount);

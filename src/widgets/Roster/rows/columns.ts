@@ -1,0 +1,112 @@
+import { isBlank, shownCell } from '../reading/cell.ts';
+import type { Cell, Line, Table } from '../reading/table.ts';
+import { type ColumnFact, labelOf } from './facts.ts';
+import { HEADER_NAMES } from './header-names.ts';
+
+export interface Column {
+  /** Counted from 0. */
+  at: number;
+  /** As it stands in the list. */
+  header: string;
+  fact: ColumnFact;
+  /** Why it was taken for nothing although it looks like something. */
+  remark?: string;
+}
+
+/** A table with its columns understood. */
+export interface Roster {
+  sheet: string;
+  columns: readonly Column[];
+  /** What stands under the heading. */
+  lines: readonly Line[];
+}
+
+const LOOKED_AT = 20;
+
+/** 使用有效期 is the term of the electronic file, not of the registration. */
+const USAGE = '“使用有效期”是电子证书文件本身的期限，不是注册有效期，不能用来算。';
+
+/** A heading as it is compared: without spaces, brackets and what stands in them, marks, and words of courtesy. */
+const bare = (header: string) =>
+  header
+    .normalize('NFKC')
+    .replace(/[([【][^)\]】]*[)\]】]/gu, '')
+    .replace(/[\s*:、,/“”"《》·_.-]+/gu, '');
+
+const FACTS = new Map<string, ColumnFact>(
+  (Object.entries(HEADER_NAMES) as [ColumnFact, readonly string[]][]).flatMap(([fact, names]) =>
+    [labelOf(fact), ...names].map((name): [string, ColumnFact] => [bare(name), fact]),
+  ),
+);
+
+function yearFact(header: string): ColumnFact | undefined {
+  const year = /(20\d{2})(?:年度?)?/u.exec(header);
+  if (!year?.[1] || !header.includes('学时')) return undefined;
+  return `${header.includes('专业') ? 'professional' : 'total'}-${Number(year[1])}`;
+}
+
+/** What a column heading means by its usual Chinese names; '' where nobody says. */
+export function factOfHeader(header: string): ColumnFact {
+  const whole = header.normalize('NFKC').replace(/\s+/gu, '');
+  return yearFact(whole) ?? FACTS.get(bare(header)) ?? '';
+}
+
+const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
+
+/** Of two columns that mean the same the first counts. */
+function columnsOf(headers: readonly string[]): Column[] {
+  const seen = new Map<ColumnFact, string>();
+  return headers.flatMap((header, at): Column[] => {
+    if (header === '') return [];
+    if (/使用有效期/u.test(header)) return [{ at, header, fact: '', remark: USAGE }];
+    const fact = factOfHeader(header);
+    const earlier = fact === '' ? undefined : seen.get(fact);
+    if (earlier !== undefined)
+      return [{ at, header, fact: '', remark: `和“${earlier}”一列意思一样，先用那一列。` }];
+    seen.set(fact, header);
+    return [{ at, header, fact }];
+  });
+}
+
+const known = (columns: readonly Column[]) => columns.filter(({ fact }) => fact !== '').length;
+
+/** One line as a heading, or two of which the upper one is merged over several columns. */
+function headingsAt(lines: readonly Line[], at: number): { columns: Column[]; lines: number }[] {
+  const upper = lines[at]?.cells.map((cell) => textOf(cell)) ?? [];
+  const lower = lines[at + 1]?.cells.map((cell) => textOf(cell)) ?? [];
+  const width = Math.max(upper.length, lower.length);
+  const joined = Array.from({ length: width }, (_, column) => {
+    const below = lower[column] ?? '';
+    return factOfHeader(below) === '' ? (upper[column] ?? '') : below;
+  });
+  return [
+    { columns: columnsOf(upper), lines: 1 },
+    { columns: columnsOf(joined), lines: 2 },
+  ];
+}
+
+/**
+ * Finds the heading among the first lines (titles may stand above it) and what its columns mean. Where no heading is
+ * known, the first line is taken for it, so that its columns can be told by hand.
+ */
+export function rosterOf({ name, lines }: Table): Roster {
+  let best = { columns: columnsOf(lines[0]?.cells.map(textOf) ?? []), lines: 1, at: 0 };
+  for (let at = 0; at < Math.min(LOOKED_AT, lines.length); at += 1) {
+    for (const heading of headingsAt(lines, at)) {
+      if (known(heading.columns) > known(best.columns)) best = { ...heading, at };
+    }
+  }
+  return { sheet: name, columns: best.columns, lines: lines.slice(best.at + best.lines) };
+}
+
+/** The sheet in which most columns are known. */
+export function bestRoster(tables: readonly Table[]): Roster | undefined {
+  const rosters = tables.map(rosterOf);
+  return rosters.toSorted((a, b) => known(b.columns) - known(a.columns))[0];
+}
+
+/** What stands in a column, as far as readers may see it. */
+export function examplesOf({ lines }: Roster, { at, fact }: Column): string[] {
+  const filled = lines.slice(0, LOOKED_AT).filter(({ cells }) => !isBlank(cells[at]));
+  return filled.slice(0, 2).map(({ cells }) => (fact === 'identity' ? '（不显示）' : shownCell(cells[at])));
+}

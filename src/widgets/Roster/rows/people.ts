@@ -1,0 +1,67 @@
+import { isBlank } from '../reading/cell.ts';
+import type { Line } from '../reading/table.ts';
+import type { Column, Roster } from './columns.ts';
+import type { Person } from './person.ts';
+import { type RowContext, rowReader } from './row.ts';
+
+/** Lines that companies set under a list, or print again on every page. */
+const SUMS = /^(?:合计|总计|小计|共计|填表人|制表人?|审核人?|备注|说明|注)(?:[:：\d]|$)/u;
+
+function isHeading(columns: readonly Column[], { cells }: Line): boolean {
+  const used = columns.filter(({ fact }) => fact !== '');
+  const same = used.filter(({ at, header }) => cells[at] === header);
+  return same.length > 1 && same.length >= used.length / 2;
+}
+
+/** A person stands in more than one cell, and is neither a sum nor the heading again. */
+function isPerson(columns: readonly Column[], line: Line): boolean {
+  const filled = line.cells.filter((cell) => !isBlank(cell));
+  const [first] = filled;
+  if (filled.length < 2 || isHeading(columns, line)) return false;
+  return !(typeof first === 'string' && SUMS.test(first.trim()));
+}
+
+/** What makes two rows the same certificate of the same person. */
+const sameness = ({ name, told }: Person) => JSON.stringify([name, Object.entries(told).sort()]);
+
+/** Says of a row that an earlier one is the same. */
+function withDuplicate(person: Person, seen: Map<string, number>): Person {
+  const key = sameness(person);
+  const earlier = seen.get(key);
+  if (earlier === undefined) {
+    seen.set(key, person.line);
+    return person;
+  }
+  const says = `和第${earlier}行完全一样，可能重复了。重复的请删去一行。`;
+  return {
+    ...person,
+    problems: [...person.problems, { column: '整行', read: person.name, says, kind: 'look' }],
+  };
+}
+
+export interface People {
+  people: Person[];
+  /** Lines left out: sums, headings printed again, remarks. */
+  skipped: number[];
+}
+
+/**
+ * Everybody on a list, a row a certificate, in its order. A bad cell never stops a row, nor a bad row the others.
+ * @param onRow told now and then how many rows are read
+ */
+export function readPeople(
+  { columns, lines }: Pick<Roster, 'columns' | 'lines'>,
+  context: RowContext,
+  onRow: (done: number) => void = () => undefined,
+): People {
+  const read = rowReader(columns, context);
+  const seen = new Map<string, number>();
+  const people: Person[] = [];
+  const skipped: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (isPerson(columns, line)) people.push(withDuplicate(read(line), seen));
+    else skipped.push(line.line);
+    onRow(at + 1);
+  }
+  return { people, skipped };
+}

@@ -1,0 +1,12 @@
+import { readLibrary } from '../../../src/build/library.ts';
+import type { WidgetNotice } from '../../../src/widgets/kit/notice.ts';
+
+/** Every notice as the page hands it to the roster. */
+export const NOTICES: readonly WidgetNotice[] = readLibrary().map(({ id, metadata, rules }) => ({
+  id,
+  shortTitle: metadata.shortTitle,
+  number: metadata.number,
+  region: rules.conversion?.region ?? metadata.region,
+  rules,
+  contacts: [],
+}));
