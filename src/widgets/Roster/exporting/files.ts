@@ -1,0 +1,65 @@
+import type { PlainDate } from '../../../rules/index.ts';
+import type { DocumentName } from '../../kit/Citations.tsx';
+import type { WidgetNotice } from '../../kit/notice.ts';
+import type { AnsweredRow } from '../answering/answered-row.ts';
+import type { FileKind } from '../protocol.ts';
+import { sheetOf, type Value } from './sheet.ts';
+import { templateOf } from './template.ts';
+
+/** A file to hand over. */
+export interface MadeFile {
+  name: string;
+  media: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface Context {
+  notices: readonly WidgetNotice[];
+  documents: Readonly<Record<string, DocumentName>>;
+  asOf: PlainDate;
+  today: PlainDate;
+  url: string;
+}
+
+const MEDIA = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+} as const;
+
+/** A grid as a file; what writes it is loaded on the first use. */
+async function spreadsheet(
+  kind: 'xlsx' | 'csv',
+  name: string,
+  grid: Iterable<readonly Value[]>,
+): Promise<MadeFile> {
+  const bytes =
+    kind === 'xlsx'
+      ? await (await import('./xlsx.ts')).xlsxBytes(name, grid)
+      : (await import('./csv.ts')).csvBytes(grid);
+  return { name: `${name}.${kind}`, media: MEDIA[kind], bytes };
+}
+
+async function calendar(rows: readonly AnsweredRow[], context: Context): Promise<MadeFile> {
+  const [{ calendarText }, { remindersOf }] = await Promise.all([
+    import('../../kit/calendar/calendar-text.ts'),
+    import('./reminders.ts'),
+  ]);
+  const text = calendarText(remindersOf(rows, context), { stamp: context.today });
+  return { name: `证书期限-${context.asOf}.ics`, media: MEDIA.ics, bytes: new TextEncoder().encode(text) };
+}
+
+/** The answered list as a file. */
+export function makeFile(kind: FileKind, rows: readonly AnsweredRow[], context: Context): Promise<MadeFile> {
+  if (kind === 'ics') return calendar(rows, context);
+  return spreadsheet(kind, `名单查询结果-${context.asOf}`, sheetOf(rows, context));
+}
+
+/** The list to fill in. */
+export function makeTemplate(
+  kind: 'xlsx' | 'csv',
+  notices: readonly WidgetNotice[],
+  today: PlainDate,
+): Promise<MadeFile> {
+  return spreadsheet(kind, '名单模板', templateOf(notices, Number(today.slice(0, 4))));
+}

@@ -1,0 +1,53 @@
+import type { PlainDate } from '../../../rules/index.ts';
+import type { DocumentName } from '../../kit/Citations.tsx';
+import { citedIn } from '../../kit/calendar/cited.ts';
+import type { Reminder } from '../../kit/calendar/reminder.ts';
+import type { WidgetNotice } from '../../kit/notice.ts';
+import type { AnsweredRow } from '../answering/answered-row.ts';
+import { answerRow } from '../answering/row.ts';
+
+interface Context {
+  notices: readonly WidgetNotice[];
+  documents: Readonly<Record<string, DocumentName>>;
+  asOf: PlainDate;
+  url: string;
+}
+
+interface Gathered {
+  reminder: Reminder;
+  who: string[];
+}
+
+/** Every deadline of the list: who share a day and a task share an entry, which names them. */
+export function remindersOf(
+  rows: readonly AnsweredRow[],
+  { notices, documents, asOf, url }: Context,
+): Reminder[] {
+  const gathered = new Map<string, Gathered>();
+  for (const { name, line, told } of rows) {
+    for (const { notice, question, deadlines } of answerRow(notices, told, asOf)) {
+      for (const { name: task, safe, toDo, citations } of deadlines) {
+        const uidStem = `roster-${question}-${notice}`;
+        const key = `${uidStem} ${safe} ${task}`;
+        const entry = gathered.get(key) ?? {
+          reminder: {
+            uidStem,
+            title: task,
+            day: safe,
+            says: toDo,
+            citations: citedIn(documents, citations),
+            url,
+          },
+          who: [],
+        };
+        entry.who.push(name === '' ? `第${line}行` : name);
+        gathered.set(key, entry);
+      }
+    }
+  }
+  return [...gathered.values()].map(({ reminder, who }) => ({
+    ...reminder,
+    title: `${reminder.title}（${who.length}本证书）`,
+    says: `${reminder.says}\n名单：${who.join('、')}。`,
+  }));
+}

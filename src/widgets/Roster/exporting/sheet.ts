@@ -1,0 +1,96 @@
+import { FACT_LABELS, type PlainDate } from '../../../rules/index.ts';
+import type { DocumentName } from '../../kit/Citations.tsx';
+import { clauseLabel } from '../../kit/citation-link.ts';
+import type { WidgetNotice } from '../../kit/notice.ts';
+import type { RowAnswer } from '../answering/answer.ts';
+import type { AnsweredRow } from '../answering/answered-row.ts';
+import { answerRow } from '../answering/row.ts';
+import { daysBetween } from '../answering/summary.ts';
+import { labelOf } from '../rows/facts.ts';
+import { certificateName } from '../rows/shown.ts';
+
+export type Value = string | number;
+
+const HEADINGS = [
+  '名单行号',
+  '姓名',
+  FACT_LABELS.certificate,
+  FACT_LABELS.post,
+  FACT_LABELS.asOf,
+  '问题',
+  '结论',
+  '说明',
+  '理由',
+  '条款',
+  '文号',
+  '还缺什么',
+  '期限',
+  '期限事项',
+  '还剩天数',
+  '名单里要改的',
+] as const;
+
+/** Signs with which spreadsheet programs let a formula begin. */
+const RISKY = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A text that no spreadsheet program takes for a formula. */
+export const defused = (value: Value): Value =>
+  typeof value === 'string' && RISKY.test(value) ? `'${value}` : value;
+
+interface Context {
+  notices: readonly WidgetNotice[];
+  documents: Readonly<Record<string, DocumentName>>;
+  asOf: PlainDate;
+}
+
+const joined = (texts: readonly string[]) => [...new Set(texts)].join('；');
+
+function answerCells(
+  { title, word, says, reasons, missing, deadlines, notice }: RowAnswer,
+  { documents, asOf }: Context,
+): Value[] {
+  const citations = reasons.flatMap((reason) => reason.citations);
+  const named = (id: string) => documents[id]?.number ?? documents[id]?.shortTitle ?? id;
+  const [deadline] = deadlines.toSorted((a, b) => (a.safe < b.safe ? -1 : 1));
+  return [
+    title,
+    word,
+    says,
+    joined(reasons.map((reason) => reason.says)),
+    joined(citations.map(({ clause }) => clauseLabel(clause))),
+    joined([...(notice ? [named(notice)] : []), ...citations.map((citation) => named(citation.notice))]),
+    joined(missing.map(labelOf)),
+    deadline?.safe ?? '',
+    deadline?.name ?? '',
+    deadline ? daysBetween(asOf, deadline.safe) : '',
+  ];
+}
+
+const NO_ANSWER: readonly Value[] = [
+  '',
+  '没有可以回答的',
+  '这一行没有能用来判断的内容。',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+];
+
+/**
+ * The list with its answers as a grid, an answer a line, the headings first; a row with nothing to answer has a line too.
+ * Names stand in it, identity numbers never. Text that a spreadsheet program could take for a formula is defused.
+ */
+export function* sheetOf(rows: readonly AnsweredRow[], context: Context): Generator<Value[]> {
+  yield [...HEADINGS];
+  const { notices, asOf } = context;
+  for (const { line, name, told, problems } of rows) {
+    const mend = problems.map(({ column, read, says }) => `${column}“${read}”：${says}`).join('；');
+    const who = [line, name, certificateName(told), told['post'] ?? told['postCode'] ?? '', asOf];
+    const answers = answerRow(notices, told, asOf).map((answer) => answerCells(answer, context));
+    for (const cells of answers.length > 0 ? answers : [NO_ANSWER])
+      yield [...who, ...cells, mend].map(defused);
+  }
+}

@@ -1,0 +1,68 @@
+import type { PlainDate } from '../../rules/index.ts';
+import type { DocumentName } from '../kit/Citations.tsx';
+import type { WidgetNotice } from '../kit/notice.ts';
+import type { Texts } from '../kit/questionnaire/task.ts';
+import type { RowAnswer } from './answering/answer.ts';
+import type { AnsweredRow } from './answering/answered-row.ts';
+import type { Query } from './answering/query.ts';
+import type { Summary } from './answering/summary.ts';
+import type { Column } from './rows/columns.ts';
+import type { ColumnFact } from './rows/facts.ts';
+
+/** By which notices, and for which day. */
+export interface Run {
+  /** What each column tells, by its place. */
+  facts: readonly { at: number; fact: ColumnFact }[];
+  defaults: Texts;
+  today: PlainDate;
+  asOf: PlainDate;
+}
+
+export type FileKind = 'xlsx' | 'csv' | 'ics';
+
+/** What the page asks of the worker. */
+export type Request =
+  | {
+      type: 'read';
+      source: Blob | string;
+      notices: readonly WidgetNotice[];
+      documents: Readonly<Record<string, DocumentName>>;
+    }
+  | ({ type: 'run' } & Run)
+  | { type: 'page'; query: Query; of: 'screen' | 'paper' }
+  | { type: 'row'; line: number }
+  | { type: 'file'; kind: FileKind; url: string }
+  | { type: 'template'; kind: 'xlsx' | 'csv'; notices: readonly WidgetNotice[] };
+
+/** A column as it is shown for correction. */
+export interface ShownColumn extends Column {
+  /** What stands in it, identity numbers hidden. */
+  examples: readonly string[];
+}
+
+/** A list of which the columns are understood. */
+export interface ReadTable {
+  sheet: string;
+  otherSheets: number;
+  hiddenSheets: number;
+  rows: number;
+  columns: readonly ShownColumn[];
+}
+
+export interface RowsPage {
+  query: Query;
+  rows: readonly AnsweredRow[];
+  /** How many the query asks for on all pages. */
+  found: number;
+}
+
+/** What the worker says. */
+export type Reply =
+  | { type: 'progress'; done: number; total: number }
+  | { type: 'refused'; says: string }
+  | { type: 'read'; table: ReadTable }
+  | { type: 'answered'; summary: Summary; skipped: readonly number[] }
+  | { type: 'page'; page: RowsPage; of: 'screen' | 'paper' }
+  | { type: 'row'; row: AnsweredRow; answers: readonly RowAnswer[] }
+  | { type: 'file'; name: string; media: string; bytes: Uint8Array<ArrayBuffer> }
+  | { type: 'failed' };
