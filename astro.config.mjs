@@ -39,6 +39,8 @@ export default defineConfig({
   // Nothing is turned into a data: URI, which img-src would refuse, nor into an inline script.
   vite: {
     plugins: [scriptsAlone()],
+    // The roster's worker loads what reads and writes spreadsheets when it is needed.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       // Astro marks each MDX file with a directive that the bundler does not know.

@@ -56,6 +56,14 @@ const phoneChange: TaskPage = {
   suits: ({ forms }) => forms.length > 0,
 };
 
+/** For companies: every task at once, so it stands beside the tasks of one person and not among them. */
+export const ROSTER = {
+  href: '/roster/',
+  title: '公司名单一次查',
+  short: '名单',
+  says: '公司人事：交一份名单，每本证书能不能换、学时差多少、哪天到期，一次看完，还能导出。',
+} as const;
+
 /** The tasks that a person finishes here, in the order of the home page. */
 export const TASKS = { check, hours, registration, offices, phoneChange } as const;
 

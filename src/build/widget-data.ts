@@ -62,6 +62,11 @@ export function rulesData(notices: readonly NoticePage[], tasks: readonly TaskId
   return { notices: given, documents: documentsOf(given) };
 }
 
+/** What a company's list is answered by: every notice, with all parts of its rules that answer. */
+export function rosterData(): RulesData {
+  return rulesData(noticePages(), ['check', 'hours', 'registration']);
+}
+
 /** What the widgets of one notice's page are given, all in one file: one set of rules for those that answer by rules. */
 export function noticeData(notice: NoticePage) {
   const tasks = TASK_IDS.filter((id) => TASKS[id].suits(notice));

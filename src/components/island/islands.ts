@@ -8,6 +8,7 @@ const WIDGETS = {
   registration: () => import('../../widgets/RegistrationDates/index.tsx'),
   offices: () => import('../../widgets/FindOffice/index.tsx'),
   phoneChange: () => import('../../widgets/PhoneChange/index.tsx'),
+  roster: () => import('../../widgets/Roster/index.tsx'),
   search: () => import('../../widgets/SearchSite/index.tsx'),
 } satisfies Record<string, Load>;
 

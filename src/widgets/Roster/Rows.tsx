@@ -1,0 +1,133 @@
+import { useContext } from 'preact/hooks';
+import { inChinese } from '../../rules/index.ts';
+import { Shape } from '../kit/Shape.tsx';
+import type { AnsweredRow } from './answering/answered-row.ts';
+import { daysBetween } from './answering/summary.ts';
+import { List } from './context.ts';
+import { Detail } from './Detail.tsx';
+import { certificateName } from './rows/shown.ts';
+
+/** The verdicts of a row, each by its shape and word. */
+export function Verdicts({ row: { answers } }: { row: AnsweredRow }) {
+  if (answers.length === 0) return <>没有可以判断的内容</>;
+  return (
+    <ul class="roster-verdicts">
+      {answers.map(({ question, outcome, title, word, shape, tone }) => (
+        <li key={question} data-question={question} data-outcome={outcome}>
+          <span class="roster-question">{title}</span>
+          <span class={`kit-mark kit-tone-${tone}`}>
+            <Shape name={shape} />
+            {word}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The next deadline of a row, and how far it is. */
+export function Next({ row: { next }, asOf }: { row: AnsweredRow; asOf: string }) {
+  if (!next) return <>—</>;
+  const days = daysBetween(asOf, next.safe);
+  return (
+    <>
+      {inChinese(next.safe)}
+      <br />
+      {next.name}，{days === 0 ? '就是这一天' : `还有${days}天`}
+    </>
+  );
+}
+
+/** What in a row is not as it should be. */
+export function Problems({ row: { problems } }: { row: AnsweredRow }) {
+  if (problems.length === 0) return null;
+  return (
+    <ul class="roster-problems">
+      {problems.map(({ column, read, says, kind }) => (
+        <li key={column + says}>
+          <strong>{kind === 'bad' ? '要改' : '请看'}</strong> {column}
+          {read && `“${read}”`}：{says}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Row({ row }: { row: AnsweredRow }) {
+  const { state, dispatch } = useContext(List);
+  const { line, name, told, missing, problems } = row;
+  const open = state.open?.line === line;
+  return (
+    <>
+      <tr data-line={line}>
+        <td data-label="行">{line}</td>
+        <th scope="row">{name || '（没有姓名）'}</th>
+        <td data-label="证书">
+          {told['post']} <span class="roster-quiet">{certificateName(told)}</span>
+        </td>
+        <td data-label="结论">
+          <Verdicts row={row} />
+        </td>
+        <td data-label="下一个期限">
+          <Next row={row} asOf={state.asOf} />
+        </td>
+        <td data-label="还缺">{missing.join('、') || '—'}</td>
+        <td data-label="理由">
+          <button
+            type="button"
+            class="kit-button kit-button-quiet"
+            aria-expanded={open}
+            aria-label={`${open ? '收起' : '看理由'}：第${line}行${name}`}
+            onClick={() => dispatch(open ? { type: 'closed' } : { type: 'opened', line })}
+          >
+            {open ? '收起' : '看理由'}
+          </button>
+        </td>
+      </tr>
+      {problems.length > 0 && (
+        <tr class="roster-mend">
+          <td colSpan={7} data-label="要改的">
+            <Problems row={row} />
+          </td>
+        </tr>
+      )}
+      {open && (
+        <tr class="roster-detail">
+          <td colSpan={7}>
+            <Detail />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A page of the list. */
+export function Rows() {
+  const { state } = useContext(List);
+  const { page } = state;
+  if (!page) return null;
+  return (
+    <div class="roster-scroll">
+      <table class="cards roster-rows">
+        <caption>名单和结论</caption>
+        <thead>
+          <tr>
+            <th scope="col">行</th>
+            <th scope="col">姓名</th>
+            <th scope="col">证书</th>
+            <th scope="col">结论</th>
+            <th scope="col">下一个期限</th>
+            <th scope="col">还缺</th>
+            <th scope="col">理由</th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.rows.map((row) => (
+            <Row key={row.line} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useContext, useRef, useState } from 'preact/hooks';
+import { List } from './context.ts';
+import { useDrop } from './use-drop.ts';
+
+const PASTED = '粘贴的内容';
+
+/** Choose, drop or paste a list; or take the template. */
+export function Start() {
+  const { state, give, makeTemplate } = useContext(List);
+  const file = useRef<HTMLInputElement>(null);
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const [asks, setAsks] = useState(false);
+  const take = (list?: FileList | null) => {
+    const first = list?.[0];
+    if (first) give(first, first.name);
+    return first !== undefined;
+  };
+  const form = useRef<HTMLFormElement>(null);
+  const over = useDrop(form, take);
+  const submit = () => {
+    const text = pasted.current?.value ?? '';
+    if (take(file.current?.files)) return;
+    if (text.trim() !== '') give(text, PASTED);
+    else setAsks(true);
+  };
+  return (
+    <form
+      ref={form}
+      class={`roster-start${over ? ' roster-over' : ''}`}
+      method="dialog"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {state.refused && (
+        <p class="kit-error roster-refused" role="alert">
+          <span class="kit-error-mark">没有读：</span>
+          {state.refused}
+        </p>
+      )}
+      <div class="kit-field" data-field="file">
+        <label class="kit-label" for="roster-file">
+          选一份名单文件
+        </label>
+        <p class="kit-hint" id="roster-file-hint">
+          .xlsx 或 .csv，一行一本证书，最多20,000行。也可以把文件拖到这里。
+        </p>
+        <input
+          ref={file}
+          class="kit-input roster-file"
+          type="file"
+          id="roster-file"
+          accept=".xlsx,.csv,.txt"
+          aria-describedby="roster-file-hint"
+          onChange={(event) => take(event.currentTarget.files)}
+        />
+      </div>
+      <div class="kit-field" data-field="pasted">
+        <label class="kit-label" for="roster-pasted">
+          或者粘贴
+        </label>
+        <p class="kit-hint" id="roster-pasted-hint">
+          在表格里选中名单（连同列名那一行），复制，粘贴到下面。
+        </p>
+        <textarea
+          ref={pasted}
+          class="kit-input roster-pasted"
+          id="roster-pasted"
+          name="pasted"
+          rows={4}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="roster-pasted-hint"
+        />
+      </div>
+      <div class="kit-actions">
+        <button type="submit" class="kit-button kit-button-main">
+          读这份名单
+        </button>
+        <button type="button" class="kit-button" onClick={() => makeTemplate('xlsx')}>
+          下载模板（.xlsx）
+        </button>
+        <button type="button" class="kit-button kit-button-quiet" onClick={() => makeTemplate('csv')}>
+          模板（.csv）
+        </button>
+      </div>
+      {asks && <p class="kit-error">请先选一个文件，或者粘贴名单。</p>}
+    </form>
+  );
+}

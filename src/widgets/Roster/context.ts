@@ -1,0 +1,34 @@
+import { createContext } from 'preact';
+import type { RosterProps } from './props.ts';
+import type { FileKind } from './protocol.ts';
+import { type RosterAction, type RosterState, START } from './state.ts';
+
+interface RosterContext extends RosterProps {
+  state: RosterState;
+  dispatch: (action: RosterAction) => void;
+  give: (source: Blob | string, name: string) => void;
+  run: () => void;
+  cancel: () => void;
+  makeFile: (kind: FileKind) => void;
+  makeTemplate: (kind: 'xlsx' | 'csv') => void;
+  print: () => void;
+  /** What became of a file or a print. */
+  says: string;
+}
+
+const nothing = () => undefined;
+
+/** The list that a part of the page stands in. */
+export const List = createContext<RosterContext>({
+  notices: [],
+  documents: {},
+  state: START,
+  dispatch: nothing,
+  give: nothing,
+  run: nothing,
+  cancel: nothing,
+  makeFile: nothing,
+  makeTemplate: nothing,
+  print: nothing,
+  says: '',
+});

@@ -1,0 +1,141 @@
+import type { PlainDate } from '../../rules/index.ts';
+import { readDate, showDate } from '../kit/date-entry.ts';
+import type { Texts } from '../kit/questionnaire/task.ts';
+import type { RowAnswer } from './answering/answer.ts';
+import type { AnsweredRow } from './answering/answered-row.ts';
+import { EVERYTHING, type Query } from './answering/query.ts';
+import type { Summary } from './answering/summary.ts';
+import type { ReadTable, Reply, RowsPage } from './protocol.ts';
+import type { ColumnFact } from './rows/facts.ts';
+
+export type Stage = 'start' | 'reading' | 'columns' | 'answering' | 'answers';
+
+export interface RosterState {
+  stage: Stage;
+  /** '' as served. */
+  today: PlainDate | '';
+  asOf: PlainDate;
+  asOfText: string;
+  asOfError?: string | undefined;
+  /** Name of the file, or where else the list came from. */
+  source: string;
+  /** Why what was handed over is no roster, or what went wrong. */
+  refused?: string | undefined;
+  table?: ReadTable | undefined;
+  /** What each column tells, by its place. */
+  facts: Readonly<Record<number, ColumnFact>>;
+  defaults: Texts;
+  progress: { done: number; total: number };
+  summary?: Summary | undefined;
+  skipped: readonly number[];
+  query: Query;
+  page?: RowsPage | undefined;
+  /** The row whose reasons stand open. */
+  open?: { line: number; row?: AnsweredRow; answers?: readonly RowAnswer[] } | undefined;
+}
+
+export type RosterAction =
+  | { type: 'ready'; today: PlainDate }
+  | { type: 'given'; source: string }
+  | { type: 'cancelled' | 'restarted' | 'columnsAgain' | 'started' }
+  | { type: 'told'; at: number; fact: ColumnFact }
+  | { type: 'defaulted'; fact: string; value: string }
+  | { type: 'asOfTyped'; text: string }
+  | { type: 'asked'; query: Partial<Query> }
+  | { type: 'opened'; line: number }
+  | { type: 'closed' }
+  | { type: 'lost'; says: string }
+  | { type: 'heard'; reply: Reply };
+
+export const START: RosterState = {
+  stage: 'start',
+  today: '',
+  asOf: '',
+  asOfText: '',
+  source: '',
+  facts: {},
+  defaults: {},
+  progress: { done: 0, total: 0 },
+  skipped: [],
+  query: EVERYTHING,
+};
+
+/** Before any list, with the day and what was typed as it. */
+const fresh = ({ today, asOf, asOfText }: RosterState): RosterState => ({ ...START, today, asOf, asOfText });
+
+function heard(state: RosterState, reply: Reply): RosterState {
+  switch (reply.type) {
+    case 'progress':
+      return { ...state, progress: { done: reply.done, total: reply.total } };
+    case 'refused':
+      return { ...fresh(state), refused: reply.says };
+    case 'read': {
+      const facts = Object.fromEntries(reply.table.columns.map(({ at, fact }) => [at, fact]));
+      return { ...state, stage: 'columns', table: reply.table, facts };
+    }
+    case 'answered':
+      return {
+        ...state,
+        stage: 'answers',
+        summary: reply.summary,
+        skipped: reply.skipped,
+        query: EVERYTHING,
+        page: undefined,
+        open: undefined,
+      };
+    case 'page':
+      return reply.of === 'screen' ? { ...state, page: reply.page, query: reply.page.query } : state;
+    case 'row':
+      return state.open?.line === reply.row.line
+        ? { ...state, open: { line: reply.row.line, row: reply.row, answers: reply.answers } }
+        : state;
+    case 'file':
+    case 'failed':
+      return state;
+  }
+}
+
+function typedDay(state: RosterState, text: string): RosterState {
+  const entry = readDate(text);
+  if (entry.kind === 'day') return { ...state, asOf: entry.day, asOfText: text, asOfError: undefined };
+  const asOfError = entry.kind === 'problem' ? entry.says : '请填写判断日期。';
+  return { ...state, asOfText: text, asOfError };
+}
+
+/** What a click, a key or a word from the worker makes of the page. */
+export function reduceRoster(state: RosterState, action: RosterAction): RosterState {
+  switch (action.type) {
+    case 'ready':
+      return { ...state, today: action.today, asOf: action.today, asOfText: showDate(action.today) };
+    case 'given':
+      return { ...fresh(state), stage: 'reading', source: action.source };
+    case 'cancelled':
+    case 'restarted':
+      return fresh(state);
+    case 'lost':
+      return { ...fresh(state), refused: action.says };
+    case 'columnsAgain':
+      return { ...state, stage: 'columns' };
+    case 'told':
+      return { ...state, facts: { ...state.facts, [action.at]: action.fact } };
+    case 'defaulted': {
+      const { [action.fact]: _before, ...others } = state.defaults;
+      return {
+        ...state,
+        defaults: action.value === '' ? others : { ...others, [action.fact]: action.value },
+      };
+    }
+    case 'asOfTyped':
+      return typedDay(state, action.text);
+    case 'started':
+      return { ...state, stage: 'answering', progress: { done: 0, total: 0 } };
+    case 'asked':
+      return { ...state, query: { ...state.query, page: 0, ...action.query }, open: undefined };
+    case 'opened':
+      return { ...state, open: { line: action.line } };
+    case 'closed':
+      return { ...state, open: undefined };
+    case 'heard':
+      return heard(state, action.reply);
+  }
+}
