@@ -87,7 +87,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('every question, link to a task and number to dial is at least 48 px high', async ({ page }) => {
   await page.goto('/questions/#whom-to-call');
   const low = await page
-    .locator('summary, .question-task a, details[open] .action, details[open] .citation, details[open] .answer-go a, .toc a')
+    .locator(
+      'summary, .question-task a, details[open] .action, details[open] .citation, details[open] .answer-go a, .toc a',
+    )
     .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 48).length);
   expect(low).toBe(0);
 });
