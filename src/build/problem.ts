@@ -10,11 +10,11 @@ export interface Problem {
   fix: string;
 }
 
-/** All problems as one readable message, a block each. */
+/** All problems as one readable message, a line each: file, place, what is wrong, how to mend it. */
 export function describeProblems(problems: readonly Problem[]): string {
-  const blocks = problems.map(({ file, line, where, says, fix }) => {
+  const lines = problems.map(({ file, line, where, says, fix }) => {
     const place = `${file}${line === undefined ? '' : `:${line}`}${where ? `  ${where}` : ''}`;
-    return `✕ ${place}\n    ${says}\n    → ${fix}`;
+    return `✕ ${place}  ${says} → ${fix}`.replace(/\s*\n\s*/gu, ' ');
   });
-  return `content: ${problems.length} problem${problems.length === 1 ? '' : 's'}\n\n${blocks.join('\n\n')}\n`;
+  return `content: ${problems.length} problem${problems.length === 1 ? '' : 's'}\n${lines.join('\n')}\n`;
 }
