@@ -1,5 +1,6 @@
 import { READS } from '../notice/clauses.ts';
 import type { Notice } from '../notice/read.ts';
+import { howToFill } from '../open.ts';
 import type { Problem } from '../problem.ts';
 import { squeeze } from '../text.ts';
 
@@ -8,7 +9,7 @@ const ID = /^(?:head|preamble|closing|annex-\d+|\d+(?:\.\d+)*)$/;
 function faultsOf(notice: Notice): Problem[] {
   const { clauses, metadata, files, lineOfMetadata } = notice;
   const seen = new Set<string>();
-  const problems = clauses.flatMap(({ id, reads, continued, text, line }): Problem[] => {
+  const problems = clauses.flatMap(({ id, reads, continued, text, guide, line }): Problem[] => {
     const place = { file: files.notice, line, where: `条款 ${id}` };
     const found: Problem[] = [];
     if (!ID.test(id)) {
@@ -29,11 +30,13 @@ function faultsOf(notice: Notice): Problem[] {
     if (!READS.some((each) => each === reads)) {
       found.push({
         ...place,
-        says: reads === undefined ? '条款没有标 reads' : `条款标的 reads 是“${reads}”`,
+        says: !reads ? '条款没有标 reads' : `条款标的 reads 是“${reads}”`,
         fix: `加 reads="…"：${READS.join('、')} 之一`,
       });
     }
     if (squeeze(text) === '') found.push({ ...place, says: '条款没有正文', fix: '照 source.txt 补上正文' });
+    const guideFor = howToFill(guide);
+    if (guideFor !== undefined) found.push({ ...place, says: '还没有写导读', fix: guideFor });
     return found;
   });
   return [

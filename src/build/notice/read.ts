@@ -15,6 +15,7 @@ import type { HastNode } from './hast.ts';
 import { parseMdx } from './mdx.ts';
 import { type NoticeMetadata, noticeMetadata } from './metadata.ts';
 import { pinyinOf } from './pinyin.ts';
+import { noMetadata, noRules } from './stand-in.ts';
 
 /** One folder under content/notices, read whole. */
 export interface Notice {
@@ -74,7 +75,7 @@ function withNames(id: string, { contacts }: z.infer<typeof contactsFile>): Cont
 /**
  * Reads a notice's folder.
  * @param folder path from the project's root
- * @returns the notice where all its files could be read, and everything found wrong
+ * @returns the notice where its text and source could be read, as far as its other files could; and everything found wrong
  */
 export function readNotice(folder: string, id: string): { notice: Notice | undefined; problems: Problem[] } {
   const problems = strayFiles(folder);
@@ -92,20 +93,22 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
   const answered = existsSync(files.answers) ? readYamlFile(files.answers, answersFile) : NO_ANSWERS;
   const source = readText(join(folder, 'source.txt'), problems);
   problems.push(...(metadata?.problems ?? []), ...rules.problems, ...listed.problems, ...answered.problems);
-  if (!metadata?.value || !body || !rules.value || !listed.value || !answered.value || source === undefined)
-    return { notice: undefined, problems };
-  const contacts = withNames(id, listed.value);
+  // Without its contacts a table of offices has no text that could be compared.
+  const blind = listed.value === undefined && mdx?.includes('<OfficeTable');
+  if (!metadata || !body || source === undefined || blind) return { notice: undefined, problems };
+  const contacts = listed.value ? withNames(id, listed.value) : [];
   const clauses = clauseNodes(body);
   return {
     notice: {
       id,
-      metadata: metadata.value,
+      metadata: metadata.value ?? noMetadata,
       clauses: readClauses(clauses, contacts),
       body,
-      rules: rules.value,
+      rules: rules.value ?? noRules(id),
       contacts,
-      forms: readForms(metadata.value.forms, clauses),
-      answers: answered.value.answers,
+      // Without its offices no form can be judged.
+      forms: readForms(listed.value ? (metadata.value?.forms ?? []) : [], clauses),
+      answers: answered.value?.answers ?? [],
       source: { text: source, sha256: createHash('sha256').update(source).digest('hex') },
       files,
       lineOfRule: rules.lineOf,

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { z } from 'zod';
+import { openPlaces, waitsForFilling } from '../open.ts';
 import type { Problem } from '../problem.ts';
 import { readText } from '../read-text.ts';
 import { unfold, wordsOf } from './issue.ts';
@@ -73,13 +74,21 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
     return { value: undefined, problems, lineOf };
   }
   const json: unknown = document.toJS();
+  const open = openPlaces(json).map(({ path, how }) => ({
+    file,
+    line: lineOf(path),
+    where: placeOf(json, path),
+    says: '还没有填',
+    fix: how,
+  }));
   const parsed = schema.safeParse(json);
-  if (parsed.success) return { value: parsed.data, problems: [], lineOf };
-  const problems = parsed.error.issues.flatMap(unfold).map((issue) => {
+  if (parsed.success) return { value: parsed.data, problems: open, lineOf };
+  const faulty = parsed.error.issues.flatMap(unfold).flatMap((issue) => {
     const path = issue.path as Path;
+    if (waitsForFilling(json, path, issue.code === 'custom')) return [];
     return { file, line: lineOf(path), where: placeOf(json, path), ...wordsOf(issue, valueAt(json, path)) };
   });
-  return { value: undefined, problems, lineOf };
+  return { value: undefined, problems: [...open, ...faulty], lineOf };
 }
 
 /** Reads a YAML file against its schema; one that is missing, empty or of another encoding is a problem, too. */
