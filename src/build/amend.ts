@@ -1,4 +1,5 @@
 import { addDays, type Ruleset } from '../rules/index.ts';
+import type { Notice } from './notice/read.ts';
 
 type Amendment = NonNullable<Ruleset['amends']>[number];
 type Cited = Amendment['cite'];
@@ -48,4 +49,15 @@ export function withAmendments(all: readonly Ruleset[]): Ruleset[] {
       .filter(({ amendment }) => amendment.notice === rules.notice)
       .reduce((amended, { amendment, by }) => amend(amended, amendment, by), rules),
   );
+}
+
+/** Every notice with the ids of those that say they change it: said once, by the notice that changes. */
+export function withAmendedBy(notices: readonly Notice[]): Notice[] {
+  return notices.map((notice) => ({
+    ...notice,
+    metadata: {
+      ...notice.metadata,
+      amendedBy: notices.filter(({ metadata }) => metadata.amends.includes(notice.id)).map(({ id }) => id),
+    },
+  }));
 }

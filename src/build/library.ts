@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { withAmendments } from './amend.ts';
+import { withAmendedBy, withAmendments } from './amend.ts';
 import { checkAddressees } from './check/addressees.ts';
 import { checkCitations } from './check/citations.ts';
 import { checkClauses } from './check/clauses.ts';
@@ -15,6 +15,7 @@ import { checkMarkup } from './check/markup.ts';
 import { checkNames } from './check/names.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkOverlaps } from './check/overlaps.ts';
+import { checkPlaces } from './check/places.ts';
 import { checkProseNumbers } from './check/prose-numbers.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkRanges } from './check/ranges.ts';
@@ -57,6 +58,7 @@ const checks = [
   checkContacts,
   checkOverlaps,
   checkForms,
+  checkPlaces,
 ];
 
 /** What files must have of one another. */
@@ -95,7 +97,7 @@ export function checkContent(root = '.'): Content {
     };
   }
   const read = ids.map((id) => readNotice(join(folder, id), id));
-  const notices = read.flatMap(({ notice }) => notice ?? []);
+  const notices = withAmendedBy(read.flatMap(({ notice }) => notice ?? []));
   const law = readLaw(join(root, LAW));
   const asked = readQuestions(join(root, QUESTIONS));
   const said = readSearchWords(join(root, SEARCH_WORDS));

@@ -28,13 +28,14 @@ function answeredBy(
   return questions.flatMap(({ id }, index) => (answering.has(id) ? [index] : []));
 }
 
-/** Names that can be typed in pinyin: of every region that a notice or a contact names, and of the places listed. */
-function placeNames(notices: readonly Notice[], listed: readonly string[]): string[] {
+/** Names that can be typed in pinyin: of every region that a notice or a contact names, and of the places that notices list. */
+function placeNames(notices: readonly Notice[]): string[] {
   const named = notices.flatMap(({ metadata, contacts }) => [
     metadata.region,
+    ...metadata.places,
     ...contacts.flatMap(({ region, unlisted = [] }) => [region, ...unlisted]),
   ]);
-  return [...new Set([...named, ...listed])];
+  return [...new Set(named)];
 }
 
 /**
@@ -44,7 +45,7 @@ function placeNames(notices: readonly Notice[], listed: readonly string[]): stri
 export function searchIndex(
   notices: readonly Notice[],
   questions: readonly Question[],
-  { words, ignored, places }: SearchWords,
+  { words, ignored }: SearchWords,
 ): SearchIndex {
   return {
     notices: notices.map(({ id, metadata: { shortTitle, number, region } }) => ({
@@ -75,6 +76,6 @@ export function searchIndex(
     contacts: notices.flatMap(({ contacts }) => contacts),
     words,
     ignored,
-    places: placeNames(notices, places).map((name) => [name, syllables(name)]),
+    places: placeNames(notices).map((name) => [name, syllables(name)]),
   };
 }

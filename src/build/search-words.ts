@@ -17,7 +17,6 @@ export const searchWordsFile = z.strictObject({
     )
     .describe('What people say is looked for in the words of the notices as well'),
   ignored: texts.describe('Words that ask, and say nothing of what is looked for'),
-  places: texts.describe('Names of places that can be typed in pinyin, beside those of the contacts'),
   examples: texts.describe('What the page offers to try'),
 });
 
@@ -31,7 +30,7 @@ export interface ReadSearchWords extends SearchWords {
 
 /** How people say things, from content/search-words.yaml; nothing where it cannot be read. */
 export function readSearchWords(file: string): ReadSearchWords {
-  const none = { words: [], ignored: [], places: [], examples: [] };
+  const none = { words: [], ignored: [], examples: [] };
   const { value, problems, lineOf } = readYamlFile(file, searchWordsFile);
   return { file, ...(value ?? none), problems, lineOf };
 }

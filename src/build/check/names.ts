@@ -3,14 +3,12 @@ import type { Problem } from '../problem.ts';
 
 const ID = /^[a-z0-9-]+$/;
 
-/** Notices that the metadata or the rules name as amended or amending, each with its place. */
+/** Notices that the metadata or the rules name as amended, each with its place. */
 function namedBy({ metadata, rules, files, lineOfMetadata, lineOfRule }: Notice) {
-  const listed = (['amends', 'amendedBy'] as const).flatMap((key) =>
-    metadata[key].map((named, index) => ({
-      named,
-      place: { file: files.notice, line: lineOfMetadata([key, index]), where: key },
-    })),
-  );
+  const listed = metadata.amends.map((named, index) => ({
+    named,
+    place: { file: files.notice, line: lineOfMetadata(['amends', index]), where: 'amends' },
+  }));
   const moved = (rules.amends ?? []).map(({ notice: named }, index) => ({
     named,
     place: { file: files.rules, line: lineOfRule(['amends', index, 'notice']), where: `amends[${index}]` },

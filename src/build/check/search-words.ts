@@ -5,7 +5,7 @@ import { squeeze } from '../text.ts';
 
 /** What people say leads to words that the notices write, and is listed once. */
 export function checkSearchWords(
-  { words, places, file, lineOf }: ReadSearchWords,
+  { words, file, lineOf }: ReadSearchWords,
   notices: readonly Notice[],
 ): Problem[] {
   const written = squeeze(notices.flatMap(({ clauses }) => clauses.map(({ text }) => text)).join(''));
@@ -37,7 +37,6 @@ export function checkSearchWords(
     ...words.flatMap(({ means }, index) =>
       means.flatMap((each, at) => absent(each, ['words', index, 'means', at])),
     ),
-    ...places.flatMap((each, index) => absent(each, ['places', index])),
     ...twice,
   ];
 }

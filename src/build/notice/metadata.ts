@@ -20,12 +20,17 @@ export const noticeMetadata = z
       .default({})
       .describe('For each of number, signed, published that is null: why, in a sentence'),
     region: text.describe('Where it applies: 贵州, 吉林, 海南, 全国'),
+    places: z
+      .array(text)
+      .default([])
+      .describe(
+        'Names of places in its text that people may type in pinyin, beside its region and its contacts’',
+      ),
     addressees: z.array(text).min(1).describe('To whom it is addressed, as printed'),
     kind: text.describe('What kind of document, in a word'),
     summary: text.describe('What it is for, ours, one sentence'),
     basis: z.array(basis).describe('The documents that it names as its basis'),
     amends: z.array(text).describe('Ids of the notices that it changes'),
-    amendedBy: z.array(text).describe('Ids of the notices that change it'),
     source: z
       .strictObject({
         receivedAs: text.describe('How the text reached us'),
@@ -56,4 +61,7 @@ export const noticeMetadata = z
     }
   });
 
-export type NoticeMetadata = z.infer<typeof noticeMetadata>;
+/** The frontmatter, with the ids of the notices whose own `amends` names this one. */
+export interface NoticeMetadata extends z.infer<typeof noticeMetadata> {
+  amendedBy: string[];
+}

@@ -101,7 +101,7 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
   return {
     notice: {
       id,
-      metadata: metadata.value ?? noMetadata,
+      metadata: { ...(metadata.value ?? noMetadata), amendedBy: [] },
       clauses: readClauses(clauses, contacts),
       body,
       rules: rules.value ?? noRules(id),

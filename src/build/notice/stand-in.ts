@@ -2,7 +2,7 @@ import type { Ruleset } from '../../rules/index.ts';
 import type { NoticeMetadata } from './metadata.ts';
 
 /** Stands in for frontmatter that cannot be read, so that the rest of the notice is checked all the same. */
-export const noMetadata: NoticeMetadata = {
+export const noMetadata: Omit<NoticeMetadata, 'amendedBy'> = {
   title: '',
   shortTitle: '',
   issuer: '',
@@ -11,12 +11,12 @@ export const noMetadata: NoticeMetadata = {
   published: null,
   why: {},
   region: '',
+  places: [],
   addressees: [],
   kind: '',
   summary: '',
   basis: [],
   amends: [],
-  amendedBy: [],
   source: { receivedAs: '', url: null },
   forms: [],
   lastChecked: '',

@@ -23,6 +23,7 @@ const notice = z.strictObject({
   id: text,
   metadata: z.strictObject({
     ...noticeMetadata.shape,
+    amendedBy: z.array(text).describe('Ids of the notices that change it'),
     source: z.strictObject({ ...source.shape, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   }),
   clauses: z.array(z.strictObject({ id: text, text })).describe('Official text, in order'),
