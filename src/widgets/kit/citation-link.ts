@@ -24,21 +24,27 @@ export function citationHref(citation: Citation): string {
   return `/notices/${citation.notice}/#${quoteAnchor(citation)}`;
 }
 
+/** 3 → 三, 12 → 十二: as clauses are numbered, up to 99. */
+function numeral(number: string | undefined): string {
+  const digits = ['', ...'一二三四五六七八九'];
+  const [tens, ones] = [Math.floor(Number(number) / 10), Number(number) % 10];
+  if (digits[tens] === undefined) return number ?? '';
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[ones]}`;
+}
+
 /** 3.2 → 三（二）, 5.1.2 → 五（一）2, annex-1 → 附件1: a clause as the notice numbers it. */
 export function clauseLabel(clause: string): string {
   const named: Record<string, string> = { head: '文首', preamble: '开头', closing: '文末' };
   if (named[clause]) return named[clause];
   if (clause.startsWith('annex-')) return `附件${clause.slice('annex-'.length)}`;
-  const numerals = '〇一二三四五六七八九十';
   const [first, second, ...rest] = clause.split('.');
-  const chinese = (digit: string | undefined) => numerals[Number(digit)] ?? digit ?? '';
-  return `${chinese(first)}${second === undefined ? '' : `（${chinese(second)}）`}${rest.join('.')}`;
+  return `${numeral(first)}${second === undefined ? '' : `（${numeral(second)}）`}${rest.join('.')}`;
 }
 
 /** A heading or sentence without the number that the notice sets before it: 二、换证时间 → 换证时间. */
 export function withoutNumber(text: string): string {
   return text.replace(
-    /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]\s*|\d+．|附件\s*[\d０-９]+)/u,
+    /^(?:第[一二三四五六七八九十]+条\s*|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]\s*|\d+．|附件\s*[\d０-９]+)/u,
     '',
   );
 }
