@@ -10,9 +10,13 @@ export interface Problem {
   fix: string;
 }
 
+/** By file, and in each from its top down. */
+const inOrder = (a: Problem, b: Problem): number =>
+  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file.localeCompare(b.file, 'en');
+
 /** All problems as one readable message, a line each: file, place, what is wrong, how to mend it. */
 export function describeProblems(problems: readonly Problem[]): string {
-  const lines = problems.map(({ file, line, where, says, fix }) => {
+  const lines = problems.toSorted(inOrder).map(({ file, line, where, says, fix }) => {
     const place = `${file}${line === undefined ? '' : `:${line}`}${where ? `  ${where}` : ''}`;
     return `✕ ${place}  ${says} → ${fix}`.replace(/\s*\n\s*/gu, ' ');
   });
