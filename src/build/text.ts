@@ -4,16 +4,17 @@ export function squeeze(text: string): string {
 }
 
 /**
- * A source's text, squeezed, without what extraction left in it: page marks (— 3 —), angle brackets around addresses,
+ * A source's lines without what extraction left in them: page marks (— 3 —), angle brackets around addresses,
  * bold marks, and the footer link that a page break drops into the middle of a sentence (an address alone on its line
  * whose next line starts a new page, that is, with a form feed or a space).
  */
-export function withoutArtefacts(source: string): string {
-  return squeeze(
-    source
-      .replace(/^[ \t]*—[ \t]*\d+[ \t]*—[ \t]*$/gmu, '')
-      .replace(/^https?:\/\/\S+\n(?=[\f ])/gmu, '')
-      .replace(/<(https?:\/\/[^>\s]+)>/gu, '$1')
-      .replaceAll('**', ''),
-  );
+export function cleanedLines(source: string): string {
+  return source
+    .replace(/^[ \t]*—[ \t]*\d+[ \t]*—[ \t]*$/gmu, '')
+    .replace(/^https?:\/\/\S+\n(?=[\f ])/gmu, '')
+    .replace(/<(https?:\/\/[^>\s]+)>/gu, '$1')
+    .replaceAll('**', '');
 }
+
+/** A source's text, squeezed, without what extraction left in it. */
+export const withoutArtefacts = (source: string): string => squeeze(cleanedLines(source));
