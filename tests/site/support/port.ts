@@ -6,7 +6,8 @@ export async function testPort(): Promise<string> {
   return process.env.TEST_PORT;
 }
 
-function freePort(): Promise<string> {
+/** A port that nothing listens on. */
+export function freePort(): Promise<string> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, 'localhost', () => {
