@@ -1,26 +1,9 @@
-import { execFile } from 'node:child_process';
-import { cpSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyProject, runScript } from '../project-copy.ts';
 import { NOTICE } from './broken/mutation.ts';
 import { contentCopy } from './copy.ts';
 
 const { root, change } = contentCopy();
-
-/** Runs the whole build on the broken copy. */
-function build(): Promise<{ code: number; output: string }> {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'tests']) {
-    cpSync(name, join(root(), name), { recursive: true });
-  }
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root(), 'node_modules'), 'junction');
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const options = { cwd: root(), env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
-  return new Promise((done) => {
-    execFile(process.execPath, [astro, 'build'], options, (error, stdout, stderr) =>
-      done({ code: error ? 1 : 0, output: stdout + stderr }),
-    );
-  });
-}
 
 const CASES = [
   ['a changed quote', 'rules.yaml', 'quote: 逾期不再开展', 'quote: 逾期不在开展', '引文“逾期不在开展”'],
@@ -30,8 +13,9 @@ const CASES = [
 test.each(CASES)(
   'the build stops on %s and names file and fault',
   async (_, name, from, to, says) => {
+    copyProject(root());
     change(`${NOTICE}/${name}`, from, to);
-    const { code, output } = await build();
+    const { code, output } = await runScript(root(), ['node_modules/astro/bin/astro.mjs', 'build']);
     expect(code).toBe(1);
     expect(output).toMatch(new RegExp(`${NOTICE}/${name}:\\d+`));
     expect(output).toContain(says);

@@ -116,6 +116,28 @@ test('several problems, in one file and in others, are all listed in one message
   }
 });
 
+test('what cannot be read of a notice hides nothing else that is wrong with it, and blames nothing on it', () => {
+  const folder = 'content/notices/jilin-2022-25';
+  change(`${folder}/rules.yaml`, 'conversion:', 'conversions:');
+  change(`${folder}/contacts.yaml`, 'id: jilin-platform-hotline', 'id: Jilin');
+  change(`${folder}/notice.mdx`, '逾期“原证书”自动作废', '逾期“原证书”自动失效');
+  const said = message();
+  for (const words of ['不认识的键 conversions', '只用小写字母、数字和连字符', '正文与 source.txt 不同'])
+    expect(said).toContain(words);
+  expect(said).not.toContain('没有规则引用它');
+  expect(said).not.toContain('没有规则提到这一条');
+});
+
+test('each problem is one line: file, line, place, what is wrong and how to mend it', () => {
+  change(`${NOTICE}/rules.yaml`, 'total: 64', 'total: 46');
+  change(`${NOTICE}/answers.yaml`, 'question: still-exchange', 'question: [still-exchange');
+  change('content/notices/jilin-2022-25/notice.mdx', '</Guide>', '</Guid>');
+  const [count, ...lines] = message().trim().split('\n');
+  expect(count).toBe(`content: ${problems().length} problems`);
+  expect(lines).toHaveLength(problems().length);
+  expect(lines.filter((line) => !/^✕ \S+:\d+ .+ → .+$/u.test(line))).toEqual([]);
+});
+
 test('the content check alone takes less than two seconds of the processor', () => {
   const before = process.cpuUsage();
   problems();

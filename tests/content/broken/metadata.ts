@@ -46,10 +46,17 @@ export const METADATA: readonly Mutation[] = [
     '没有通知 guizhou-2019-1',
   ),
   inFront(
-    'an amending notice that there is not',
-    'amendedBy: []',
-    'amendedBy: [guizhou-2024-1]',
-    '没有通知 guizhou-2024-1',
+    'an amending notice: it says so itself',
+    'amends: []',
+    'amends: []\namendedBy: [guizhou-2024-1]',
+    '不认识的键 amendedBy',
+    'amendedBy:',
+  ),
+  inFront(
+    'a place that its text does not name',
+    'amends: []',
+    'places: [哈尔滨]\namends: []',
+    '“哈尔滨”不在这份通知的原文里',
   ),
   inFront(
     'an addressee that the head does not print',

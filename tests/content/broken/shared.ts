@@ -19,12 +19,6 @@ export const SHARED: readonly Mutation[] = [
     '“二建”列了不止一次',
     '{ says: [二建], means: [二级',
   ),
-  inWords(
-    'a place that no notice names',
-    'places: [长春',
-    'places: [哈尔滨',
-    '“哈尔滨”不在任何一份通知的原文里',
-  ),
   inWords('a key that there is not', 'examples: [', 'samples: [', '不认识的键 samples'),
   inLaw(
     'a law that no rule names',
