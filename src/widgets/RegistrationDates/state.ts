@@ -3,8 +3,8 @@ import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
 import type { Task, Texts } from '../kit/questionnaire/task.ts';
 import { askedKinds } from '../kit/registration/index.ts';
+import { openFacts } from '../kit/registration/matters.ts';
 import { DATES, extraFields, questionsOf } from './fields.ts';
-import { openFacts } from './matters.ts';
 import type { RegistrationProps } from './props.ts';
 
 /** What is true of the person, whichever specialty is asked about. */

@@ -5,7 +5,7 @@ import type { Look, Verdict } from '../kit/questionnaire/verdict.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { type Answered, INCOMPLETE, NOT_STATED } from '../kit/registration/answered.ts';
 import { answersTo } from '../kit/registration/index.ts';
-import { openFacts } from './matters.ts';
+import { openFacts } from '../kit/registration/matters.ts';
 
 /** An answer, with what was left at 不知道 and could still change it. */
 export type Shown = Answered & { open: readonly string[] };

@@ -14,7 +14,7 @@ function Answer({ answer }: { answer: RowAnswer }) {
   const notice = notices.find((each) => each.id === id);
   return (
     <section class="kit-part" data-answer={answer.question}>
-      <h5>{title}</h5>
+      <h3>{title}</h3>
       <VerdictLine verdict={answer} />
       {missing.length > 0 && <p>还缺：{missing.map(labelOf).join('、')}。补上以后结论可能改变。</p>}
       {reasons.length > 0 && (

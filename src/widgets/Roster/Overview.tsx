@@ -77,13 +77,13 @@ export function Overview({ summary }: { summary: Summary }) {
   return (
     <div class="roster-overview">
       <section aria-labelledby="roster-counts">
-        <h4 id="roster-counts">各有多少</h4>
+        <h3 id="roster-counts">各有多少</h3>
         {titles.map((title) => (
           <Counts key={title} title={title} counts={summary.counts.filter((each) => each.title === title)} />
         ))}
       </section>
       <section aria-labelledby="roster-deadlines">
-        <h4 id="roster-deadlines">接下来的期限</h4>
+        <h3 id="roster-deadlines">接下来的期限</h3>
         <Deadlines {...summary} />
       </section>
     </div>

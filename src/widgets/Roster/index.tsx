@@ -41,9 +41,9 @@ export default function Roster(props: RosterProps) {
     <Documents.Provider value={named}>
       <List.Provider value={{ ...list, notices, documents }}>
         <div class="roster needs-js" data-widget="roster" data-stage={stage}>
-          <h3 ref={heading} class="roster-heading" tabIndex={-1}>
+          <h2 ref={heading} class="roster-heading" tabIndex={-1}>
             {HEADINGS[stage]}
-          </h3>
+          </h2>
           {stage === 'start' && <Start />}
           {(stage === 'reading' || stage === 'answering') && <Waiting />}
           {stage === 'columns' && <Columns />}

@@ -1,6 +1,8 @@
 import { type HoursPlan, inChinese, type PlainDate } from '../../../rules/index.ts';
 import { annualAnswer } from '../../kit/hours/annual.ts';
+import { dutyOf } from '../../kit/hours/duty.ts';
 import { askedText } from '../../kit/hours/hours-text.ts';
+import { openOfAnnual } from '../../kit/hours/open.ts';
 import type { Certificate } from '../../kit/hours/record.ts';
 import { annualVerdict } from '../../kit/hours/view.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
@@ -28,7 +30,8 @@ export function annualHoursAnswer(
   asOf: PlainDate,
 ): RowAnswer {
   const answer = annualAnswer(notice, certificate, told, asOf);
-  const { missing, notes, citations } = answer.plan;
+  const { notes, citations } = answer.plan;
+  const missing = openOfAnnual(answer, dutyOf(notice, certificate, told), told);
   const standing = {
     told,
     asOf,

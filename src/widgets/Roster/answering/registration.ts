@@ -1,13 +1,46 @@
-import type { PlainDate } from '../../../rules/index.ts';
+import type { PlainDate, Ruleset } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import type { Texts } from '../../kit/questionnaire/task.ts';
-import type { Answered } from '../../kit/registration/answered.ts';
+import type { Answered, Kind } from '../../kit/registration/answered.ts';
 import { answersTo } from '../../kit/registration/index.ts';
+import { openFacts } from '../../kit/registration/matters.ts';
 import { renewalKind } from '../../kit/registration/renewal.ts';
 import type { RowAnswer } from './answer.ts';
 
-function rowAnswer({ id }: WidgetNotice, answered: Answered, asOf: PlainDate): RowAnswer {
-  const { question, title, outcome, word, shape, tone, says, days, notes, citations, missing } = answered;
+const remembered = new WeakMap<Ruleset, Map<string, readonly string[]>>();
+
+/**
+ * What could still change an answer. That is tried out with every value that is not told, so it is remembered: for the
+ * same question with the same outcome and the same facts told beside its date it is the same.
+ */
+function openOf(
+  kind: Kind,
+  answer: Answered,
+  rules: Ruleset,
+  told: Texts,
+  asOf: PlainDate,
+): readonly string[] {
+  if (answer.outcome === 'incomplete') return answer.missing;
+  const known = remembered.get(rules) ?? new Map<string, readonly string[]>();
+  remembered.set(rules, known);
+  const key = JSON.stringify([
+    answer.question,
+    answer.outcome,
+    ...kind.facts.map((fact) => told[fact] ?? ''),
+  ]);
+  const open = known.get(key) ?? openFacts(kind, rules, told, asOf);
+  known.set(key, open);
+  return open;
+}
+
+function rowAnswer(
+  { id, rules }: WidgetNotice,
+  kind: Kind,
+  answered: Answered,
+  told: Texts,
+  asOf: PlainDate,
+): RowAnswer {
+  const { question, title, outcome, word, shape, tone, says, days, notes, citations } = answered;
   return {
     ...{ question, title, outcome, word, shape, tone, says },
     notice: id,
@@ -16,13 +49,15 @@ function rowAnswer({ id }: WidgetNotice, answered: Answered, asOf: PlainDate): R
     deadlines: days.flatMap(({ name, safe, latest, toDo, citations: cited }) =>
       toDo === undefined || safe < asOf ? [] : [{ name, safe, latest, toDo, citations: cited }],
     ),
-    missing,
+    missing: openOf(kind, answered, rules, told, asOf),
   };
 }
 
 /** Every question of a registration that the row's dates ask; without any date, what is asked for first. */
 export function registrationAnswers(notice: WidgetNotice, told: Texts, asOf: PlainDate): RowAnswer[] {
-  const answers = answersTo(notice.rules, told, asOf).map(({ answer }) => answer);
-  const all = answers.length > 0 ? answers : [renewalKind.answer(notice.rules, told, asOf)];
-  return all.map((answer) => rowAnswer(notice, answer, asOf));
+  const answers = answersTo(notice.rules, told, asOf);
+  const first = { kind: renewalKind, answer: renewalKind.answer(notice.rules, told, asOf) };
+  return (answers.length > 0 ? answers : [first]).map(({ kind, answer }) =>
+    rowAnswer(notice, kind, answer, told, asOf),
+  );
 }

@@ -36,6 +36,18 @@ export interface Summary {
 const DAY_MS = 86_400_000;
 const NEAREST = 8;
 
+/** In the order in which they are counted. */
+const QUESTIONS = [
+  'checkConversion',
+  'planAnnualHours',
+  'renewal',
+  'planPeriodHours',
+  'renewedTerm',
+  'initialRegistration',
+  'addedSpecialty',
+  'paperCertificate',
+];
+
 /** Days from one day to another. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
@@ -53,7 +65,8 @@ function countsOf(rows: readonly AnsweredRow[]): OutcomeCount[] {
       counts.set(key, { key, title, word, shape, tone, count });
     }
   }
-  return [...counts.values()].sort((a, b) => a.title.localeCompare(b.title, 'zh-CN') || b.count - a.count);
+  const place = ({ key }: OutcomeCount) => QUESTIONS.findIndex((question) => key.startsWith(`${question} `));
+  return [...counts.values()].sort((a, b) => place(a) - place(b) || b.count - a.count);
 }
 
 function deadlinesOf(rows: readonly AnsweredRow[], asOf: PlainDate): DeadlineCount[] {

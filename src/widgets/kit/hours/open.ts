@@ -3,20 +3,14 @@ import { isOver } from '../conversion-window.ts';
 import type { WidgetNotice } from '../notice.ts';
 import { answeringNotices, ELSEWHERE } from '../place.ts';
 import type { Texts } from '../questionnaire/task.ts';
-import { annualAnswer } from './annual.ts';
+import { type AnnualAnswer, annualAnswer } from './annual.ts';
 import { answering, certificateOf } from './answering.ts';
-import { dutyOf } from './duty.ts';
+import { type Duty, dutyOf } from './duty.ts';
 import { type Certificate, exchangeFacts, periodRecord } from './record.ts';
 
-function openOfAnnual(
-  notice: WidgetNotice,
-  certificate: Certificate,
-  told: Texts,
-  asOf: PlainDate,
-): string[] {
-  const duty = dutyOf(notice, certificate, told);
+/** What could still change an annual plan. */
+export function openOfAnnual({ plan: { status, missing } }: AnnualAnswer, duty: Duty, told: Texts): string[] {
   if (duty.post) return ['post'];
-  const { status, missing } = annualAnswer(notice, certificate, told, asOf).plan;
   if (!duty.years || status === 'retrain') return [];
   const obtainedOn = missing.includes('obtainedOn');
   const hours = status === 'incomplete' || obtainedOn;
@@ -59,7 +53,9 @@ export function openQuestions(notices: readonly WidgetNotice[], told: Texts, asO
   if (certificate === undefined) return ['certificate'];
   const { annual, exchange, period } = answering(notices, told);
   return [
-    ...(annual ? openOfAnnual(annual, certificate, told, asOf) : []),
+    ...(annual
+      ? openOfAnnual(annualAnswer(annual, certificate, told, asOf), dutyOf(annual, certificate, told), told)
+      : []),
     ...(exchange ? openOfExchange(exchange, certificate, told, asOf) : []),
     ...(period ? openOfPeriod(period, told, asOf) : []),
   ];

@@ -1,7 +1,7 @@
-import { addYears, type PlainDate, type Ruleset } from '../../rules/index.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
-import type { Answered, Kind } from '../kit/registration/answered.ts';
-import { EMPLOYED_ELSEWHERE, NOT_EMPLOYED } from '../kit/registration/employers.ts';
+import { addYears, type PlainDate, type Ruleset } from '../../../rules/index.ts';
+import type { Texts } from '../questionnaire/task.ts';
+import type { Answered, Kind } from './answered.ts';
+import { EMPLOYED_ELSEWHERE, NOT_EMPLOYED } from './employers.ts';
 
 const LONG_AGO_YEARS = 200;
 
