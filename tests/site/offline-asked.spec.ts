@@ -44,7 +44,7 @@ test('where it cannot be kept the reader can ask again', async ({ page, site }) 
 test('browsers without service workers show the same site', async ({ page }) => {
   await page.addInitScript(NO_SERVICE_WORKERS);
   await page.goto('/check/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
   await page.goto('/about/');
   await expect(page.locator('[data-kept]')).toContainText('不能把网页存下来');
   await expect(page.getByRole('button', { name: '存到本机' })).toBeHidden();

@@ -29,11 +29,11 @@ for (const how of ['lost', 'torn', 'all lost'] as const) {
     await damage(page, '/check/', how);
     await page.goto('/check/');
     await expect(page.locator('footer')).toContainText('非官方网站');
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
     await site.cut();
     await page.goto('/check/');
     await expect(page.locator('footer')).toContainText('非官方网站');
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
   });
 }
 
@@ -62,7 +62,7 @@ test('a first visit that breaks off leaves the site as it is, and the next one g
   const givenUp = () => expect.poll(begun).toEqual({ caches: 1, registrations: 0 });
   await givenUp();
   await page.goto('/check/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   await givenUp();
   site.change('sw.js', '/questionz/', '/questions/');

@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaders } from './headers.ts';
-import { takeOutFolderHashes } from './islands.ts';
 import { retireWorker } from './retired-worker.ts';
 import { writeTwins } from './twins.ts';
 import { writeWorker } from './worker.ts';
 
-/** What the built site needs beside its pages. Each step takes the files as the one before left them: the order counts. */
+/** What the built site needs beside its pages. Each step takes what the one before has written: the order counts. */
 export function published(): AstroIntegration {
   return {
     name: 'published',
@@ -14,7 +13,6 @@ export function published(): AstroIntegration {
       'astro:server:setup': ({ server }) => retireWorker(server),
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        takeOutFolderHashes(dist);
         const { many, bytes } = await writeWorker(dist);
         logger.info(`${many} files for use without network, ${Math.ceil(bytes / 1000)} kB over the line`);
         writeHeaders(dist);
