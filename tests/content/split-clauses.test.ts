@@ -2,13 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library.ts';
 import { noticeMdx } from '../../src/build/new-notice/mdx.ts';
 import { splitClauses } from '../../src/build/new-notice/split.ts';
-import { parseClauses, readClauses } from '../../src/build/notice/clauses.ts';
+import { clauseNodes, readClauses } from '../../src/build/notice/clauses.ts';
+import { parseMdx } from '../../src/build/notice/mdx.ts';
+import type { Problem } from '../../src/build/problem.ts';
 import { squeeze, withoutArtefacts } from '../../src/build/text.ts';
 
 /** The words of each clause as a reader of the page sees them, by id. */
 function shown(source: string, title = ''): { id: string; text: string }[] {
   const mdx = noticeMdx('', splitClauses(source, title));
-  return readClauses(parseClauses(mdx), []).map(({ id, text }) => ({ id, text }));
+  const problems: Problem[] = [];
+  const body = parseMdx('notice.mdx', mdx, problems);
+  expect(problems).toEqual([]);
+  return readClauses(body ? clauseNodes(body) : [], []).map(({ id, text }) => ({ id, text }));
 }
 const ids = (source: string) => splitClauses(source, '').map(({ id }) => id);
 

@@ -39,7 +39,7 @@ export function makeFolder(told: Told, place: Place, today: string): Made {
   );
   const texts = {
     'notice.mdx': noticeMdx(yamlText(newFrontmatter(known, clauses, today)), clauses),
-    'rules.yaml': schemaLine('ruleset') + yamlText(rulesSkeleton(id, region, parts)),
+    'rules.yaml': schemaLine('ruleset') + yamlText(rulesSkeleton(id, region, parts, today)),
     'contacts.yaml': schemaLine('contacts') + yamlText(contactsSkeleton(id, region, clauses)),
     ...(answers && { 'answers.yaml': schemaLine('answers') + yamlText(answers) }),
   };

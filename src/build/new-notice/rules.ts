@@ -94,11 +94,15 @@ export const PARTS: Readonly<Record<string, RulePart>> = {
 export const partsIn = (words = ''): RulePart[] =>
   words.split(/[,，、]/u).flatMap((word) => PARTS[word.trim()] ?? []);
 
-/** What rules.yaml holds before its rules are written. */
-export function rulesSkeleton(id: string, region: string, parts: readonly RulePart[]): object {
+/**
+ * What rules.yaml holds before its rules are written.
+ * @param today the day on which it is made
+ */
+export function rulesSkeleton(id: string, region: string, parts: readonly RulePart[], today: string): object {
   return {
     notice: id,
     version: '1',
+    changes: [{ version: '1', on: today, says: '第一版。' }],
     ...Object.fromEntries(parts.map(({ key, skeleton }) => [key, skeleton(region)])),
   };
 }
