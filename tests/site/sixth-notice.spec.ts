@@ -60,6 +60,7 @@ for (const path of [PAGE, '/check/']) {
   test.describe(`the check on ${path}`, () => {
     const answered = async (page: Page, birthDate: string) => {
       await page.goto(path);
+      await page.locator('#check').scrollIntoViewIfNeeded();
       await expect(answerOf(page)).toBeVisible();
       await judgeOn(page, AS_OF);
       const asked = await answerByTouch(page, { place: SIXTH.id, ...PERSON, birthDate });
