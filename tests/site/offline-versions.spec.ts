@@ -1,3 +1,4 @@
+import { AS_OF, answerByTouch, CERTIFICATE, judgeOn, NOTICE, widget } from './support/check-journey.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
 
 const BAR = '有新版本';
@@ -68,4 +69,26 @@ test('a version that did not arrive whole is not used, and comes when the networ
   await page.goto('/privacy/');
   await page.getByRole('button', { name: '刷新' }).tap();
   await expect(page.locator('h1')).toHaveText('隐私（新）');
+});
+
+test('an answer says by which version of the rules it was given, before and after a new one is let in', async ({
+  page,
+  site,
+}) => {
+  const version = widget(page).getByText('结论按本站规则');
+  const tell = async () => {
+    await page.goto(NOTICE);
+    await judgeOn(page, AS_OF);
+    await answerByTouch(page, { ...CERTIFICATE, birthDate: '1985-06-15' });
+  };
+  await visitAndKeep(page);
+  site.change(`${NOTICE}widgets.json`, '"version":"1"', '"version":"2"');
+  await site.publish();
+  await tell();
+  await expect(page.locator('.new-version')).toContainText(BAR);
+  await expect(version).toContainText('规则1版');
+  await page.getByRole('button', { name: '刷新' }).tap();
+  await expect(page.locator('.new-version')).toHaveCount(0);
+  await tell();
+  await expect(version).toContainText('规则2版');
 });

@@ -44,12 +44,12 @@ export class OwnSite {
     await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
   }
 
-  /** Changes one place of a built file, as a host that sends something else would. */
+  /** Changes a built file wherever it says something, as a host that sends something else would. */
   change(file: string, from: string, to: string): void {
     const path = join(this.folder, file);
     const text = readFileSync(path, 'utf8');
     expect(text, `${file} holds ${from}`).toContain(from);
-    writeFileSync(path, text.replace(from, to));
+    writeFileSync(path, text.replaceAll(from, to));
   }
 
   /** Gives a file another address. */

@@ -46,6 +46,13 @@ export function Ending({ anyAnswer, children }: { anyAnswer: boolean; children: 
   );
 }
 
+/** By which version of the rules it was answered: a page kept on the device may be older than the rules of today. */
+export function RulesVersion() {
+  const { task, state } = useContext(Form);
+  const versions = new Set(state.sheets.flatMap(({ told }) => task.rules(told)?.version ?? []));
+  return versions.size > 0 && <p class="quiet">结论按本站规则{[...versions].join('、')}版得出。</p>;
+}
+
 /** On paper only: which documents, where, and when. */
 export function Imprint({ documents, today }: { documents: readonly DocumentName[]; today: PlainDate }) {
   const names = documents.map(({ title, number }) => `${title}（${number ?? '文件中没有文号'}）`);

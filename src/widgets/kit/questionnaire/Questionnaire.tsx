@@ -5,7 +5,7 @@ import { ErrorSummary } from '../ErrorSummary.tsx';
 import { Answers } from './Answers.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Form } from './context.ts';
-import { Ending, Imprint } from './Ending.tsx';
+import { Ending, Imprint, RulesVersion } from './Ending.tsx';
 import { useFocus, useTrail, useTypedEarly } from './effects.ts';
 import { FieldList } from './FieldList.tsx';
 import type { FormAction, FormState } from './form.ts';
@@ -68,6 +68,7 @@ function Card({ view, ...props }: Props & { view: FormView }) {
       {settled && named.length > 0 && (
         <>
           <Ending anyAnswer={view.answers.length > 0}>{endingOf?.(standings)}</Ending>
+          <RulesVersion />
           <Imprint documents={named} today={state.today} />
         </>
       )}
