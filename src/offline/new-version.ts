@@ -1,8 +1,9 @@
 /** A bar at the foot of the page: nothing changes until the reader wants it. */
 function showBar(registration: ServiceWorkerRegistration): void {
   if (document.querySelector('.new-version')) return;
-  const bar = document.createElement('div');
+  const bar = document.createElement('aside');
   bar.className = 'new-version';
+  bar.setAttribute('aria-label', '新版本');
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
   const button = (label: string, onClick: () => void) => {
@@ -26,7 +27,7 @@ function showBar(registration: ServiceWorkerRegistration): void {
   );
   document.body.append(bar);
   // A live region says what comes into it, not what it comes with.
-  setTimeout(() => words.append('有新版本，刷新就能用。正在填的要重新填。'));
+  setTimeout(() => words.append('有新版本，刷新后要重新填。'));
 }
 
 /** Shows the bar when a version newer than the one that made this page is ready, now or later. */

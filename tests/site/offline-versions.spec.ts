@@ -1,5 +1,6 @@
 import { AS_OF, answerByTouch, CERTIFICATE, judgeOn, NOTICE, widget } from './support/check-journey.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
+import { expectNoAxeFindings } from './support/test.ts';
 
 const BAR = '有新版本';
 const OLD = '<h1>隐私</h1>';
@@ -16,6 +17,7 @@ test('a new version waits until the reader wants it, and takes nothing that is t
   await page.getByLabel('地名、单位或电话').fill('遵义');
   await expect(page.locator('.new-version')).toContainText(BAR);
   await expect(page.getByLabel('地名、单位或电话')).toHaveValue('遵义');
+  await expectNoAxeFindings(page);
   await page.getByRole('button', { name: '以后再说' }).tap();
   await expect(page.locator('.new-version')).toHaveCount(0);
   await page.goto('/privacy/');
