@@ -47,7 +47,7 @@ export function builtServer(dist: string): Server {
       return;
     }
     const wanted = join(dist, path ?? '', path?.endsWith('/') ? 'index.html' : '');
-    const found = path !== undefined && path !== '/_headers' && isFile(wanted);
+    const found = path !== undefined && !/^\/_(?:headers$|nginx\/)/.test(path) && isFile(wanted);
     const file = found ? wanted : join(dist, '404.html');
     const sent = packed(file, String(asked['accept-encoding'] ?? ''));
     response.writeHead(found ? 200 : 404, {

@@ -23,12 +23,16 @@ export function readHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
-function matches(pattern: string, path: string): boolean {
-  const source = pattern
-    .replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** A pattern as a regular expression of the whole path. */
+export function patternSource(pattern: string): string {
+  return pattern
+    .replace(/[.+?$(){}|]/g, '[$&]')
     .replaceAll('*', '.*')
     .replace(/:[a-z]\w*/gi, '[^/]+');
-  return new RegExp(`^${source}$`).test(path);
+}
+
+function matches(pattern: string, path: string): boolean {
+  return new RegExp(`^${patternSource(pattern)}$`).test(path);
 }
 
 /** The headers of a path, names in lower case; where rules say the same one twice, hosts join the values by a comma. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from './files.ts';
 import { type HeaderRule, writeHeadersFile } from './headers-file.ts';
+import { writeNginx } from './nginx.ts';
 import { sitePolicy } from './policy.ts';
 
 const UNUSED = [
@@ -78,9 +79,10 @@ function encodings(files: readonly string[]): HeaderRule[] {
   ];
 }
 
-/** Writes `_headers` into the built site: the policy of its pages as a header, what browsers may keep, and encodings. */
+/** Writes `_headers` into the built site, and the same for nginx: its pages' policy, what browsers may keep, encodings. */
 export function writeHeaders(dist: string): void {
   const files = builtFiles(dist);
   const rules = [everywhere(sitePolicy(dist)), ...rulesFor(files), ...encodings(files)];
   writeFileSync(join(dist, '_headers'), writeHeadersFile(rules));
+  writeNginx(dist, rules);
 }
