@@ -63,6 +63,10 @@ export const START: RosterState = {
 /** Before any list, with the day and what was typed as it. */
 const fresh = ({ today, asOf, asOfText }: RosterState): RosterState => ({ ...START, today, asOf, asOfText });
 
+/** An answer to an earlier question comes too late once another was asked. */
+const isSame = (answered: Query, asked: Query) =>
+  answered.show === asked.show && answered.find === asked.find && answered.order === asked.order;
+
 function heard(state: RosterState, reply: Reply): RosterState {
   switch (reply.type) {
     case 'progress':
@@ -84,7 +88,9 @@ function heard(state: RosterState, reply: Reply): RosterState {
         open: undefined,
       };
     case 'page':
-      return reply.of === 'screen' ? { ...state, page: reply.page, query: reply.page.query } : state;
+      return reply.of === 'screen' && isSame(reply.page.query, state.query)
+        ? { ...state, page: reply.page }
+        : state;
     case 'row':
       return state.open?.line === reply.row.line
         ? { ...state, open: { line: reply.row.line, row: reply.row, answers: reply.answers } }
