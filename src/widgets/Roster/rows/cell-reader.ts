@@ -64,8 +64,22 @@ function employerReader(options: readonly Option[]): CellReader {
   };
 }
 
+/** Lists say the same few words over and over: each is read once. */
+function remembering(read: CellReader): CellReader {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const word = known.get(text) ?? read(text);
+    known.set(text, word);
+    return word;
+  };
+}
+
 /** The reader of a column that tells a field. */
 export function cellReader(field: FieldName, notices: readonly WidgetNotice[]): CellReader {
+  return remembering(readerOf(field, notices));
+}
+
+function readerOf(field: FieldName, notices: readonly WidgetNotice[]): CellReader {
   const { kind, label } = factField(field);
   if (field === 'place') return (text) => readPlace(text, notices);
   if (YES_OR_NO.includes(field)) return (text) => readFlag(text, label);

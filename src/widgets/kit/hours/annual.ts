@@ -49,7 +49,7 @@ export function annualAnswer(
   const record = annualRecord(certificate, told);
   const untold = dueYears(notice, record, asOf).filter((year) => record.years[String(year)] === undefined);
   const least = planAnnualHours(rules, withYears(record, untold, 0), asOf);
-  const most = planAnnualHours(rules, withYears(record, untold, PLENTY), asOf);
+  const most = untold.length === 0 ? least : planAnnualHours(rules, withYears(record, untold, PLENTY), asOf);
   const settled = least.status === most.status;
   const { remaining, certificateVoid, ...rest } = least;
   const last = least.years.at(-1)?.year;

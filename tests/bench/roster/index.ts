@@ -1,0 +1,112 @@
+/**
+ * How fast a list is: `npm run bench:roster` gives the built site 20,000 rows in Chromium and prints rows a second, the
+ * longest task of the page's own thread and the memory of its process. Needs `npm run build`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { browserOptions } from '../../site/support/browser.ts';
+import { testPort } from '../../site/support/port.ts';
+import { LISTS, ROWS } from './lists.ts';
+
+interface Measured {
+  read: number;
+  answered: number;
+  exported: number;
+  longest: number;
+  memory: number | undefined;
+}
+
+const MEGABYTE = 1_048_576;
+
+/** The greatest memory that any process of the browser's pages took so far; Linux tells it. */
+async function peakMemory(browser: Browser): Promise<number | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0));
+  return (Math.max(...peaks) * 1024) / MEGABYTE;
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const since = performance.now();
+  await work();
+  return (performance.now() - since) / 1000;
+}
+
+/** Counts tasks of the page's thread of 50 ms and more; a shorter one counts as nothing. */
+async function watchTasks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+  });
+  return () => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+}
+
+async function measure(address: string, file: string): Promise<Measured> {
+  const browser = await chromium.launch((await browserOptions()).launchOptions ?? {});
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${address}/roster/`);
+    await page.locator('[data-island=roster][data-started]').waitFor();
+    const longest = await watchTasks(page);
+    const stage = (at: string) => page.locator(`[data-stage=${at}]`).waitFor({ timeout: 120_000 });
+    const read = await seconds(async () => {
+      await page.locator('#roster-file').setInputFiles(file);
+      await stage('columns');
+    });
+    const answered = await seconds(async () => {
+      await page.getByRole('button', { name: '开始判断' }).click();
+      await page.locator('[data-line]').first().waitFor({ timeout: 120_000 });
+    });
+    const exported = await seconds(async () => {
+      const handed = page.waitForEvent('download', { timeout: 120_000 });
+      await page.getByRole('button', { name: '下载结果（.xlsx）' }).click();
+      await handed;
+    });
+    return { read, answered, exported, longest: await longest(), memory: await peakMemory(browser) };
+  } finally {
+    await browser.close();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'roster-'));
+const port = await testPort();
+const server = spawn(
+  process.execPath,
+  ['--import', './src/build/environment.mjs', 'tests/site/support/serve.ts'],
+  {
+    stdio: 'ignore',
+  },
+);
+const line = (cells: readonly string[]) =>
+  cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(16))).join('');
+const rate = (time: number) => `${Math.round(ROWS / time)}/s`;
+try {
+  const address = `http://localhost:${port}`;
+  for (let tries = 0; tries < 50 && !(await fetch(address).catch(() => undefined)); tries += 1)
+    await new Promise((done) => setTimeout(done, 200));
+  console.log(`${ROWS} rows, 13 columns`);
+  console.log(line(['', 'read', 'answered', 'both', '.xlsx out', 'longest task', 'memory']));
+  for (const [form, { name, bytes }] of Object.entries(LISTS)) {
+    // From a file, as people choose one: the driver would put bytes into the page by a long task of its own.
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    const { read, answered, exported, longest, memory } = await measure(address, file);
+    const task = longest === 0 ? 'under 50 ms' : `${Math.round(longest)} ms`;
+    const took = memory === undefined ? 'not known' : `${Math.round(memory)} MB`;
+    console.log(line([form, rate(read), rate(answered), rate(read + answered), rate(exported), task, took]));
+  }
+} finally {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
