@@ -22,6 +22,7 @@ export type {
   HoursStatus,
   HoursYear,
 } from './hours/types.ts';
+export { lastOf } from './last-of.ts';
 export {
   addDays,
   addYears,

@@ -15,10 +15,10 @@ export const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MOST_HOURS;
 export const isCount: Form = (value) =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_SPECIALTIES;
-export const isOneOf =
-  (words: object): Form =>
-  (value) =>
-    typeof value === 'string' && Object.hasOwn(words, value);
+export function isOneOf(words: object): Form {
+  const known = new Set(Object.keys(words));
+  return (value) => typeof value === 'string' && known.has(value);
+}
 
 /** Any value as an object to look facts up in; what is none holds no facts. */
 export function asFacts(given: unknown): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { calendarText } from '../../src/widgets/kit/calendar/calendar-text.ts';
 import type { Reminder } from '../../src/widgets/kit/calendar/reminder.ts';
 
@@ -179,4 +179,13 @@ describe('what is no deadline', () => {
     expect(calendarText([REMINDER], { stamp: '' })).toBe('');
     expect(calendarText([], LONG_BEFORE)).toBe('');
   });
+});
+
+test('an engine that cannot draw ids makes the same file', async () => {
+  const same = calendarText([REMINDER], LONG_BEFORE);
+  vi.stubGlobal('crypto', {});
+  vi.resetModules();
+  const older = await import('../../src/widgets/kit/calendar/calendar-text.ts');
+  expect(older.calendarText([REMINDER], LONG_BEFORE)).toBe(same);
+  vi.unstubAllGlobals();
 });

@@ -1,4 +1,5 @@
 import { citationsOf } from '../citation.ts';
+import { lastOf } from '../last-of.ts';
 import { notesFor } from '../note.ts';
 import { isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
@@ -43,7 +44,7 @@ function planFor(
   const years = yearsOf(scheme, record, span);
   const pairs = scheme.retraining ? pairsOf(years, scheme.retraining.total, span.current) : [];
   const status = statusOf(scheme, record, years, pairs);
-  const last = years.at(-1);
+  const last = lastOf(years);
   const running = last && last.year === span.current ? last : undefined;
   return finish(rules, annual, record, asOf, {
     status,

@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of.ts';
 import { isIdle, retrainingOf } from './retraining.ts';
 import type { Scheme } from './scheme.ts';
 import type { AnnualRecord, HoursPair, HoursStatus, HoursYear } from './types.ts';
@@ -14,7 +15,7 @@ export function statusOf(
   const retrain = retrainingOf(pairs);
   if (retrain === 'met') return 'retrain';
   if (retrain === 'unclear') return 'unclear';
-  const last = years.at(-1);
+  const last = lastOf(years);
   if (last?.status === 'future') return 'not-due';
   if (years.some(({ status }) => status === 'short')) return 'short';
   if (years.some(isUndecided)) return 'incomplete';

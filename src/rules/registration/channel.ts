@@ -1,4 +1,5 @@
 import { type Citation, citationsOf, type Note } from '../citation.ts';
+import { lastOf } from '../last-of.ts';
 import { notesFor } from '../note.ts';
 import { addDays, isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
@@ -8,7 +9,7 @@ import type { Registration } from './types.ts';
 type Channel = Registration['channel']['spans'][number]['channel'];
 
 function spanOn({ spans }: Registration['channel'], day: PlainDate) {
-  return spans.findLast(({ from }) => from === undefined || from <= day);
+  return lastOf(spans.filter(({ from }) => from === undefined || from <= day));
 }
 
 /** The last day on which applications are accepted, no later than this one: a gap between two channels is skipped. */

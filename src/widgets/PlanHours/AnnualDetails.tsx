@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { HoursPlan } from '../../rules/index.ts';
+import { type HoursPlan, lastOf } from '../../rules/index.ts';
 import { BarChart } from '../kit/BarChart.tsx';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
@@ -32,9 +32,9 @@ function stepsOf({ rules }: WidgetNotice): Step[] {
 function Left({ answer: { plan, pairs }, asOf }: { answer: AnnualAnswer; asOf: string }) {
   const { remaining, due } = plan;
   if (!remaining || due === undefined || !RUNNING.includes(plan.status)) return null;
-  const last = pairs.at(-1);
+  const last = lastOf(pairs);
   const lack = last?.status === 'open' ? last.required - last.total : 0;
-  const year = plan.years.at(-1)?.year;
+  const year = lastOf(plan.years)?.year;
   const own = toDo(remaining);
   const left = plan.status === 'unclear' ? leftText(remaining) : '';
   return (
@@ -62,7 +62,7 @@ interface Props {
 
 function Years({ answer, asOf }: { answer: AnnualAnswer; asOf: string }) {
   const { plan, pairs } = answer;
-  const asked = plan.years.at(-1)?.required ?? plan.required;
+  const asked = lastOf(plan.years)?.required ?? plan.required;
   return (
     <>
       <section class="kit-part">
@@ -88,7 +88,7 @@ export function AnnualDetails({ answer, notice, standing: { told, asOf } }: Prop
   const { status, notes, citations } = plan;
   const readings = notes.filter((note) => note.readings);
   const { obtainedOn } = told;
-  const last = plan.years.at(-1);
+  const last = lastOf(plan.years);
   const call = (
     <section class="kit-part">
       <h4>打给谁</h4>

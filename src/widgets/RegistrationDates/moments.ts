@@ -1,4 +1,4 @@
-import { addDays, applicationChannel, type PlainDate, type Ruleset } from '../../rules/index.ts';
+import { addDays, applicationChannel, lastOf, type PlainDate, type Ruleset } from '../../rules/index.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import type { NamedDay } from '../kit/registration/answered.ts';
 import { capDays } from '../kit/registration/renewed-term.ts';
@@ -30,7 +30,7 @@ export function pointsFor(
 export function nearMilestones(rules: Ruleset, asOf: PlainDate) {
   const { milestones } = applicationChannel(rules, asOf);
   const days = milestones.map(({ date }) => date).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const [first, last] = [days[0], lastOf(days)];
   const near =
     first !== undefined &&
     last !== undefined &&

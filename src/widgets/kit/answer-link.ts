@@ -100,7 +100,7 @@ function take(link: AnswerLink, key: string, value: string): boolean {
 /** Names each loss once. A key of strange form is not repeated: a link must not put words into the page's mouth. */
 function named(keys: readonly string[], whole: boolean): string[] {
   const names = keys.map((key) => {
-    const word = Object.hasOwn(FIXED, key) ? FIXED[key] : undefined;
+    const word = Object.keys(FIXED).includes(key) ? FIXED[key] : undefined;
     return word ?? (place(key) ? key : '认不出的一项');
   });
   const different = [...new Set(names)];

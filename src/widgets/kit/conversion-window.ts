@@ -1,4 +1,4 @@
-import { type ConversionResult, inChinese, type PlainDate, type Ruleset } from '../../rules/index.ts';
+import { type ConversionResult, inChinese, lastOf, type PlainDate, type Ruleset } from '../../rules/index.ts';
 
 type Window = NonNullable<ConversionResult['window']>;
 
@@ -16,7 +16,7 @@ export function lastOpenDay(
   { window }: Pick<ConversionResult, 'window'>,
 ): PlainDate | undefined {
   const closes = (conversion?.windows ?? []).map((each) => each.closes).sort();
-  return window?.closes ?? closes.at(-1);
+  return window?.closes ?? lastOf(closes);
 }
 
 /** 换证时间 of a window, in words. */

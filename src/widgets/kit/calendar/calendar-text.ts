@@ -2,6 +2,9 @@ import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
 import type { Reminder } from './reminder.ts';
 import { uidOf } from './uid.ts';
 
+/** ical-generator draws an id before it takes ours. Engines before 2022, and pages that did not come by https, cannot. */
+if (!('randomUUID' in crypto)) Object.assign(crypto, { randomUUID: () => '' });
+
 const DAY_MS = 86_400_000;
 const HOUR_S = 3600;
 const ALARMS = [60, 30, 7];

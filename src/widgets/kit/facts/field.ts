@@ -71,4 +71,4 @@ export function factField(name: FieldName, options: FieldSpec['options'] = []): 
 }
 
 /** Is this the name of a fact that is told in a field of its own? */
-export const isFieldName = (name: string): name is FieldName => Object.hasOwn(HINTS, name);
+export const isFieldName = (name: string): name is FieldName => Object.keys(HINTS).includes(name);

@@ -1,4 +1,4 @@
-import { inChinese } from '../../../rules/index.ts';
+import { inChinese, lastOf } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../notice.ts';
 import type { Standing } from '../questionnaire/view.ts';
 import type { AnnualAnswer } from './annual.ts';
@@ -17,7 +17,7 @@ function thisYear({ plan }: AnnualAnswer): string {
 function inProgress(answer: AnnualAnswer): string {
   const says = thisYear(answer);
   if (says !== '') return says;
-  const pair = answer.pairs.at(-1);
+  const pair = lastOf(answer.pairs);
   return pair ? `这一年够了，但和上一年合计还差${pair.required - pair.total}学时。` : '还有学时没有学完。';
 }
 
@@ -44,7 +44,7 @@ function incomplete({ untold, plan }: AnnualAnswer, { settled, open }: Standing)
 export function annualSays(answer: AnnualAnswer, notice: WidgetNotice, standing: Standing): string {
   const { plan } = answer;
   const [first] = plan.years;
-  const last = plan.years.at(-1);
+  const last = lastOf(plan.years);
   switch (plan.status) {
     case 'in-progress':
       return inProgress(answer);

@@ -2,6 +2,7 @@ import {
   type AnnualRecord,
   type HoursPair,
   type HoursPlan,
+  lastOf,
   type PlainDate,
   planAnnualHours,
 } from '../../../rules/index.ts';
@@ -52,7 +53,7 @@ export function annualAnswer(
   const most = untold.length === 0 ? least : planAnnualHours(rules, withYears(record, untold, PLENTY), asOf);
   const settled = least.status === most.status;
   const { remaining, certificateVoid, ...rest } = least;
-  const last = least.years.at(-1)?.year;
+  const last = lastOf(least.years)?.year;
   return {
     plan: {
       ...rest,
