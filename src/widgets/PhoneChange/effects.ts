@@ -9,6 +9,12 @@ type Dispatch = (action: PhoneChangeAction) => void;
 
 /** On the root element while the form alone is to be printed. */
 const ALONE = 'phone-alone';
+/** On all that holds the form, for engines whose styles cannot ask (`:has`). */
+const HOLDS = 'phone-holds';
+
+function markHolders(form: HTMLFormElement | null): void {
+  for (let at = form?.parentElement; at; at = at.parentElement) at.classList.add(HOLDS);
+}
 
 /** First of all reads what people typed before the script arrived. */
 export function useTypedEarly(root: Root, dispatch: Dispatch): void {
@@ -38,7 +44,7 @@ export function useNothingKept(root: Root, dispatch: Dispatch): void {
 }
 
 /** Prints the form alone, once for each time it is asked for; afterwards the page is as it was. */
-export function usePrint({ prints }: PhoneChangeState, dispatch: Dispatch): void {
+export function usePrint(root: Root, { prints }: PhoneChangeState, dispatch: Dispatch): void {
   const printed = useRef(0);
   useEffect(() => {
     const done = () => {
@@ -51,9 +57,10 @@ export function usePrint({ prints }: PhoneChangeState, dispatch: Dispatch): void
   useLayoutEffect(() => {
     if (prints === printed.current) return;
     printed.current = prints;
+    markHolders(root.current);
     document.documentElement.classList.add(ALONE);
     print();
-  }, [prints]);
+  }, [root, prints]);
 }
 
 /** Moves the focus where the state says, once for each move. */

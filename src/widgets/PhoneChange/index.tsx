@@ -21,7 +21,7 @@ export default function PhoneChange(props: PhoneChangeProps) {
   const [state, dispatch] = useReducer(reduce, START);
   useTypedEarly(root, dispatch);
   useNothingKept(root, dispatch);
-  usePrint(state, dispatch);
+  usePrint(root, state, dispatch);
   useFocus(root, state);
   const named = useMemo(() => ({ own: notice, documents }), [notice, documents]);
   const errors = FIELDS.flatMap((field) => {
