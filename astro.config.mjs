@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/content-integration.ts';
 import { drawnOnly } from './src/build/drawn-only.ts';
+import { TARGET } from './src/build/floor.ts';
 import { checkedSitemap } from './src/build/programs/sitemap.ts';
 import { published } from './src/build/publish/index.ts';
 import { scriptsAlone } from './src/build/scripts-alone.ts';
@@ -42,6 +43,8 @@ export default defineConfig({
     // The roster's worker loads what reads and writes spreadsheets when it is needed.
     worker: { format: 'es' },
     build: {
+      target: TARGET,
+      cssTarget: TARGET,
       assetsInlineLimit: 0,
       // Astro marks each MDX file with a directive that the bundler does not know.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

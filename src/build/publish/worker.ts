@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { readLibrary } from '../library.ts';
+import { TARGET } from '../floor.ts';
 import { keptFiles } from './kept.ts';
 
 const ENTRY = fileURLToPath(new URL('../../offline/worker.ts', import.meta.url));
@@ -25,7 +26,7 @@ export async function writeWorker(dist: string): Promise<{ many: number; bytes: 
     build: {
       outDir: dist,
       emptyOutDir: false,
-      target: ['chrome87', 'safari14'],
+      target: TARGET,
       lib: { entry: ENTRY, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
     },
   });
