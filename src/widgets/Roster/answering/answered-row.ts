@@ -29,7 +29,7 @@ export function answeredRow(notices: readonly WidgetNotice[], person: Person, as
   const answers = answerRow(notices, person.told, asOf).map(brief);
   const [next] = answers
     .flatMap(({ deadlines }) => deadlines)
-    .toSorted((a, b) => (a.safe < b.safe ? -1 : a.safe > b.safe ? 1 : 0));
+    .sort((a, b) => (a.safe < b.safe ? -1 : a.safe > b.safe ? 1 : 0));
   return {
     ...person,
     answers,

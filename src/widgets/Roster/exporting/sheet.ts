@@ -51,7 +51,7 @@ function answerCells(
 ): Value[] {
   const citations = reasons.flatMap((reason) => reason.citations);
   const named = (id: string) => documents[id]?.number ?? documents[id]?.shortTitle ?? id;
-  const [deadline] = deadlines.toSorted((a, b) => (a.safe < b.safe ? -1 : 1));
+  const [deadline] = [...deadlines].sort((a, b) => (a.safe < b.safe ? -1 : 1));
   return [
     title,
     word,

@@ -5,7 +5,7 @@ import type { Line } from './table.ts';
 export function linesOf(rows: readonly (readonly unknown[])[]): Line[] {
   return rows.flatMap((values, at) => {
     const cells = values.map(cellOf);
-    const last = cells.findLastIndex((cell) => !isBlank(cell));
-    return last < 0 ? [] : [{ line: at + 1, cells: cells.slice(0, last + 1) }];
+    while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
+    return cells.length === 0 ? [] : [{ line: at + 1, cells }];
   });
 }

@@ -102,7 +102,7 @@ export function rosterOf({ name, lines }: Table): Roster {
 /** The sheet in which most columns are known. */
 export function bestRoster(tables: readonly Table[]): Roster | undefined {
   const rosters = tables.map(rosterOf);
-  return rosters.toSorted((a, b) => known(b.columns) - known(a.columns))[0];
+  return rosters.sort((a, b) => known(b.columns) - known(a.columns))[0];
 }
 
 /** What stands in a column, as far as readers may see it. */
