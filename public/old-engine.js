@@ -1,0 +1,2 @@
+// Run by engines that know no modules: no task can run there, and the page says so.
+document.documentElement.className += ' old-engine';
