@@ -1,5 +1,6 @@
 import { citationsOf, type Note } from './citation.ts';
 import { concerns, type Words } from './guard.ts';
+import { once } from './once.ts';
 import type { NoteRule } from './schema/cited.ts';
 import type { DeepReadonly, Ruleset } from './schema/ruleset.ts';
 
@@ -11,16 +12,21 @@ function outside(rules: Ruleset, ids: readonly string[]): NonNullable<Note['outs
     .map(({ name, article, says }) => ({ name, article, says }));
 }
 
+/** Is the note there because of how a condition was found? */
+const isOfFinding = once(({ when = [] }: Written): boolean =>
+  when.some((guard) => Object.keys(guard).some((key) => key.startsWith('finding.'))),
+);
+
 /** A note as a result carries it: fresh, with its citations complete. */
-function writeNote(rules: Ruleset, { id, says, readings, safe, law, cite, when = [] }: Written): Note {
-  const decides = when.some((guard) => Object.keys(guard).some((key) => key.startsWith('finding.')));
+function writeNote(rules: Ruleset, note: Written): Note {
+  const { id, says, readings, safe, law, cite } = note;
   return {
     id,
     says,
     ...(readings && { readings: readings.map((reading) => ({ ...reading })) }),
     ...(safe !== undefined && { safe }),
     ...(law && { outside: outside(rules, law) }),
-    ...(decides && { decides }),
+    ...(isOfFinding(note) && { decides: true }),
     citations: citationsOf(rules.notice, cite),
   };
 }

@@ -1,12 +1,20 @@
-import { UTCDateMini } from '@date-fns/utc';
-import { addDays as addDaysTo } from 'date-fns/addDays';
-import { addYears as addYearsTo } from 'date-fns/addYears';
-
 /** A calendar day, 'YYYY-MM-DD'. No clock, no zone. Days compare as strings. */
 export type PlainDate = string;
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+const DAY = 86_400_000;
+const ZERO = 48;
+
+/** The number that two digits of a day write. */
+const pair = (date: PlainDate, at: number): number =>
+  (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
+const yearOf = (date: PlainDate): number => pair(date, 0) * 100 + pair(date, 2);
+const monthOf = (date: PlainDate): number => pair(date, 5);
+const dayOf = (date: PlainDate): number => pair(date, 8);
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
  * Is this text a day of the calendar?
@@ -14,11 +22,9 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * @returns false for 2023-02-30, '2023-2-3', numbers, undefined …; never throws
  */
 export function isPlainDate(text: unknown): boolean {
-  const parts = typeof text === 'string' ? FORM.exec(text) : null;
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  if (typeof text !== 'string' || !FORM.test(text)) return false;
+  const [year, month, day] = [yearOf(text), monthOf(text), dayOf(text)];
+  const last = month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
   return year >= 1 && day >= 1 && day <= last;
 }
 
@@ -28,19 +34,19 @@ export function isPlainDate(text: unknown): boolean {
  */
 export function todayInChina(now: Date): PlainDate {
   const time = now instanceof Date ? now.getTime() : Number.NaN;
-  return Number.isNaN(time) ? '' : fromUtc(new Date(time + 8 * 3_600_000));
+  return Number.isNaN(time) ? '' : fromUtc(time + 8 * 3_600_000);
 }
 
-function toUtc(date: PlainDate): Date {
-  return new UTCDateMini(`${date}T00:00:00Z`);
+/** Every result is a four-digit day, so that days go on comparing as strings. */
+function fromUtc(time: number): PlainDate {
+  const year = new Date(time).getUTCFullYear();
+  return clamp(year) ?? new Date(time).toISOString().slice(0, 10);
 }
 
-/** Keeps every result a four-digit day, so that days go on comparing as strings. */
-function fromUtc(date: Date): PlainDate {
-  const year = date.getUTCFullYear();
-  if (!(year >= 1)) return '0001-01-01';
-  if (year > 9999) return '9999-12-31';
-  return new Date(date.getTime()).toISOString().slice(0, 10);
+/** The last day that can be written where the year is beyond it, either way. */
+function clamp(year: number): PlainDate | undefined {
+  if (year > 9999) return LAST_DAY;
+  return year >= 1 ? undefined : FIRST_DAY;
 }
 
 /**
@@ -48,22 +54,24 @@ function fromUtc(date: Date): PlainDate {
  * 2024-02-29 + 3 years = 2027-02-28; 2023-09-01 + 3 years = 2026-09-01.
  */
 export function addYears(date: PlainDate, years: number): PlainDate {
-  return fromUtc(addYearsTo(toUtc(date), years));
+  const year = yearOf(date) + years;
+  const rest = date.slice(4);
+  const same = rest === '-02-29' && !isLeap(year) ? '-02-28' : rest;
+  return clamp(year) ?? `${String(year).padStart(4, '0')}${same}`;
 }
 
 /** 2026-12-31 − 30 days = 2026-12-01; calendar days, never working days. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return fromUtc(addDaysTo(toUtc(date), days));
+  return fromUtc(Date.parse(date) + days * DAY);
 }
 
 /** '2031-03-05' → '2031年3月5日' */
 export function inChinese(date: PlainDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  return `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;
 }
 
 /** Completed years of age on a day, the birthday itself counting: born 1962-06-30, on 2022-06-30: 60. Negative before birth. */
 export function completedYears(birthDate: PlainDate, on: PlainDate): number {
-  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  const years = yearOf(on) - yearOf(birthDate);
   return addYears(birthDate, years) <= on ? years : years - 1;
 }

@@ -49,10 +49,10 @@ export function tellFacts<T extends object>(
   const facts = asFacts(given);
   const told: Record<string, unknown> = {};
   const invalid: string[] = [];
-  for (const [fact, isOfForm] of Object.entries<Form>(forms)) {
+  for (const fact in forms) {
     const value = facts[fact];
     if (value === undefined) continue;
-    if (isOfForm(value)) told[fact] = typeof value === 'string' ? value.trim() : value;
+    if (forms[fact](value)) told[fact] = typeof value === 'string' ? value.trim() : value;
     else invalid.push(fact);
   }
   return { told: told as Partial<T>, invalid };
@@ -60,6 +60,11 @@ export function tellFacts<T extends object>(
 
 /** Told facts as words for guards: a flag reads 'true' or 'false', a number as written. */
 export function wordsOf(told: object): Record<string, string> {
-  const words = Object.entries(told).filter(([, value]) => typeof value !== 'object');
-  return Object.fromEntries(words.map(([fact, value]) => [fact, String(value)]));
+  const words: Record<string, string> = {};
+  const facts = asFacts(told);
+  for (const fact in facts) {
+    const value = facts[fact];
+    if (typeof value !== 'object') words[fact] = String(value);
+  }
+  return words;
 }

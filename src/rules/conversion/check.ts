@@ -6,10 +6,11 @@ import type { Ruleset } from '../schema/ruleset.ts';
 import { stepsFor } from '../step.ts';
 import type { Conversion } from './condition.ts';
 import { type Told, tell } from './facts.ts';
-import { type Judged, judgeGroup } from './finding.ts';
-import { amountsOf, missingFacts, outcomeOf, type Surveyed } from './missing.ts';
+import { judgeAll } from './finding.ts';
+import { groupsOf, type Window } from './group.ts';
+import { amountsOf, missingFacts } from './missing.ts';
 import { decides, type Standing, settledOutcome, together } from './standing.ts';
-import { groupsOf, survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 import type { ConversionFacts, ConversionOutcome, ConversionResult, HoursAsked } from './types.ts';
 
 const NOTHING = { findings: [], missing: [], afterwards: [], notes: [], steps: [] };
@@ -18,15 +19,13 @@ const NOTHING = { findings: [], missing: [], afterwards: [], notes: [], steps: [
 function hoursFor(
   notice: string,
   { hours = [] }: Conversion,
-  told: Told,
-  asOf: PlainDate,
+  words: Words,
+  done: Told['hours'],
 ): HoursAsked | undefined {
-  const words = { ...told.words, asOf };
   const rule = hours.find((each) => !each.when || holds(each.when, words) !== false);
   if (!rule || (rule.when && holds(rule.when, words) === undefined)) return undefined;
   const { total, professional, assessment, stated } = rule;
   const left = (needed: number, done: number) => Math.max(0, needed - done);
-  const done = told.hours;
   return {
     total,
     ...(professional !== undefined && { professional }),
@@ -44,27 +43,21 @@ function hoursFor(
 }
 
 /** The one window that counts whatever is not told; undefined where that depends. */
-function windowFor(surveyed: readonly Surveyed[]) {
-  const windows = surveyed.flatMap(({ completions }) => completions.flatMap(({ window }) => window ?? []));
-  return windows.every((window) => window === windows[0]) ? windows[0] : undefined;
+function windowFor(surveys: readonly Survey[]): Window | undefined {
+  const windows = surveys.find((each) => each.windows.length > 0)?.windows;
+  return windows?.length === 1 ? windows[0] : undefined;
 }
 
 function outcomeFor(
   standing: Standing,
-  surveyed: readonly Surveyed[],
+  surveys: readonly Survey[],
   missing: readonly string[],
 ): ConversionOutcome {
   if (decides(standing)) return settledOutcome(standing, 'over');
-  const amounts = amountsOf(surveyed);
+  const amounts = amountsOf(surveys);
   if (amounts.every(({ phase }) => phase === 'over')) return 'closed';
   const [first] = amounts;
-  return missing.length > 0 || !first ? 'incomplete' : outcomeOf(first);
-}
-
-function inNoticeOrder({ conditions, stands = [] }: Conversion, judged: readonly Judged[]): Judged[] {
-  const ids = [...stands, ...conditions].map(({ id }) => id);
-  const place = ({ finding }: Judged) => ids.indexOf(finding.condition);
-  return [...judged].sort((a, b) => place(a) - place(b));
+  return missing.length > 0 || !first ? 'incomplete' : first.outcome;
 }
 
 /**
@@ -83,27 +76,16 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
   if (!isPlainDate(asOf))
     return { outcome: 'incomplete', ...NOTHING, missing: ['asOf'], notes: told.invalid };
 
-  const surveyed: Surveyed[] = groupsOf(conversion).map((group) => ({
-    group,
-    completions: survey(conversion, group, told.words, asOf),
-  }));
-  const judged = inNoticeOrder(
-    conversion,
-    surveyed.flatMap(({ group, completions }) =>
-      judgeGroup(notice, conversion, group, completions, told.words, asOf),
-    ),
-  );
+  const words: Record<string, string> = { ...told.words, asOf };
+  const surveys = groupsOf(conversion).map((group) => survey(conversion, group, words));
+  const judged = judgeAll(notice, conversion, surveys, words);
   const standing = judged.reduce<Standing>((all, each) => together(all, each.standing ?? 'met'), 'met');
-  const open = missingFacts(surveyed, told.words);
-  const outcome = outcomeFor(standing, surveyed, open);
-  const window = windowFor(surveyed);
-  const hours = hoursFor(notice, conversion, told, asOf);
-  const words: Words = {
-    ...told.words,
-    asOf,
-    outcome,
-    ...Object.fromEntries(judged.map(({ finding }) => [`finding.${finding.condition}`, finding.status])),
-  };
+  const open = missingFacts(surveys);
+  const outcome = outcomeFor(standing, surveys, open);
+  const window = windowFor(surveys);
+  const hours = hoursFor(notice, conversion, words, told.hours);
+  words['outcome'] = outcome;
+  for (const { key, finding } of judged) words[key] = finding.status;
   const tooLate = outcome === 'closed' || outcome === 'archive-missed' || (window && asOf > window.closes);
   return {
     outcome,

@@ -1,5 +1,16 @@
 import type { Note } from '../citation.ts';
-import { invalidNote, isDay, isFlag, isHours, isOneOf, isText, tellFacts, wordsOf } from '../told.ts';
+import { once } from '../once.ts';
+import {
+  type Form,
+  invalidNote,
+  isDay,
+  isFlag,
+  isHours,
+  isOneOf,
+  isText,
+  tellFacts,
+  wordsOf,
+} from '../told.ts';
 import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
 import type { Conversion } from './condition.ts';
 import type { ConversionFacts } from './types.ts';
@@ -24,10 +35,8 @@ function readPost(words: Record<string, string>, posts: Conversion['posts']): bo
   );
 }
 
-/** Sorts what was told from what cannot be read. Takes any value at all. */
-export function tell(conversion: Conversion, facts: unknown): Told {
-  const { issuers } = conversion;
-  const { told, invalid } = tellFacts<ConversionFacts>(facts, {
+const formsOf = once(
+  ({ issuers }: Conversion): { readonly [K in keyof Required<ConversionFacts>]: Form } => ({
     certificate: isOneOf(CERTIFICATES),
     issuer: (value) =>
       issuers === undefined
@@ -43,7 +52,12 @@ export function tell(conversion: Conversion, facts: unknown): Told {
     hours: isHours,
     assessmentPassed: isFlag,
     oldValidUntil: isDay,
-  });
+  }),
+);
+
+/** Sorts what was told from what cannot be read. Takes any value at all. */
+export function tell(conversion: Conversion, facts: unknown): Told {
+  const { told, invalid } = tellFacts<ConversionFacts>(facts, formsOf(conversion));
   const words = wordsOf(told);
   if (!readPost(words, conversion.posts)) invalid.push('postCode');
   return { words, hours: told.hours, invalid: invalid.map(invalidNote) };

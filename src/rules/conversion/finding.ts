@@ -1,10 +1,12 @@
 import { citationsOf } from '../citation.ts';
-import { boundDay } from '../guard.ts';
+import { boundDay, type Words } from '../guard.ts';
+import { once } from '../once.ts';
 import { completedYears, inChinese } from '../plain-date.ts';
 import { CERTIFICATES, FACT_LABELS, REGISTRY, SEXES } from '../vocabulary.ts';
 import { type Condition, type Conversion, factsOf, isAged, isChoice } from './condition.ts';
+import { placesOf, type Stand } from './group.ts';
 import type { Standing } from './standing.ts';
-import type { Completion, Group } from './survey.ts';
+import type { Survey } from './survey.ts';
 import type { Finding, FindingStatus } from './types.ts';
 
 const STATUS: Record<Standing, FindingStatus> = {
@@ -16,104 +18,114 @@ const STATUS: Record<Standing, FindingStatus> = {
   'not-needed': 'met',
 };
 
-type Told = Readonly<Record<string, string>>;
-
-/** A told value as readers see it: a day in Chinese, a word by its label. */
-function shown(conversion: Conversion, fact: string, value: string): string {
+/** How told values of a fact read: a day in Chinese, a word by its label. */
+function reader({ issuers = [] }: Conversion, fact: string): (value: string) => string {
   switch (fact) {
     case 'certificate':
-      return CERTIFICATES[value as keyof typeof CERTIFICATES];
+      return (value) => CERTIFICATES[value as keyof typeof CERTIFICATES];
     case 'registry':
-      return REGISTRY[value as keyof typeof REGISTRY];
+      return (value) => REGISTRY[value as keyof typeof REGISTRY];
     case 'sex':
-      return SEXES[value as keyof typeof SEXES];
+      return (value) => SEXES[value as keyof typeof SEXES];
     case 'issuer':
-      return conversion.issuers?.find((issuer) => issuer.id === value)?.label ?? '其他单位';
+      return (value) => issuers.find((issuer) => issuer.id === value)?.label ?? '其他单位';
     case 'post':
-      return value;
+      return (value) => value;
     default:
-      return inChinese(value);
+      return inChinese;
   }
 }
 
-const labelOf = (fact: string): string => FACT_LABELS[fact as keyof typeof FACT_LABELS];
-
-function found(conversion: Conversion, condition: Condition, told: Told, isOpen: boolean): string {
-  const facts = factsOf(condition);
-  const parts = facts
-    .filter((fact) => told[fact] !== undefined)
-    .map((fact) => `${labelOf(fact)}${shown(conversion, fact, told[fact] ?? '')}`);
-  const untold = facts.filter((fact) => told[fact] === undefined).map((fact) => `“${labelOf(fact)}”`);
-  if (isOpen) parts.push(`还没有填写${untold.join('和')}`);
-  return parts.join('，');
+/** What is said of a condition whoever asks; `told` are the facts that it reads. */
+interface Frame {
+  condition: Condition;
+  asks: string;
+  told: { fact: string; label: string; read: (value: string) => string }[];
 }
 
-function age(condition: Condition, told: Told, asOf: string): string {
-  const birthDate = told['birthDate'];
-  if (!isAged(condition) || birthDate === undefined) return '';
+const framesOf = once(
+  (conversion: Conversion) =>
+    new Map(
+      conversion.conditions.map((condition): [Condition, Frame] => {
+        const told = factsOf(condition).map((fact) => ({
+          fact,
+          label: FACT_LABELS[fact as keyof typeof FACT_LABELS],
+          read: reader(conversion, fact),
+        }));
+        return [condition, { condition, asks: `${condition.asks}。您的情况：`, told }];
+      }),
+    ),
+);
+
+function found({ told }: Frame, words: Words, isOpen: boolean): string {
+  let text = '';
+  const untold: string[] = [];
+  for (const { fact, label, read } of told) {
+    const value = words[fact];
+    if (value === undefined) untold.push(`“${label}”`);
+    else text += `${text && '，'}${label}${read(value)}`;
+  }
+  return isOpen ? `${text}${text && '，'}还没有填写${untold.join('和')}` : text;
+}
+
+function age({ condition }: Frame, words: Words): string {
+  const { birthDate, asOf = '' } = words;
+  if (birthDate === undefined || !isAged(condition)) return '';
   const on = boundDay(condition.age.on, asOf) ?? asOf;
   return `，${inChinese(on)}当天满${completedYears(birthDate, on)}周岁`;
 }
 
-/** What all completions agree on; undefined where they part. */
-function agreed(standings: readonly Standing[]): Standing | undefined {
-  return standings.every((each) => each === standings[0]) ? standings[0] : undefined;
-}
-
-export interface Judged {
-  finding: Finding;
-  standing: Standing | undefined;
-}
-
-/** One condition's finding, from every way to tell what is not told. */
 function judgedCondition(
   notice: string,
-  conversion: Conversion,
-  condition: Condition,
+  frame: Frame,
   standing: Standing | undefined,
-  told: Told,
-  asOf: string,
-): Judged {
+  words: Words,
+): Finding {
+  const { condition, asks } = frame;
   const isMendable = standing === 'check-archive' || standing === 'archive-missed';
-  const mending = isChoice(condition) && isMendable ? condition.mend : undefined;
+  const mending = isMendable && isChoice(condition) ? condition.mend : undefined;
   return {
-    standing,
-    finding: {
-      condition: condition.id,
-      status: standing === undefined ? 'unknown' : STATUS[standing],
-      says: `${condition.asks}。您的情况：${found(conversion, condition, told, standing === undefined)}${age(condition, told, asOf)}。${mending?.says ?? ''}`,
-      needs: factsOf(condition),
-      citations: citationsOf(notice, [...condition.cite, ...(mending?.cite ?? [])]),
-    },
+    condition: condition.id,
+    status: standing === undefined ? 'unknown' : STATUS[standing],
+    says: `${asks}${found(frame, words, standing === undefined)}${age(frame, words)}。${mending?.says ?? ''}`,
+    needs: factsOf(condition),
+    citations: citationsOf(notice, mending ? [...condition.cite, ...mending.cite] : condition.cite),
   };
 }
 
-/** The findings of a group of rules: one for each condition, and one for each reason why no exchange is needed that holds. */
-export function judgeGroup(
+function judgedStand(notice: string, stand: Stand): Finding {
+  return {
+    condition: stand.id,
+    status: 'met',
+    says: stand.says,
+    needs: Object.keys(stand.when),
+    citations: citationsOf(notice, stand.cite),
+  };
+}
+
+export interface Judged {
+  /** What guards know the finding by. */
+  key: string;
+  finding: Finding;
+  /** undefined where it depends on what is not told. */
+  standing: Standing | undefined;
+}
+
+/** The findings in the order of the notice: one for each condition, and one for each reason why no exchange is needed that holds. */
+export function judgeAll(
   notice: string,
   conversion: Conversion,
-  group: Group,
-  completions: readonly Completion[],
-  told: Told,
-  asOf: string,
+  surveys: readonly Survey[],
+  words: Words,
 ): Judged[] {
-  const conditions = group.conditions.map((condition, index) => {
-    const standing = agreed(completions.map(({ judged }) => judged[index] ?? 'met'));
-    return judgedCondition(notice, conversion, condition, standing, told, asOf);
-  });
-  const stands = group.stands
-    .filter((_, index) => completions.every((completion) => completion.stands[index]))
-    .map(
-      (stand): Judged => ({
-        standing: 'not-needed',
-        finding: {
-          condition: stand.id,
-          status: 'met',
-          says: stand.says,
-          needs: Object.keys(stand.when),
-          citations: citationsOf(notice, stand.cite),
-        },
-      }),
-    );
-  return [...conditions, ...stands];
+  const frames = framesOf(conversion);
+  const all: Judged[] = [];
+  for (const { key, group, index, condition, stand } of placesOf(conversion)) {
+    const standing = surveys[group]?.judged[index];
+    const frame = condition && frames.get(condition);
+    if (frame) all.push({ key, standing, finding: judgedCondition(notice, frame, standing, words) });
+    else if (stand && surveys[group]?.stands[index])
+      all.push({ key, standing: 'not-needed', finding: judgedStand(notice, stand) });
+  }
+  return all;
 }

@@ -4,8 +4,9 @@ import { addDays, addYears, inChinese, isPlainDate, type PlainDate } from '../pl
 import type { Ruleset } from '../schema/ruleset.ts';
 import { type Conversion, factsOf, isAged, isChoice } from './condition.ts';
 import { tell } from './facts.ts';
+import { type Group, groupsOf } from './group.ts';
 import { guardedDays, probesOf } from './probes.ts';
-import { type Group, groupsOf, survey } from './survey.ts';
+import { survey } from './survey.ts';
 import type { ConversionFacts, Flip } from './types.ts';
 
 type Told = Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ function subsets(facts: readonly string[], size: number): string[][] {
 }
 
 function fits(conversion: Conversion, group: Group, told: Told, asOf: PlainDate): boolean {
-  return survey(conversion, group, told, asOf).every(
+  return survey(conversion, group, { ...told, asOf }).amounts.every(
     ({ standing, phase }) => standing === 'met' && (phase ?? 'open') === 'open',
   );
 }

@@ -1,91 +1,129 @@
 import { holds, type Words } from '../guard.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { type Condition, type Conversion, factsOf, judge } from './condition.ts';
+import { once } from '../once.ts';
+import { type Amount, amountOf, distinct } from './amount.ts';
+import { type Conversion, judge } from './condition.ts';
+import { type Group, readsAsOf, type Window } from './group.ts';
 import { probesOf } from './probes.ts';
-import { type Phase, phaseOn, type Standing, together } from './standing.ts';
-
-type Stand = NonNullable<Conversion['stands']>[number];
-type Window = Conversion['windows'][number];
-
-/** Rules that share facts, directly or through another: they have to be looked at together, and no others do. */
-export interface Group {
-  facts: string[];
-  conditions: Condition[];
-  stands: Stand[];
-  windows: readonly Window[];
-}
+import { decides, phaseOn, type Standing, together } from './standing.ts';
 
 /** One way to tell what is not told, and what every rule of the group then says. */
-export interface Completion {
+interface Completion {
   words: Words;
   judged: Standing[];
   stands: boolean[];
-  standing: Standing;
+  amount: Amount;
   window: Window | undefined;
-  phase: Phase | undefined;
 }
 
-const grouped = new WeakMap<Conversion, Group[]>();
-
-/** A ruleset's conversion as groups without facts in common; worked out once for each ruleset, which nobody changes. */
-export function groupsOf(conversion: Conversion): readonly Group[] {
-  const known = grouped.get(conversion) ?? groupRules(conversion);
-  grouped.set(conversion, known);
-  return known;
+/** An untold fact: what the group may amount to as this fact alone is told one way or another. */
+export interface Open {
+  readonly fact: string;
+  readonly sides: readonly (readonly Amount[])[];
+  /** Of its values, the share that decides the outcome whatever the others are: what asking it first may spare. */
+  readonly share: number;
 }
 
-function groupRules(conversion: Conversion): Group[] {
-  const single = (facts: string[], part: Partial<Group>): Group => ({
-    facts: [...new Set(facts)].filter((fact) => fact !== 'asOf'),
-    conditions: [],
-    stands: [],
-    windows: [],
-    ...part,
-  });
-  const windowFacts = conversion.windows.flatMap((window) => Object.keys(window.when ?? {}));
-  const parts = [
-    ...conversion.conditions.map((each) => single(factsOf(each), { conditions: [each] })),
-    ...(conversion.stands ?? []).map((each) => single(Object.keys(each.when), { stands: [each] })),
-    single(windowFacts, { windows: conversion.windows }),
-  ];
-  return parts.reduce<Group[]>((groups, part) => {
-    const touches = (group: Group) => group.facts.some((fact) => part.facts.includes(fact));
-    const merged = groups.filter(touches).reduceRight<Group>(
-      (all, group) => ({
-        facts: [...new Set([...group.facts, ...all.facts])],
-        conditions: [...group.conditions, ...all.conditions],
-        stands: [...group.stands, ...all.stands],
-        windows: [...group.windows, ...all.windows],
-      }),
-      part,
-    );
-    return [...groups.filter((group) => !touches(group)), merged];
-  }, []);
+/** What the rules of a group say whatever is told of the facts not told yet. */
+export interface Survey {
+  readonly amounts: readonly Amount[];
+  /** By condition: what it comes to; undefined where that depends. */
+  readonly judged: readonly (Standing | undefined)[];
+  /** By reason why no exchange is needed: does it hold in any case? */
+  readonly stands: readonly boolean[];
+  readonly windows: readonly Window[];
+  readonly open: readonly Open[];
 }
 
 function complete(group: Group, words: Words): Completion {
+  const asOf = words['asOf'] ?? '';
   const judged = group.conditions.map((condition) => judge(condition, words));
   const stands = group.stands.map((stand) => holds(stand.when, words) === true);
   const window = group.windows.find((each) => !each.when || holds(each.when, words) === true);
   const start: Standing = stands.includes(true) ? 'not-needed' : 'met';
+  const amount = amountOf(judged.reduce(together, start), window && phaseOn(window, asOf));
+  return { words, judged, stands, amount, window };
+}
+
+/** The ways sorted into lists that agree in something. */
+function sorted(
+  completions: readonly Completion[],
+  by: (words: Words) => string | undefined,
+): Completion[][] {
+  const lists = new Map<string | undefined, Completion[]>();
+  for (const each of completions) {
+    const key = by(each.words);
+    const list = lists.get(key);
+    if (list) list.push(each);
+    else lists.set(key, [each]);
+  }
+  return [...lists.values()];
+}
+
+function openFact(fact: string, untold: readonly string[], completions: readonly Completion[]): Open {
+  const others = untold.filter((each) => each !== fact);
+  const sides = sorted(completions, (words) => others.map((each) => words[each]).join(' '));
+  const values = sorted(completions, (words) => words[fact]);
+  const telling = values.filter((all) => all.every(({ amount }) => decides(amount.standing)));
   return {
-    words,
-    judged,
-    stands,
-    standing: judged.reduce(together, start),
-    window,
-    phase: window && phaseOn(window, words['asOf'] ?? ''),
+    fact,
+    sides: sides.map((side) => distinct(side.map(({ amount }) => amount))).filter((side) => side.length > 1),
+    share: telling.length / values.length,
   };
 }
 
-/** Every way to tell the group's untold facts, by the values at which its rules can turn; one way where all is told. */
-export function survey(conversion: Conversion, group: Group, words: Words, asOf: PlainDate): Completion[] {
-  const ways = group.facts
-    .filter((fact) => words[fact] === undefined)
-    .reduce<Words[]>(
-      (all, fact) =>
-        probesOf(conversion, fact, asOf).flatMap((value) => all.map((way) => ({ ...way, [fact]: value }))),
-      [{ ...words, asOf }],
-    );
-  return ways.map((way) => complete(group, way));
+function summarise(group: Group, untold: readonly string[], completions: readonly Completion[]): Survey {
+  const amounts = distinct(completions.map(({ amount }) => amount));
+  return {
+    amounts,
+    judged: group.conditions.map((_, index) => {
+      const standings = distinct(completions.map(({ judged }) => judged[index]));
+      return standings.length === 1 ? standings[0] : undefined;
+    }),
+    stands: group.stands.map((_, index) => completions.every(({ stands }) => stands[index] === true)),
+    windows: distinct(completions.flatMap(({ window }) => window ?? [])),
+    open: amounts.length > 1 ? untold.map((fact) => openFact(fact, untold, completions)) : [],
+  };
+}
+
+/** What is told of the group's facts, each value with its length, so that two tellings never read the same. */
+function keyOf(group: Group, words: Words): string {
+  let key = readsAsOf(group) ? (words['asOf'] ?? '') : '';
+  for (const fact of group.facts) {
+    const value = words[fact];
+    key += value === undefined ? ' -' : ` ${value.length} ${value}`;
+  }
+  return key;
+}
+
+const MOST_KNOWN = 1000;
+const surveysOf = once((_: Group) => new Map<string, Survey>());
+
+/**
+ * Looks at every way to tell the group's untold facts, by the values at which its rules can turn.
+ * Where something is not told, what was found is kept: few ways to leave something untold come again and again.
+ */
+export function survey(conversion: Conversion, group: Group, words: Words): Survey {
+  const untold = group.facts.filter((fact) => words[fact] === undefined);
+  if (untold.length === 0) {
+    const { amount, judged, stands, window } = complete(group, words);
+    return { amounts: [amount], judged, stands, windows: window ? [window] : [], open: [] };
+  }
+  const known = surveysOf(group);
+  const asOf = words['asOf'] ?? '';
+  const key = keyOf(group, words);
+  const before = known.get(key);
+  if (before) return before;
+  const ways = untold.reduce<Words[]>(
+    (all, fact) =>
+      probesOf(conversion, fact, asOf).flatMap((value) => all.map((way) => ({ ...way, [fact]: value }))),
+    [words],
+  );
+  const found = summarise(
+    group,
+    untold,
+    ways.map((way) => complete(group, way)),
+  );
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
 }
