@@ -10,7 +10,7 @@ const TASKS = ['/check/', '/hours/', '/registration/', '/offices/', '/phone-chan
 const ASKED = ['text-underline-offset', 'text-orientation'] as const;
 
 /** Ways in which an engine is too old, played to one that is not. */
-const OLD: Record<string, (page: Page) => Promise<void>> = {
+const OLD: Record<string, (page: Page) => Promise<unknown>> = {
   'knows no modules': (page) =>
     page.route(/\/$/, async (route) => {
       const response = await route.fetch();
