@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { keepServed, tellBroken } from './broken.ts';
 
 type Load = () => Promise<{ default: FunctionComponent<never> }>;
 
@@ -50,6 +51,13 @@ async function start(island: HTMLElement): Promise<void> {
   island.dataset['started'] = '';
 }
 
+function tryToStart(island: HTMLElement): void {
+  start(island).catch((error: unknown) => {
+    tellBroken(island);
+    throw error;
+  });
+}
+
 /** Does the address open an answer in this island: `#check?…`? */
 function isNamed({ dataset }: HTMLElement): boolean {
   return location.hash.startsWith(`#${dataset['island']}?`);
@@ -60,17 +68,20 @@ export function startIslands(): void {
   const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
   const seen = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) void start(target as HTMLElement);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) tryToStart(target as HTMLElement);
     },
     { rootMargin: '100px' },
   );
   const startNamed = () => {
-    for (const island of islands.filter(isNamed)) void start(island);
+    for (const island of islands.filter(isNamed)) tryToStart(island);
   };
   for (const island of islands) {
+    keepServed(island);
     seen.observe(island);
-    island.addEventListener('focusin', () => void start(island), { once: true });
+    island.addEventListener('focusin', () => tryToStart(island), { once: true });
   }
+  // From here on the islands look after themselves: another script that is lost is no matter of theirs.
+  document.documentElement.dataset['alive'] = '';
   startNamed();
   addEventListener('hashchange', startNamed);
 }

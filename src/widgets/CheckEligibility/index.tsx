@@ -3,13 +3,14 @@ import { verdictOf } from '../kit/exchange/verdict.ts';
 import { chosenNotice } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
 import type { Standing } from '../kit/questionnaire/view.ts';
+import { guarded } from '../kit/robust/guarded.tsx';
 import { Details } from './Details.tsx';
 import type { CheckProps } from './props.ts';
 import { checkTask } from './state.ts';
 import { proofOf } from './view.ts';
 
 /** 能不能换证: one question at a time, and an answer with its proof. */
-export default function CheckEligibility(props: CheckProps) {
+function CheckEligibility(props: CheckProps) {
   const { notices, documents } = props;
   const task = useMemo(() => checkTask(props), [props]);
   const noticesOf = ({ told }: Standing) => {
@@ -29,3 +30,5 @@ export default function CheckEligibility(props: CheckProps) {
     />
   );
 }
+
+export default guarded(CheckEligibility);

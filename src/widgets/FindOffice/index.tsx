@@ -1,4 +1,6 @@
-import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { guarded } from '../kit/robust/guarded.tsx';
+import { useGuardedReducer } from '../kit/robust/use-guarded-reducer.ts';
 import { Box } from './Box.tsx';
 import { linkedPlace } from './linked.ts';
 import type { OfficeProps } from './props.ts';
@@ -10,10 +12,10 @@ import './offices.css';
 export type { OfficeNotice, OfficeProps } from './props.ts';
 
 /** 找谁办: one box, and the offices that fit; all of them, by notice, while nothing is typed. */
-export default function FindOffice({ notices }: OfficeProps) {
+function FindOffice({ notices }: OfficeProps) {
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [state, dispatch] = useReducer(reduce, START);
+  const [state, dispatch] = useGuardedReducer(reduce, () => START);
   const { ready, query, focus } = state;
   const view = useMemo(() => viewOf(notices, query), [notices, query]);
   const examples = useMemo(() => examplesOf(notices), [notices]);
@@ -30,7 +32,7 @@ export default function FindOffice({ notices }: OfficeProps) {
     };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
-  }, [notices]);
+  }, [notices, dispatch]);
 
   const moved = useRef(0);
   useLayoutEffect(() => {
@@ -54,3 +56,5 @@ export default function FindOffice({ notices }: OfficeProps) {
     </div>
   );
 }
+
+export default guarded(FindOffice);

@@ -1,6 +1,8 @@
-import { useMemo, useReducer, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Documents } from '../kit/Citations.tsx';
 import { ErrorSummary } from '../kit/ErrorSummary.tsx';
+import { guarded } from '../kit/robust/guarded.tsx';
+import { useGuardedReducer } from '../kit/robust/use-guarded-reducer.ts';
 import { Actions, WeChatNote } from './Actions.tsx';
 import { useFocus, useNothingKept, usePrint, useTypedEarly } from './effects.ts';
 import { controlId, Fields } from './Fields.tsx';
@@ -15,10 +17,10 @@ import './print.css';
 export type { PhoneChangeProps } from './props.ts';
 
 /** 手机号变更申请单: filled in, checked and printed as the notice prints it. Nothing of it is kept. */
-export default function PhoneChange(props: PhoneChangeProps) {
+function PhoneChange(props: PhoneChangeProps) {
   const { notice, documents, labels, lacks } = props;
   const root = useRef<HTMLFormElement>(null);
-  const [state, dispatch] = useReducer(reduce, START);
+  const [state, dispatch] = useGuardedReducer(reduce, () => START);
   useTypedEarly(root, dispatch);
   useNothingKept(root, dispatch);
   usePrint(root, state, dispatch);
@@ -70,3 +72,5 @@ export default function PhoneChange(props: PhoneChangeProps) {
     </Documents.Provider>
   );
 }
+
+export default guarded(PhoneChange);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { CalendarButton } from '../kit/CalendarButton.tsx';
 import { noticesOf, verdictsOf } from '../kit/hours/view.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
+import { guarded } from '../kit/robust/guarded.tsx';
 import { Details } from './Details.tsx';
 import type { HoursProps } from './props.ts';
 import { remindersOf } from './reminders.ts';
@@ -9,7 +10,7 @@ import { hoursTask } from './state.ts';
 import './hours.css';
 
 /** 学时怎么补: which hours are due, what is left of them, and what follows. */
-export default function PlanHours(props: HoursProps) {
+function PlanHours(props: HoursProps) {
   const { notices, documents } = props;
   const task = useMemo(() => hoursTask(props), [props]);
   return (
@@ -25,3 +26,5 @@ export default function PlanHours(props: HoursProps) {
     />
   );
 }
+
+export default guarded(PlanHours);

@@ -3,6 +3,7 @@ import { CalendarButton } from '../kit/CalendarButton.tsx';
 import { chosenNotice } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
 import type { Standing } from '../kit/questionnaire/view.ts';
+import { guarded } from '../kit/robust/guarded.tsx';
 import { Channel } from './Channel.tsx';
 import { Details } from './Details.tsx';
 import { ExpiryAside } from './ExpiryAside.tsx';
@@ -13,7 +14,7 @@ import { channelVerdict, shownAnswers } from './view.ts';
 import './registration.css';
 
 /** 注册什么时候到期: dates from certificates in hand, and everything that follows from them. */
-export default function RegistrationDates(props: RegistrationProps) {
+function RegistrationDates(props: RegistrationProps) {
   const { notices, documents } = props;
   const task = useMemo(() => registrationTask(props), [props]);
   const asideOf = useCallback(
@@ -54,3 +55,5 @@ export default function RegistrationDates(props: RegistrationProps) {
     />
   );
 }
+
+export default guarded(RegistrationDates);

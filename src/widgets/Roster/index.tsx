@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Documents } from '../kit/Citations.tsx';
+import { guarded } from '../kit/robust/guarded.tsx';
 import { Answers } from './Answers.tsx';
 import { Columns } from './Columns.tsx';
 import { List } from './context.ts';
@@ -25,7 +26,7 @@ const HEADINGS: Readonly<Record<Stage, string>> = {
 };
 
 /** 公司名单一次查: a list is read, its columns are looked over, and every row is answered. */
-export default function Roster(props: RosterProps) {
+function Roster(props: RosterProps) {
   const { notices, documents } = props;
   const { paper, ...list } = useList(props);
   const { stage } = list.state;
@@ -55,3 +56,5 @@ export default function Roster(props: RosterProps) {
     </Documents.Provider>
   );
 }
+
+export default guarded(Roster);

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { todayInChina } from '../../rules/index.ts';
 import { downloadBytes } from '../kit/download.ts';
 import { isInWeChat, weChatSays } from '../kit/in-wechat.ts';
+import { useGuardedReducer } from '../kit/robust/use-guarded-reducer.ts';
 import { MOST_ON_PAPER } from './Paper.tsx';
 import type { RosterProps } from './props.ts';
 import type { FileKind, Reply } from './protocol.ts';
@@ -14,7 +15,7 @@ const LOST = '没有读成，可能是网络断了，页面还没有装全。请
 
 /** Everything that the page can do with a list. The list itself stays in the worker. */
 export function useList({ notices, documents }: RosterProps) {
-  const [state, dispatch] = useReducer(reduceRoster, START);
+  const [state, dispatch] = useGuardedReducer(reduceRoster, () => START);
   const [says, setSays] = useState('');
   const { today, asOf, facts, defaults, query, stage, open } = state;
 
@@ -32,7 +33,7 @@ export function useList({ notices, documents }: RosterProps) {
   const { ask, stop } = worker;
   const paper = usePaper(ask);
 
-  useEffect(() => dispatch({ type: 'ready', today: todayInChina(new Date()) }), []);
+  useEffect(() => dispatch({ type: 'ready', today: todayInChina(new Date()) }), [dispatch]);
   useEffect(() => {
     if (stage === 'answers') ask({ type: 'page', of: 'screen', query });
   }, [stage, query, ask]);
@@ -47,7 +48,7 @@ export function useList({ notices, documents }: RosterProps) {
     };
     addEventListener('pagehide', forget);
     return () => removeEventListener('pagehide', forget);
-  }, [stop]);
+  }, [stop, dispatch]);
 
   const inWeChat = (what: string): boolean => {
     if (isInWeChat()) setSays(weChatSays(what));
@@ -65,7 +66,7 @@ export function useList({ notices, documents }: RosterProps) {
         dispatch({ type: 'given', source: name });
         ask({ type: 'read', source, notices, documents });
       },
-      [ask, notices, documents, paper.forget],
+      [ask, notices, documents, paper.forget, dispatch],
     ),
     run: () => {
       paper.forget();

@@ -1,4 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { guarded } from '../kit/robust/guarded.tsx';
+import { useGuardedReducer } from '../kit/robust/use-guarded-reducer.ts';
 import { Box } from './Box.tsx';
 import { loadIndex } from './load.ts';
 import { Results } from './Results.tsx';
@@ -28,15 +30,15 @@ function NotFound() {
 }
 
 /** 搜索: one box, and the clauses, questions and offices that fit. `examples` can be tapped while nothing is typed. */
-export default function SearchSite({ examples }: { examples: readonly string[] }) {
+function SearchSite({ examples }: { examples: readonly string[] }) {
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
-  const [state, dispatch] = useReducer(reduce, START);
+  const [state, dispatch] = useGuardedReducer(reduce, () => START);
   const { searchable, sought, failed, focus, whole } = state;
   const view = useMemo(() => viewOf({ searchable, sought, failed }), [searchable, sought, failed]);
 
   // People type before the script arrives.
-  useLayoutEffect(() => dispatch({ type: 'ready', typed: input.current?.value ?? '' }), []);
+  useLayoutEffect(() => dispatch({ type: 'ready', typed: input.current?.value ?? '' }), [dispatch]);
 
   useEffect(() => {
     if (failed || searchable) return;
@@ -44,7 +46,7 @@ export default function SearchSite({ examples }: { examples: readonly string[] }
       (index) => dispatch({ type: 'arrived', searchable: ready(index) }),
       () => dispatch({ type: 'failed' }),
     );
-  }, [failed, searchable]);
+  }, [failed, searchable, dispatch]);
 
   const moved = useRef(0);
   useLayoutEffect(() => {
@@ -79,3 +81,5 @@ export default function SearchSite({ examples }: { examples: readonly string[] }
     </div>
   );
 }
+
+export default guarded(SearchSite);

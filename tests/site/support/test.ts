@@ -12,17 +12,19 @@ const BLOCKED = /^Service Worker registration blocked by Playwright$/;
 
 /** The `test` of this site: fails when any page warns, throws, or asks another origin for anything. */
 export const test = base.extend<{ expectedConsole: RegExp[] }>({
-  /** Console messages that a test provokes on purpose. */
+  /** Console messages and errors that a test provokes on purpose. */
   expectedConsole: [[], { option: true }],
 
   context: async ({ context, baseURL, expectedConsole }, use) => {
     const noise: string[] = [];
+    const hear = (kind: string, text: string) => {
+      if (![BLOCKED, ...expectedConsole].some((pattern) => pattern.test(text)))
+        noise.push(`${kind}: ${text}`);
+    };
     context.on('console', (message) => {
-      const expected = [BLOCKED, ...expectedConsole].some((pattern) => pattern.test(message.text()));
-      if (!expected && ['error', 'warning'].includes(message.type()))
-        noise.push(`${message.type()}: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type())) hear(message.type(), message.text());
     });
-    context.on('weberror', (thrown) => noise.push(`uncaught: ${thrown.error().message}`));
+    context.on('weberror', (thrown) => hear('uncaught', thrown.error().message));
     context.on('request', (request) => {
       if (!isOwn(request.url(), baseURL)) noise.push(`request to another origin: ${request.url()}`);
     });

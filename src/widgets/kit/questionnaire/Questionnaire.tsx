@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import { type DocumentName, Documents } from '../Citations.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
+import { useGuardedReducer } from '../robust/use-guarded-reducer.ts';
 import { Answers } from './Answers.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Form } from './context.ts';
@@ -80,17 +81,16 @@ function Card({ view, ...props }: Props & { view: FormView }) {
 export function Questionnaire(props: Props) {
   const { task, documents, noticesOf, asideOf = NO_ASIDE } = props;
   const root = useRef<HTMLDivElement>(null);
-  const [state, dispatch] = useReducer(
+  const [state, dispatch] = useGuardedReducer(
     (before: FormState, action: FormAction) => reduce(task, before, action),
-    task,
-    startState,
+    () => startState(task),
   );
   const view = useMemo(() => formView(task, state), [task, state]);
   const { ready, settled, screen, extras } = view;
   useTypedEarly(root, task, dispatch);
   const back = useTrail(task.id, ready, { at: screen, asOf: state.asOf, sheet: state.active }, dispatch);
   useFocus(root, state, screen);
-  const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf]);
+  const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf, dispatch]);
   const own = view.standings.flatMap(noticesOf)[0] ?? '';
   const named = useMemo(() => ({ own, documents }), [own, documents]);
   return (

@@ -1,0 +1,33 @@
+import { Component, type ComponentChildren, createRef, type FunctionComponent } from 'preact';
+import { BROKEN } from './broken-event.ts';
+
+/** Takes a widget away that throws while it is drawn, and tells its place, which knows what stood there before. */
+class Boundary extends Component<{ children: ComponentChildren }, { broken: boolean }> {
+  override state = { broken: false };
+  readonly mark = createRef<HTMLElement>();
+
+  override componentDidCatch(error: unknown): void {
+    // Still an error like any other, for whoever looks for errors.
+    queueMicrotask(() => {
+      throw error;
+    });
+    this.setState({ broken: true });
+  }
+
+  override componentDidUpdate(): void {
+    this.mark.current?.dispatchEvent(new Event(BROKEN, { bubbles: true }));
+  }
+
+  override render() {
+    return this.state.broken ? <span ref={this.mark} hidden /> : this.props.children;
+  }
+}
+
+/** A widget that, where it throws, leaves its place as it stood without JavaScript. */
+export function guarded<Props extends object>(Widget: FunctionComponent<Props>) {
+  return (props: Props) => (
+    <Boundary>
+      <Widget {...props} />
+    </Boundary>
+  );
+}
