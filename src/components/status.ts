@@ -1,8 +1,10 @@
 import { dayInChina } from './day-in-china.ts';
 
+const KINDS = ['not-yet', 'open', 'closed', 'lasting'] as const;
+
 export interface Status {
   /** Also the name of its shape. */
-  kind: 'not-yet' | 'open' | 'closed' | 'lasting';
+  kind: (typeof KINDS)[number];
   word: string;
 }
 
@@ -26,6 +28,7 @@ export function showStatuses(now = new Date()): void {
   for (const badge of document.querySelectorAll<HTMLElement>('[data-status]')) {
     const day = (name: string) => badge.getAttribute(name) ?? undefined;
     const { kind, word } = statusOn(today, day('data-opens'), day('data-closes'));
+    badge.classList.remove(...KINDS.map((each) => `badge-${each}`));
     badge.classList.add(`badge-${kind}`);
     badge.querySelector('use')?.setAttribute('href', `#shape-${kind}`);
     badge.querySelector('.badge-word')?.replaceChildren(word);

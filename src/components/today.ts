@@ -13,7 +13,8 @@ export function showToday(now = new Date()): void {
   mark?.setAttribute('x2', `${place}%`);
   mark?.removeAttribute('visibility');
   for (const words of picture.querySelectorAll<HTMLElement>('[data-today]')) {
-    words.append(dayInWords(today));
+    const [says = ''] = words.childNodes;
+    words.replaceChildren(says, dayInWords(today));
     words.hidden = false;
   }
 }

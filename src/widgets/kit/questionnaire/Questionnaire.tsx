@@ -7,7 +7,7 @@ import { Answers } from './Answers.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Form } from './context.ts';
 import { Ending, Imprint, RulesVersion } from './Ending.tsx';
-import { useFocus, useTrail, useTypedEarly } from './effects.ts';
+import { useFocus, useNewDay, useTrail, useTypedEarly } from './effects.ts';
 import { FieldList } from './FieldList.tsx';
 import type { FormAction, FormState } from './form.ts';
 import { Questions } from './Questions.tsx';
@@ -90,6 +90,7 @@ export function Questionnaire(props: Props) {
   useTypedEarly(root, task, dispatch);
   const back = useTrail(task.id, ready, { at: screen, asOf: state.asOf, sheet: state.active }, dispatch);
   useFocus(root, state, screen);
+  useNewDay(dispatch);
   const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf, dispatch]);
   const own = view.standings.flatMap(noticesOf)[0] ?? '';
   const named = useMemo(() => ({ own, documents }), [own, documents]);

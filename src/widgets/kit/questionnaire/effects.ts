@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type PlainDate, todayInChina } from '../../../rules/index.ts';
 import { formTexts } from '../form-texts.ts';
+import { NEW_DAY } from '../new-day.ts';
 import { takeLink } from '../take-link.ts';
 import type { FormAction, FormState } from './form.ts';
 import type { Screen, Task } from './task.ts';
@@ -25,6 +26,15 @@ export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void 
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, [root, task, dispatch]);
+}
+
+/** Goes on to the new day when the page tells that one has begun in China. */
+export function useNewDay(dispatch: Dispatch): void {
+  useEffect(() => {
+    const onNewDay = () => dispatch({ type: 'newDay', today: todayInChina(new Date()) });
+    addEventListener(NEW_DAY, onNewDay);
+    return () => removeEventListener(NEW_DAY, onNewDay);
+  }, [dispatch]);
 }
 
 function entryOf(state: unknown, key: string): number | undefined {

@@ -38,4 +38,5 @@ export type FormAction =
   | { type: 'asOfTyped'; left?: boolean }
   | { type: 'edit'; at: Screen; sheet: number }
   | { type: 'go'; at: Screen; asOf: PlainDate; sheet: number }
-  | { type: 'judgeOn'; day: PlainDate; today?: PlainDate };
+  | { type: 'judgeOn'; day: PlainDate; today?: PlainDate }
+  | { type: 'newDay'; today: PlainDate };

@@ -1,5 +1,4 @@
-import { inChinese, type PlainDate } from '../../../rules/index.ts';
-import { readDate } from '../date-entry.ts';
+import { judgeOn, onNewDay, takeAsOf } from './as-of.ts';
 import type { FocusTarget, FormAction, FormState } from './form.ts';
 import { openLink } from './opened.ts';
 import { addRow, inStep, isAtRows, removeRow } from './rows.ts';
@@ -35,18 +34,6 @@ const clear = (sheet: Sheet, at: Screen | undefined): Sheet => ({
   errors: {},
   doubt: undefined,
 });
-
-/** The same for another day. */
-function judgeOn(state: FormState, day: PlainDate): FormState {
-  return { ...state, asOf: day, asOfText: inChinese(day), asOfError: undefined };
-}
-
-/** Takes 判断日期 from its field; an empty one is today. */
-function takeAsOf(state: FormState): FormState {
-  const read = readDate(state.asOfText);
-  if (read.kind === 'problem') return { ...state, asOfError: read.says };
-  return judgeOn(state, read.kind === 'day' ? read.day : state.today);
-}
 
 function next(task: Task, before: FormState): FormState {
   const screen = screenOf(task, activeSheet(before), before.asOf);
@@ -132,6 +119,8 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
         'screen',
       );
     }
+    case 'newDay':
+      return onNewDay(state, action.today);
     case 'restart': {
       const start = { ...state, sheets: [emptySheet(task.preset)], active: 0, news: [] };
       return move(start, 'screen');
