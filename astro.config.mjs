@@ -7,6 +7,7 @@ import { drawnOnly } from './src/build/drawn-only.ts';
 import { TARGET } from './src/build/floor.ts';
 import { checkedSitemap } from './src/build/programs/sitemap.ts';
 import { published } from './src/build/publish/index.ts';
+import { namedThirdParty } from './src/build/publish/third-party.ts';
 import { scriptsAlone } from './src/build/scripts-alone.ts';
 import { LOST_SCRIPTS_HASH } from './src/components/island/lost-scripts.ts';
 
@@ -42,9 +43,9 @@ export default defineConfig({
   },
   // Nothing is turned into a data: URI, which img-src would refuse, nor into an inline script.
   vite: {
-    plugins: [scriptsAlone()],
+    plugins: [scriptsAlone(), namedThirdParty()],
     // The roster's worker loads what reads and writes spreadsheets when it is needed.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [namedThirdParty()] },
     build: {
       target: TARGET,
       cssTarget: TARGET,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaders } from './headers.ts';
 import { retireWorker } from './retired-worker.ts';
+import { writeThirdParty } from './third-party.ts';
 import { writeTwins } from './twins.ts';
 import { writeWorker } from './worker.ts';
 
@@ -15,6 +16,7 @@ export function published(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const { many, bytes } = await writeWorker(dist);
         logger.info(`${many} files for use without network, ${Math.ceil(bytes / 1000)} kB over the line`);
+        writeThirdParty(dist);
         writeHeaders(dist);
         await writeTwins(dist);
       },

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { readLibrary } from '../library.ts';
 import { TARGET } from '../floor.ts';
+import { readLibrary } from '../library.ts';
 import { keptFiles } from './kept.ts';
+import { namedThirdParty } from './third-party.ts';
 
 const ENTRY = fileURLToPath(new URL('../../offline/worker.ts', import.meta.url));
 
@@ -22,6 +23,7 @@ export async function writeWorker(dist: string): Promise<{ many: number; bytes: 
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [namedThirdParty()],
     define: { KEPT_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: dist,
