@@ -101,6 +101,22 @@ const rowOf = async (cells: Record<string, string>, others: readonly string[][] 
   return { first, people };
 };
 
+test('a formula of which no value was saved is a blank cell', async () => {
+  const { people } = await peopleFrom(
+    workbook([
+      {
+        name: '名单',
+        rows: [
+          ['姓名', '证书种类', '注册有效期至'],
+          ['张三', '二级建造师', { formula: 'TODAY()' }],
+          ['李四', '二级建造师', '2027-03-31'],
+        ],
+      },
+    ]),
+  );
+  expect(people.map(({ told }) => told['expiresOn'])).toEqual([undefined, '2027-03-31']);
+});
+
 describe('what cannot be read', () => {
   test.each([
     ['发证日期', '2017年2月30日', '这个月最后一天是28日'],

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from './roster/clean.ts';
 import { refusalOf } from './roster/read.ts';
@@ -23,13 +24,31 @@ function bomb(): Uint8Array {
   return zip;
 }
 
-const REFUSED: [string, () => Uint8Array | string, RegExp][] = [
+/** A bomb that says of itself that it is small. */
+function lyingBomb(): Uint8Array {
+  const parts = unzipSync(workbook([{ name: 'a', rows: rows(2) }]));
+  const sheet = `<worksheet><sheetData>${' '.repeat(20_000_000)}</sheetData></worksheet>`;
+  const zip = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(sheet) });
+  const view = new DataView(zip.buffer);
+  for (let at = 0; at + 46 < zip.length; at += 1) {
+    const size = { [0x02014b50]: at + 24, [0x04034b50]: at + 22 }[view.getUint32(at, true)];
+    if (size !== undefined && view.getUint32(size, true) > 1_000_000) view.setUint32(size, 1000, true);
+  }
+  return zip;
+}
+
+const locked = () =>
+  writeXlsx({ sheets: [{ name: 'a', rows: rows(2) }], encryption: { password: 'secret', spinCount: 1000 } });
+
+const REFUSED: [string, () => Uint8Array | string | Promise<Uint8Array>, RegExp][] = [
   ['0 bytes', () => new Uint8Array(), /空的（0 字节）.*重新保存/],
   ['nothing pasted', () => '   \n\n', /没有内容/],
   ['a picture renamed', () => bytes(0x89, 0x50, 0x4e, 0x47), /是图片，不是表格.*请选 \.xlsx/],
   ['a photo renamed', () => bytes(0xff, 0xd8, 0xff), /是图片/],
   ['a PDF', () => bytes(0x25, 0x50, 0x44, 0x46), /PDF/],
   ['an encrypted workbook', () => bytes(...OLD_OFFICE, ...wide('EncryptedPackage')), /打开密码.*取消密码/],
+  ['a workbook locked by a password', locked, /打开密码/],
+  ['a zip bomb that lies about itself', lyingBomb, /打不开/],
   ['an .xls', () => bytes(...OLD_OFFICE), /旧版的 \.xls.*另存为 \.xlsx/],
   ['a Word document', () => zipSync({ 'word/document.xml': strToU8('<w/>') }), /Word 文档/],
   ['a ZIP of other files', () => zipSync({ 'a.txt': strToU8('a') }), /压缩包.*解压/],
@@ -49,7 +68,7 @@ const REFUSED: [string, () => Uint8Array | string, RegExp][] = [
 
 describe.each(REFUSED)('%s', (_, source, says) => {
   test('is refused in one sentence that says what to do', async () => {
-    expect(await refusalOf(source())).toMatch(says);
+    expect(await refusalOf(await source())).toMatch(says);
   });
 });
 
