@@ -26,6 +26,12 @@ const DIRT: Record<string, Uint8Array | string> = {
   'a title merged over the columns': workbook([
     { name: '台账', rows: [titled, head, ...body], merges: ['A1:M1'] },
   ]),
+  'a title, who made it and a blank line over the columns': csvOf([
+    titled,
+    ['制表单位：某某公司', '', '2026年11月'],
+    [''],
+    ...GRID,
+  ]),
   'headings in two lines, the upper one merged': workbook([
     { name: '台账', rows: [groups, ['', ...head.slice(1)], ...body], merges: ['A1:A2', 'F1:I1'] },
   ]),
