@@ -1,4 +1,5 @@
 import { builtPages } from './support/built-pages.ts';
+import { FINISHED } from './support/finished-tasks.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
 
 test('after one visit every page opens with the network cut, its tasks at work', async ({ page, site }) => {
@@ -31,3 +32,11 @@ test('whatever a chat hangs on an address, its page is found', async ({ page, si
     await expect(page).toHaveTitle(/能不能换证/);
   }
 });
+
+for (const { name, finish } of FINISHED) {
+  test(`with the network cut, ${name} comes to its answer`, async ({ page, site }) => {
+    await visitAndKeep(page);
+    await site.cut();
+    await finish(page);
+  });
+}
