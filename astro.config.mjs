@@ -8,7 +8,8 @@ import { TARGET } from './src/build/floor.ts';
 import { checkedSitemap } from './src/build/programs/sitemap.ts';
 import { published } from './src/build/publish/index.ts';
 import { namedThirdParty } from './src/build/publish/third-party.ts';
-import { scriptsAlone } from './src/build/scripts-alone.ts';
+import { scripts, scriptsAlone } from './src/build/scripts.ts';
+import { isSmallSheet, sheets } from './src/build/sheets.ts';
 import { LOST_SCRIPTS_HASH } from './src/components/island/lost-scripts.ts';
 
 export default defineConfig({
@@ -41,15 +42,18 @@ export default defineConfig({
       ],
     },
   },
-  // Nothing is turned into a data: URI, which img-src would refuse, nor into an inline script.
   vite: {
     plugins: [scriptsAlone(), namedThirdParty()],
     // The roster's worker loads what reads and writes spreadsheets when it is needed.
     worker: { format: 'es', plugins: () => [namedThirdParty()] },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: sheets } } } },
+    },
     build: {
       target: TARGET,
       cssTarget: TARGET,
-      assetsInlineLimit: 0,
+      assetsInlineLimit: isSmallSheet,
       // Astro marks each MDX file with a directive that the bundler does not know.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -20,21 +20,37 @@ const PARTS: Readonly<Partial<Record<TaskId, readonly (keyof Ruleset)[]>>> = {
   registration: ['registration', 'periodHours'],
 };
 
-function widgetNotice(
-  { id, metadata, rules: whole, contacts }: NoticePage,
-  parts: readonly (keyof Ruleset)[],
-): WidgetNotice {
-  const { shortTitle, number, region } = metadata;
-  const { notice, version, law } = whole;
+/** What is said beside an answer is left out where the days alone are asked. */
+const saidBeside = (key: string, value: unknown) => (key === 'notes' || key === 'steps' ? [] : value);
+
+/** The rules as far as the tasks ask them: hours take from the registration nothing but the day to renew by. */
+function askedOf(whole: Ruleset, tasks: readonly TaskId[]): Ruleset {
+  const parts = [...new Set(tasks.flatMap((task) => PARTS[task] ?? []))];
+  const { notice, version, law = [] } = whole;
   // Of the first version nobody needs to know what it changed.
   const changes = whole.changes?.slice(0, -1) ?? [];
   const picked = Object.fromEntries(parts.flatMap((part) => (part in whole ? [[part, whole[part]]] : [])));
+  if (!tasks.includes('registration') && picked.registration)
+    picked.registration = JSON.parse(JSON.stringify(picked.registration), saidBeside);
+  const said = JSON.stringify(picked);
+  const named = law.filter(({ id }) => said.includes(`"${id}"`));
+  return {
+    notice,
+    version,
+    ...(changes.length > 0 && { changes }),
+    ...(named.length > 0 && { law: named }),
+    ...picked,
+  };
+}
+
+function widgetNotice({ id, metadata, rules, contacts }: NoticePage, tasks: readonly TaskId[]): WidgetNotice {
+  const { shortTitle, number, region } = metadata;
   return {
     id,
     shortTitle,
     number,
-    region: whole.conversion?.region ?? region,
-    rules: { notice, version, ...(changes.length > 0 && { changes }), ...(law && { law }), ...picked },
+    region: rules.conversion?.region ?? region,
+    rules: askedOf(rules, tasks),
     contacts: contacts.map(({ office, person, phone, email, region, serves }) => ({
       office,
       region,
@@ -57,8 +73,7 @@ function documentsOf(notices: readonly WidgetNotice[]): Record<string, DocumentN
 
 /** What the widgets of some tasks are given of notices: the parts of the rules that the tasks ask, and no more. */
 export function rulesData(notices: readonly NoticePage[], tasks: readonly TaskId[]): RulesData {
-  const parts = [...new Set(tasks.flatMap((task) => PARTS[task] ?? []))];
-  const given = notices.map((notice) => widgetNotice(notice, parts));
+  const given = notices.map((notice) => widgetNotice(notice, tasks));
   return { notices: given, documents: documentsOf(given) };
 }
 

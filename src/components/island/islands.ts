@@ -1,16 +1,16 @@
-import type { FunctionComponent } from 'preact';
 import { keepServed, tellBroken } from './broken.ts';
+import type { Start } from './lively.ts';
 
-type Load = () => Promise<{ default: FunctionComponent<never> }>;
+type Load = () => Promise<{ start: Start }>;
 
 const WIDGETS = {
-  check: () => import('../../widgets/CheckEligibility/index.tsx'),
-  hours: () => import('../../widgets/PlanHours/index.tsx'),
-  registration: () => import('../../widgets/RegistrationDates/index.tsx'),
-  offices: () => import('../../widgets/FindOffice/index.tsx'),
-  phoneChange: () => import('../../widgets/PhoneChange/index.tsx'),
-  roster: () => import('../../widgets/Roster/index.tsx'),
-  search: () => import('../../widgets/SearchSite/index.tsx'),
+  check: () => import('./start/check.ts'),
+  hours: () => import('./start/hours.ts'),
+  registration: () => import('./start/registration.ts'),
+  offices: () => import('./start/offices.ts'),
+  phoneChange: () => import('./start/phone-change.ts'),
+  roster: () => import('./start/roster.ts'),
+  search: () => import('./start/search.ts'),
 } satisfies Record<string, Load>;
 
 export type WidgetName = keyof typeof WIDGETS;
@@ -40,14 +40,28 @@ async function given(island: HTMLElement): Promise<Given> {
   return (await reading)[part] ?? {};
 }
 
+const styled = new Set<string>();
+
+/** Brings the styles of what a widget shows beyond its form. Comes to an end where they cannot be had, too. */
+async function style({ dataset: { styles = '' } }: HTMLElement): Promise<void> {
+  if (styled.has(styles)) return;
+  styled.add(styles);
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  await new Promise((come) => {
+    link.onload = come;
+    link.onerror = come;
+    document.head.append(link);
+  });
+}
+
 const started = new WeakSet<HTMLElement>();
 
 async function start(island: HTMLElement): Promise<void> {
   if (started.has(island)) return;
   started.add(island);
   const load: Load = WIDGETS[island.dataset['island'] as WidgetName];
-  const [{ hydrateIn }, widget, props] = await Promise.all([import('./hydrate.ts'), load(), given(island)]);
-  hydrateIn(island, widget.default, props);
+  const [widget, props] = await Promise.all([load(), given(island), style(island)]);
+  widget.start(island, props);
   island.dataset['started'] = '';
 }
 

@@ -1,17 +1,18 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { CalendarButton } from '../kit/CalendarButton.tsx';
+import { later } from '../kit/later.tsx';
 import { chosenNotice } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { guarded } from '../kit/robust/guarded.tsx';
-import { Channel } from './Channel.tsx';
-import { Details } from './Details.tsx';
 import { ExpiryAside } from './ExpiryAside.tsx';
 import type { RegistrationProps } from './props.ts';
-import { remindersFor } from './reminders.ts';
 import { registrationTask } from './state.ts';
 import { channelVerdict, shownAnswers } from './view.ts';
 import './registration.css';
+
+const [Details, fetchDetails] = later(async () => (await import('./answer.ts')).Details);
+const [Channel] = later(async () => (await import('./answer.ts')).Channel);
+const [Calendar] = later(async () => (await import('./answer.ts')).Calendar);
 
 /** 注册什么时候到期: dates from certificates in hand, and everything that follows from them. */
 function RegistrationDates(props: RegistrationProps) {
@@ -46,12 +47,8 @@ function RegistrationDates(props: RegistrationProps) {
         const notice = noticeOf(standing);
         return notice && <Channel notice={notice} asOf={standing.asOf} />;
       }}
-      endingOf={(standings) => (
-        <CalendarButton
-          name="二级建造师注册日期"
-          reminders={remindersFor(notices, documents, standings, `${location.origin}${location.pathname}`)}
-        />
-      )}
+      endingOf={(standings) => <Calendar notices={notices} documents={documents} standings={standings} />}
+      onBegin={fetchDetails}
     />
   );
 }

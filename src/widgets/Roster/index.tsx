@@ -13,7 +13,6 @@ import { Waiting } from './Waiting.tsx';
 import '../kit/button.css';
 import '../kit/field.css';
 import '../kit/questionnaire/questionnaire.css';
-import '../kit/questionnaire/verdict.css';
 import './roster.css';
 import './print.css';
 

@@ -2,7 +2,6 @@ import { BarLegend } from './BarLegend.tsx';
 import { type Bar, UNIT } from './bar.ts';
 import { BAR_HEIGHT, barChart, REACH, type Row } from './bar-chart.ts';
 import { HoursTable } from './HoursTable.tsx';
-import './bar-chart.css';
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 const percent = (value: number) => `${rounded(value)}%`;

@@ -3,7 +3,6 @@ import { type PlainDate, todayInChina } from '../../rules/index.ts';
 import type { Reminder } from './calendar/reminder.ts';
 import { downloadText } from './download.ts';
 import { isInWeChat, weChatSays } from './in-wechat.ts';
-import './calendar-button.css';
 
 interface Props {
   reminders: readonly Reminder[];

@@ -1,5 +1,3 @@
-import './error-summary.css';
-
 /** What has to be mended, each a link to its field. Focus is moved here; it is no live region, so nothing is said twice. */
 export function ErrorSummary({ errors }: { errors: readonly { id: string; label: string; says: string }[] }) {
   if (errors.length === 0) return null;

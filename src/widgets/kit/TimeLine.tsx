@@ -1,6 +1,5 @@
 import { inChinese } from '../../rules/index.ts';
 import { type DayPoint, type Gap, timeLine } from './time-line.ts';
-import './time-line.css';
 
 /** A target, a diamond, a stop sign, a ring: what the day is, beside its word and colour. */
 const MARKERS = {

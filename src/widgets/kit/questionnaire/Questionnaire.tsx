@@ -19,7 +19,6 @@ import type { Verdict } from './verdict.ts';
 import { type FormView, formView, type Standing } from './view.ts';
 import '../button.css';
 import './questionnaire.css';
-import './verdict.css';
 import './print.css';
 
 interface Props {
@@ -36,6 +35,8 @@ interface Props {
   asideOf?: (field: string) => ComponentChildren;
   /** Everything under the answers; nothing where there is nothing to say. */
   detailsOf: (standing: Standing, judgeOn: (day: string) => void) => ComponentChildren;
+  /** Called when somebody begins to fill the form in: what stands under the answers will be needed. */
+  onBegin?: () => void;
   /** Beside 打印 at the end. */
   endingOf?: (standings: readonly Standing[]) => ComponentChildren;
 }
@@ -108,6 +109,7 @@ export function Questionnaire(props: Props) {
             class="kit-form"
             method="dialog"
             noValidate
+            onFocusIn={props.onBegin}
             onSubmit={(event) => {
               event.preventDefault();
               dispatch({ type: 'next' });

@@ -1,0 +1,4 @@
+import Widget from '../../../widgets/RegistrationDates/index.tsx';
+import { lively } from '../lively.ts';
+
+export const start = lively(Widget);

@@ -1,0 +1,4 @@
+import Widget from '../../../widgets/Roster/index.tsx';
+import { lively } from '../lively.ts';
+
+export const start = lively(Widget);
