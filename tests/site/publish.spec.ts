@@ -16,13 +16,35 @@ const text = (file: string) => bytes(file).toString('utf8');
 const files = builtFiles(dist).filter((file) => !/\.(?:br|gz)$/.test(file) && file !== '_headers');
 const rules = readHeadersFile(text('_headers'));
 
-test('every path gets the policy of the pages and its companions, each header once', () => {
-  const [meta = ''] =
-    /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/.exec(builtHtml('/')) ?? [];
+/** Directives with their sources: of a page's meta element, or of a header. */
+function directives(policy: string): Map<string, string[]> {
+  const parts = policy.split(';').filter((part) => part.trim() !== '');
+  return new Map(
+    parts.map((part) => {
+      const [name = '', ...sources] = part.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+}
+
+const policyOf = (path: string): string =>
+  /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/.exec(builtHtml(path))?.[0] ?? '';
+
+test('the policy of the site allows what each page allows itself, and a page no more than stands in it', () => {
+  const whole = directives(headersFor(rules, '/')['content-security-policy'] ?? '');
+  for (const path of builtPages()) {
+    for (const [name, sources] of directives(policyOf(path)))
+      expect(whole.get(name), `${path}: ${name}`).toEqual(expect.arrayContaining(sources));
+    const inline = [...builtHtml(path).matchAll(/<(script|style)>/g)];
+    expect(policyOf(path).match(/'sha256-/g)?.length ?? 0, path).toBeLessThanOrEqual(inline.length);
+  }
+});
+
+test('every path gets the policy of the site and its companions, each header once', () => {
   for (const file of files) {
     const headers = headersFor(rules, addressOf(file));
     expect(headers, file).toMatchObject({
-      'content-security-policy': `${meta.replace(/;$/, '')}; frame-ancestors 'none'`,
+      'content-security-policy': expect.stringMatching(/; frame-ancestors 'none'$/),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaders } from './headers.ts';
+import { narrowPolicies } from './own-hashes.ts';
+import { sitePolicy } from './policy.ts';
 import { retireWorker } from './retired-worker.ts';
 import { writeThirdParty } from './third-party.ts';
 import { writeTwins } from './twins.ts';
@@ -14,10 +16,12 @@ export function published(): AstroIntegration {
       'astro:server:setup': ({ server }) => retireWorker(server),
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        const policy = sitePolicy(dist);
+        narrowPolicies(dist);
         const { many, bytes } = await writeWorker(dist);
         logger.info(`${many} files for use without network, ${Math.ceil(bytes / 1000)} kB over the line`);
         writeThirdParty(dist);
-        writeHeaders(dist);
+        writeHeaders(dist, policy);
         await writeTwins(dist);
       },
     },
