@@ -1,53 +1,82 @@
-import { builtHtml, gzipBytes } from './support/built-pages.ts';
-import { builtPages, expect, isOwn, test } from './support/test.ts';
+import type { Page } from '@playwright/test';
+import { type Ceiling, expectWithin, shapeOf, weighing } from './support/page-bytes.ts';
+import { builtPages, expect, test } from './support/test.ts';
 
-const kinds = ['html', 'css', 'js', 'other'] as const;
-type Kind = (typeof kinds)[number];
-type Row = { type: string; requests: number; foreign: number } & Record<Kind, number>;
+const PLAIN: Ceiling = { total: 10_300, requests: 3, js: 1_000 };
 
-const kindOf: Record<string, Kind> = { document: 'html', stylesheet: 'css', script: 'js' };
+/** The first that fits a page counts: for a page without a widget the last. */
+const CEILINGS: readonly (readonly [RegExp, Ceiling])[] = [
+  [/^\/check\//, { total: 68_000, requests: 8, js: 34_800 }],
+  [/^\/hours\//, { total: 74_000, requests: 9, js: 40_800 }],
+  [/^\/registration\//, { total: 63_000, requests: 8, js: 35_800 }],
+  [/^\/offices\//, { total: 35_000, requests: 7, js: 17_200 }],
+  [/^\/phone-change\//, { total: 34_400, requests: 7, js: 18_000 }],
+  [/^\/search\//, { total: 61_000, requests: 8, js: 20_400 }],
+  [/^\/compare\//, { total: 12_000, requests: 3, js: 0 }],
+  [/^\/questions\//, { total: 23_600, requests: 3, js: 300 }],
+  [/^\/rules\//, { total: 13_400, requests: 2, js: 0 }],
+  [/./, PLAIN],
+];
 
-/** Each page type with the heaviest page of that type: every notice is one type, every other page its own. */
-function heaviestOfEachType(): Map<string, string> {
-  const heaviest = new Map<string, string>();
-  for (const path of builtPages()) {
-    const type = path.replace(/^\/notices\/[^/]+\//, '/notices/<id>/');
-    const known = heaviest.get(type);
-    if (!known || builtHtml(path).length > builtHtml(known).length) heaviest.set(type, path);
+const OF_A_NOTICE = /^\/notices\/.+\/$/;
+const NOTICES = builtPages().filter((path) => OF_A_NOTICE.test(path));
+const OTHERS = builtPages().filter((path) => !OF_A_NOTICE.test(path));
+
+/** A notice's page before anybody scrolls, with its first widget, and with every other. */
+const BEFORE: Ceiling = { total: 29_000, requests: 4, js: 2_000 };
+const FIRST: Ceiling = { total: 78_000, requests: 11, js: 42_500 };
+const FURTHER: Ceiling = { total: 18_000, requests: 4, js: 17_000 };
+
+async function start(page: Page): Promise<void> {
+  for (const island of await page.locator('[data-island]').all()) {
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).toHaveAttribute('data-started');
   }
-  return heaviest;
 }
 
-function line(cells: (string | number)[]): string {
-  return cells.map((cell, at) => (at === 0 ? String(cell).padEnd(28) : String(cell).padStart(9))).join('');
-}
-
-test('bytes and requests of each page type', async ({ page, baseURL }) => {
-  const rows: Row[] = [];
-  for (const [type, path] of heaviestOfEachType()) {
-    const row: Row = { type, requests: 0, foreign: 0, html: 0, css: 0, js: 0, other: 0 };
-    const bodies: Promise<void>[] = [];
-    page.removeAllListeners('response');
-    page.on('response', (response) => {
-      row.requests += 1;
-      if (!isOwn(response.url(), baseURL)) row.foreign += 1;
-      const kind = kindOf[response.request().resourceType()] ?? 'other';
-      const weigh = async () => {
-        const bytes = gzipBytes(await response.body());
-        row[kind] += bytes;
-      };
-      bodies.push(weigh());
-    });
-    // What loads late counts too, and no element tells when it has.
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await Promise.all(bodies);
-    rows.push(row);
-  }
-  const table = rows.map((row) => {
-    const bytes = kinds.map((kind) => row[kind]);
-    return line([row.type, row.requests, ...bytes, bytes.reduce((sum, one) => sum + one, 0)]);
+for (const path of OTHERS) {
+  test(`bytes and requests of ${path}`, async ({ page, baseURL }) => {
+    const weigh = weighing(page, baseURL);
+    await page.goto(path);
+    const ceiling = CEILINGS.find(([fits]) => fits.test(path))?.[1] ?? PLAIN;
+    expectWithin(path, await weigh(), ceiling);
   });
-  process.stdout.write(`\n${[line(['gzip bytes', 'requests', ...kinds, 'total']), ...table].join('\n')}\n\n`);
-  expect(rows.length).toBeGreaterThan(0);
-  expect(rows.filter(({ foreign }) => foreign > 0)).toEqual([]);
-});
+}
+
+for (const path of NOTICES) {
+  test(`bytes and requests of ${path}, before scrolling and with its widgets`, async ({ page, baseURL }) => {
+    const weigh = weighing(page, baseURL);
+    await page.goto(path);
+    expectWithin(`${path} before scrolling`, await weigh(), BEFORE);
+    const further = await page.locator('[data-island]').evaluateAll((all) => {
+      for (const island of all.slice(1)) island.remove();
+      return all.length - 1;
+    });
+    await start(page);
+    const first = await weigh();
+    expectWithin(`${path} with its first widget`, first, FIRST);
+    if (further === 0) return;
+
+    await page.goto('about:blank');
+    const weighAll = weighing(page, baseURL);
+    await page.goto(path);
+    await start(page);
+    const all = await weighAll();
+    expectWithin(`${path} with all ${further + 1} widgets`, all, {
+      total: first.total + further * FURTHER.total,
+      requests: first.requests + further * FURTHER.requests,
+      js: first.js + further * FURTHER.js,
+    });
+  });
+}
+
+for (const path of builtPages()) {
+  test(`the elements of ${path} are few, and not nested deeply`, async ({ page }) => {
+    await page.goto(path);
+    await start(page);
+    // A plain page would have an element for each piece of text, and no more.
+    const { depth, elements, worded } = await shapeOf(page);
+    expect(elements / worded, `${elements} elements, ${worded} of them with words`).toBeLessThanOrEqual(3);
+    expect(depth).toBeLessThanOrEqual(14);
+  });
+}
