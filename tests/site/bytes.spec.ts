@@ -2,19 +2,20 @@ import type { Page } from '@playwright/test';
 import { type Ceiling, expectWithin, shapeOf, weighing } from './support/page-bytes.ts';
 import { builtPages, expect, test } from './support/test.ts';
 
-const PLAIN: Ceiling = { total: 10_300, requests: 3, js: 1_000 };
+const PLAIN: Ceiling = { total: 12_000, requests: 4, js: 1_950 };
 
 /** The first that fits a page counts: for a page without a widget the last. */
 const CEILINGS: readonly (readonly [RegExp, Ceiling])[] = [
-  [/^\/check\//, { total: 68_000, requests: 8, js: 34_800 }],
-  [/^\/hours\//, { total: 74_000, requests: 9, js: 40_800 }],
-  [/^\/registration\//, { total: 63_000, requests: 8, js: 35_800 }],
-  [/^\/offices\//, { total: 35_000, requests: 7, js: 17_200 }],
-  [/^\/phone-change\//, { total: 34_400, requests: 7, js: 18_000 }],
-  [/^\/search\//, { total: 61_000, requests: 8, js: 20_400 }],
-  [/^\/compare\//, { total: 12_000, requests: 3, js: 0 }],
-  [/^\/questions\//, { total: 23_600, requests: 3, js: 300 }],
-  [/^\/rules\//, { total: 13_400, requests: 2, js: 0 }],
+  [/^\/check\//, { total: 73_000, requests: 10, js: 38_500 }],
+  [/^\/hours\//, { total: 80_000, requests: 13, js: 45_500 }],
+  [/^\/registration\//, { total: 72_500, requests: 12, js: 44_500 }],
+  [/^\/roster\//, { total: 77_000, requests: 12, js: 48_000 }],
+  [/^\/offices\//, { total: 41_000, requests: 9, js: 22_000 }],
+  [/^\/phone-change\//, { total: 38_500, requests: 8, js: 21_500 }],
+  [/^\/search\//, { total: 65_000, requests: 10, js: 24_500 }],
+  [/^\/compare\//, { total: 14_000, requests: 4, js: 1_950 }],
+  [/^\/questions\//, { total: 27_300, requests: 4, js: 1_950 }],
+  [/^\/rules\//, { total: 15_900, requests: 4, js: 1_950 }],
   [/./, PLAIN],
 ];
 
@@ -23,8 +24,8 @@ const NOTICES = builtPages().filter((path) => OF_A_NOTICE.test(path));
 const OTHERS = builtPages().filter((path) => !OF_A_NOTICE.test(path));
 
 /** A notice's page before anybody scrolls, with its first widget, and with every other. */
-const BEFORE: Ceiling = { total: 29_000, requests: 4, js: 2_000 };
-const FIRST: Ceiling = { total: 78_000, requests: 11, js: 42_500 };
+const BEFORE: Ceiling = { total: 31_000, requests: 5, js: 3_200 };
+const FIRST: Ceiling = { total: 81_000, requests: 14, js: 45_500 };
 const FURTHER: Ceiling = { total: 18_000, requests: 4, js: 17_000 };
 
 async function start(page: Page): Promise<void> {
@@ -77,6 +78,6 @@ for (const path of builtPages()) {
     // A plain page would have an element for each piece of text, and no more.
     const { depth, elements, worded } = await shapeOf(page);
     expect(elements / worded, `${elements} elements, ${worded} of them with words`).toBeLessThanOrEqual(3);
-    expect(depth).toBeLessThanOrEqual(14);
+    expect(depth).toBeLessThanOrEqual(20);
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtFiles } from './files.ts';
 import { type HeaderRule, writeHeadersFile } from './headers-file.ts';
 import { writeNginx } from './nginx.ts';
+import { sitePolicy } from './policy.ts';
 
 const UNUSED = [
   'accelerometer',
@@ -79,9 +80,9 @@ function encodings(files: readonly string[]): HeaderRule[] {
 }
 
 /** Writes `_headers` into the built site, and the same for nginx: its pages' policy, what browsers may keep, encodings. */
-export function writeHeaders(dist: string, policy: string): void {
+export function writeHeaders(dist: string): void {
   const files = builtFiles(dist);
-  const rules = [everywhere(policy), ...rulesFor(files), ...encodings(files)];
+  const rules = [everywhere(sitePolicy(dist)), ...rulesFor(files), ...encodings(files)];
   writeFileSync(join(dist, '_headers'), writeHeadersFile(rules));
   writeNginx(dist, rules);
 }

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaders } from './headers.ts';
 import { narrowPolicies } from './own-hashes.ts';
-import { sitePolicy } from './policy.ts';
 import { retireWorker } from './retired-worker.ts';
 import { writeThirdParty } from './third-party.ts';
 import { writeTwins } from './twins.ts';
@@ -16,12 +15,11 @@ export function published(): AstroIntegration {
       'astro:server:setup': ({ server }) => retireWorker(server),
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const policy = sitePolicy(dist);
         narrowPolicies(dist);
         const { many, bytes } = await writeWorker(dist);
         logger.info(`${many} files for use without network, ${Math.ceil(bytes / 1000)} kB over the line`);
         writeThirdParty(dist);
-        writeHeaders(dist, policy);
+        writeHeaders(dist);
         await writeTwins(dist);
       },
     },

@@ -4,17 +4,26 @@ import { builtFiles } from './files.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
 
+/** Adds the sources of a page's policy to those known, by directive. */
+function gather(known: Map<string, Set<string>>, policy: string): void {
+  for (const part of policy.split(';')) {
+    const [name, ...sources] = part.trim().split(/\s+/);
+    if (name) known.set(name, new Set([...(known.get(name) ?? []), ...sources]));
+  }
+}
+
 /**
- * The content security policy that all built pages carry, with what only a header can say: who may frame them.
- * @throws Error where a page has none, or another than the rest
+ * The content security policy that holds for all built pages: it allows what one of them allows itself in its meta element,
+ * and says what only a header can: who may frame them.
+ * @throws Error where a page has none
  */
 export function sitePolicy(dist: string): string {
-  const pages = builtFiles(dist).filter((file) => file.endsWith('.html'));
-  const policies = new Map(
-    pages.map((page) => [META.exec(readFileSync(join(dist, page), 'utf8'))?.[1] ?? '', page]),
-  );
-  const [policy = '', ...others] = policies.keys();
-  if (policy === '' || others.length > 0)
-    throw new Error(`One policy is to hold for all pages; ${[...policies.values()].join(' and ')} differ.`);
-  return `${policy.replace(/;\s*$/, '')}; frame-ancestors 'none'`;
+  const directives = new Map<string, Set<string>>();
+  for (const page of builtFiles(dist).filter((file) => file.endsWith('.html'))) {
+    const policy = META.exec(readFileSync(join(dist, page), 'utf8'))?.[1];
+    if (!policy) throw new Error(`${page} has no policy.`);
+    gather(directives, policy);
+  }
+  const all = [...directives].map(([name, sources]) => [name, ...sources].join(' '));
+  return `${all.join(';')}; frame-ancestors 'none'`;
 }
