@@ -13,7 +13,8 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
  * @param html a built page, its policy in a meta element; one without is left as it is
  */
 function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => hashOf(text)));
+  const inline = [...html.matchAll(INLINE)].flatMap(([, , text]) => text || []);
+  const own = new Set(inline.map(hashOf));
   return html.replace(POLICY, (policy) =>
     policy.replaceAll(/ 'sha256-([^']+)'/g, (source, hash: string) => (own.has(hash) ? source : '')),
   );
