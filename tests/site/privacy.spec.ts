@@ -3,13 +3,34 @@ import { join } from 'node:path';
 import { builtFiles } from '../../src/build/publish/files.ts';
 import { builtPages } from './support/built-pages.ts';
 import { FINISHED } from './support/finished-tasks.ts';
-import { expect, test, visitAndKeep } from './support/own-site.ts';
-import { keptBy, Traces } from './support/traces.ts';
+import { test as base, expect, visitAndKeep } from './support/own-site.ts';
+import { keptBy, readable } from './support/traces.ts';
+
+const test = base.extend<{ said: string[]; asked: string[] }>({
+  /** Every request that a page made, whether the network or the service worker answered it. */
+  asked: async ({ context }, use) => {
+    const asked: string[] = [];
+    context.on('request', (request) => {
+      // What stands behind the # is never sent.
+      const [address = ''] = request.url().split('#');
+      asked.push(
+        `${request.method()} ${address} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`,
+      );
+    });
+    await use(asked);
+  },
+  /** Whatever stands in the console. */
+  said: async ({ context }, use) => {
+    const said: string[] = [];
+    context.on('console', (message) => said.push(message.text()));
+    await use(said);
+  },
+});
 
 const TYPED = FINISHED.flatMap(({ typed }) => typed);
 
 /** What was typed and stands in a text. */
-const found = (text: string) => TYPED.filter((typed) => text.includes(typed));
+const found = (text: string) => TYPED.filter((typed) => readable(text).includes(typed));
 
 test('what these tests type stands nowhere on the site', () => {
   const files = builtFiles('dist').filter((file) => /\.(?:html|json|js|md|txt|xml)$/.test(file));
@@ -18,25 +39,28 @@ test('what these tests type stands nowhere on the site', () => {
 
 test('no page asks another host, sets a cookie or keeps anything but the site itself', async ({
   page,
-  context,
+  site,
+  asked,
+  said,
 }) => {
   test.slow();
-  const traces = new Traces(context);
   await visitAndKeep(page);
   for (const path of builtPages()) await page.goto(path);
-  expect(traces.said).toEqual([]);
   const { storage, cached } = await keptBy(page);
   expect(storage).toEqual([]);
   const own = builtFiles('dist').map((file) => `/${file}`.replace(/\/index\.html$/, '/'));
   expect(own).toEqual(expect.arrayContaining(cached.map(([url]) => new URL(url).pathname)));
+  expect([...asked, ...site.received].filter((each) => !each.startsWith('GET '))).toEqual([]);
+  expect(said).toEqual([]);
 });
 
 for (const { name, finish } of FINISHED) {
   test(`${name}: nothing typed is sent, kept, logged, or shown in address or title`, async ({
     page,
-    context,
+    site,
+    asked,
+    said,
   }) => {
-    const traces = new Traces(context);
     await visitAndKeep(page);
     await finish(page);
     const { place, storage, cached } = await keptBy(page);
@@ -44,18 +68,22 @@ for (const { name, finish } of FINISHED) {
     expect(storage).toEqual([]);
     for (const [url, body] of cached) expect(found(url + body), url).toEqual([]);
     // Leaving is when pages like to send something.
-    await page.goto('/about/');
-    expect(found(decodeURIComponent(page.url()) + (await page.title()))).toEqual([]);
-    expect(traces.sent.filter((each) => found(each).length > 0)).toEqual([]);
-    expect(traces.sent.filter((each) => !each.startsWith('GET '))).toEqual([]);
-    expect(traces.said).toEqual([]);
-    expect((await keptBy(page)).storage).toEqual([]);
+    await page.goto('/about/', { waitUntil: 'networkidle' });
+    const after = await keptBy(page);
+    expect(found(after.place)).toEqual([]);
+    expect(after.storage).toEqual([]);
+    const requests = [...asked, ...site.received];
+    expect(requests.filter((each) => found(each).length > 0)).toEqual([]);
+    expect(requests.filter((each) => !each.startsWith('GET '))).toEqual([]);
+    expect(said).toEqual([]);
   });
 }
 
 test('the link that a person copies carries facts behind the #, and they leave the address when it opens', async ({
   page,
   context,
+  asked,
+  site,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const [check] = FINISHED;
@@ -64,11 +92,10 @@ test('the link that a person copies carries facts behind the #, and they leave t
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const [sent = '', told = ''] = link.split('#');
   expect(found(sent)).toEqual([]);
-  expect(found(decodeURIComponent(told))).toEqual(check?.typed);
-  const traces = new Traces(context);
+  expect(found(told)).toEqual(check?.typed);
   await page.goto('about:blank');
   await page.goto(link);
   await expect(page.locator('[data-outcome=eligible]').first()).toBeVisible();
-  expect(found(decodeURIComponent(page.url()))).toEqual([]);
-  expect(traces.sent.filter((each) => found(each).length > 0)).toEqual([]);
+  expect(found(page.url())).toEqual([]);
+  expect([...asked, ...site.received].filter((each) => found(each).length > 0)).toEqual([]);
 });

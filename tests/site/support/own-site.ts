@@ -17,6 +17,8 @@ const PACKED = /\.(?:br|gz)$/;
 /** A copy of the built site on a server of its own, to cut off and to publish anew. */
 export class OwnSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'site-'));
+  /** Every request that arrived, whole: method, address, headers, body. */
+  readonly received: string[] = [];
   #server: Server | undefined;
   #port = 0;
 
@@ -31,6 +33,12 @@ export class OwnSite {
   /** Serves, on the same port every time. */
   async serve(): Promise<void> {
     const server = builtServer(this.folder);
+    server.prependListener('request', (request) => {
+      const at = this.received.push([request.method, request.url, ...request.rawHeaders].join(' ')) - 1;
+      request.on('data', (chunk) => {
+        this.received[at] += chunk;
+      });
+    });
     await new Promise<void>((resolve) => server.listen(this.#port, 'localhost', resolve));
     this.#port = (server.address() as AddressInfo).port;
     this.#server = server;

@@ -1,31 +1,20 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-/** Everything that leaves a page or stays behind it, as text, in the order in which it came. */
-export class Traces {
-  readonly sent: string[] = [];
-  readonly said: string[] = [];
-
-  constructor(context: BrowserContext) {
-    context.on('request', (request) => {
-      // What stands behind the # of a copied link is never sent.
-      const [address = ''] = request.url().split('#');
-      this.sent.push(
-        [
-          request.method(),
-          decodeURIComponent(address),
-          request.postData() ?? '',
-          JSON.stringify(request.headers()),
-        ].join(' '),
-      );
-    });
-    context.on('console', (message) => this.said.push(message.text()));
-  }
+/** Text as a person would read it: percent signs resolved, wherever they can be. */
+export function readable(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
 }
 
 /** What the browser keeps of a page's site, and what stands over the page. */
 export async function keptBy(
   page: Page,
-): Promise<{ place: string; storage: unknown[]; cached: [string, string][] }> {
+): Promise<{ place: string; storage: unknown[]; cached: [url: string, body: string][] }> {
   const kept = await page.evaluate(async () => {
     const cached: [string, string][] = [];
     for (const name of await caches.keys()) {
@@ -36,15 +25,10 @@ export async function keptBy(
     const databases = await indexedDB.databases();
     return {
       place: [location.href, document.title, window.name, JSON.stringify(history.state)].join(' '),
-      storage: [
-        ...Object.entries(localStorage),
-        ...Object.entries(sessionStorage),
-        ...databases,
-        document.cookie,
-      ],
+      storage: [...Object.entries(localStorage), ...Object.entries(sessionStorage), ...databases],
       cached,
     };
   });
   const cookies = await page.context().cookies();
-  return { ...kept, storage: [...kept.storage.filter((each) => each !== ''), ...cookies] };
+  return { ...kept, storage: [...kept.storage, ...cookies] };
 }
