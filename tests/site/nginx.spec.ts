@@ -39,7 +39,9 @@ test('texts come packed, folders by their index, and what is not there as the pa
   host,
 }) => {
   const asked = (path: string) => fetch(`${host}${path}`, { redirect: 'manual' });
-  expect((await asked('/check/')).headers.get('content-encoding')).toMatch(/^(?:br|gzip)$/);
+  const { headers } = await asked('/check/');
+  expect(headers.get('content-encoding')).toMatch(/^(?:br|gzip)$/);
+  expect(headers.get('vary')).toMatch(/^accept-encoding$/i);
   expect((await asked('/check')).headers.get('location')).toBe('/check/');
   const missing = await asked('/notices/nothing/');
   expect(missing.status).toBe(404);

@@ -50,7 +50,10 @@ test('a page that stays open on the version before keeps its files, with the net
   await expect(other.locator('h1')).toHaveText('隐私（新）');
   await expect(page).toHaveURL(/\/hours\/$/);
   await site.cut();
-  const status = await page.evaluate(async (path) => (await fetch(path)).status, name ?? '');
+  const status = await page.evaluate(
+    async (path) => (await fetch(path, { cache: 'no-store' })).status,
+    name ?? '',
+  );
   expect(status).toBe(200);
 });
 

@@ -43,6 +43,7 @@ function server(rules: readonly HeaderRule[]): string {
     'error_page 404 /404.html;',
     'absolute_redirect off;',
     'gzip_static on;',
+    'gzip_vary on;',
     'charset utf-8;',
     'charset_types application/javascript application/json application/xml text/css text/javascript text/markdown',
     '  text/plain text/xml;',

@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtServer } from '../../../src/build/serve.ts';
+import { freePort } from './port.ts';
 
 interface Served {
   url: string;
@@ -22,16 +22,6 @@ export function documented(readme: string): string {
   return block;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, 'localhost', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
 /** Where the machine's nginx is and knows its types, or undefined: it has none. */
 function nginx(): { program: string; types: string } | undefined {
   for (const program of ['nginx', '/usr/sbin/nginx']) {
@@ -43,7 +33,7 @@ function nginx(): { program: string; types: string } | undefined {
 }
 
 /** The documented configuration, for a test: the built site, plain HTTP, a free port, nothing written elsewhere. */
-function configuration(own: string, port: number, types: string): string {
+function configuration(own: string, port: string, types: string): string {
   const block = documented('README.md')
     .replaceAll('/srv/guide', dist)
     .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
