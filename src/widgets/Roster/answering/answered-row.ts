@@ -14,26 +14,50 @@ export type BriefAnswer = Omit<RowAnswer, 'reasons' | 'notes' | 'deadlines'> & {
 export interface AnsweredRow extends Person {
   answers: readonly BriefAnswer[];
   /** The nearest deadline to come. */
-  next?: Omit<RowDeadline, 'citations'>;
+  next: Omit<RowDeadline, 'citations'> | undefined;
   /** What is not told and could still change an answer, as readers see it. */
   missing: readonly string[];
 }
 
-const brief = ({ reasons: _reasons, notes: _notes, deadlines, ...rest }: RowAnswer): BriefAnswer => ({
-  ...rest,
-  deadlines: deadlines.map(({ citations: _citations, ...deadline }) => deadline),
+type Deadline = BriefAnswer['deadlines'][number];
+
+/** Written out field by field: of thousands of rows, copying all but a few fields would be half the work. */
+const brief = ({
+  question,
+  outcome,
+  word,
+  shape,
+  tone,
+  says,
+  title,
+  notice,
+  deadlines,
+  missing,
+}: RowAnswer): BriefAnswer => ({
+  question,
+  outcome,
+  word,
+  shape,
+  tone,
+  says,
+  title,
+  notice,
+  deadlines: deadlines.map(({ name, safe, latest, toDo }) => ({ name, safe, latest, toDo })),
+  missing,
 });
+
+/** The nearest of some days. */
+const nearest = (deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines.reduce<Deadline | undefined>(
+    (first, each) => (first === undefined || each.safe < first.safe ? each : first),
+    undefined,
+  );
 
 /** Answers one row as of a day. */
 export function answeredRow(notices: readonly WidgetNotice[], person: Person, asOf: PlainDate): AnsweredRow {
-  const answers = answerRow(notices, person.told, asOf).map(brief);
-  const [next] = answers
-    .flatMap(({ deadlines }) => deadlines)
-    .sort((a, b) => (a.safe < b.safe ? -1 : a.safe > b.safe ? 1 : 0));
-  return {
-    ...person,
-    answers,
-    ...(next && { next }),
-    missing: [...new Set(answers.flatMap(({ missing }) => missing.map(labelOf)))],
-  };
+  const { line, name, told, problems } = person;
+  const answers = answerRow(notices, told, asOf).map(brief);
+  const next = nearest(answers.flatMap(({ deadlines }) => deadlines));
+  const missing = [...new Set(answers.flatMap((answer) => answer.missing.map(labelOf)))];
+  return { line, name, told, problems, answers, next, missing };
 }

@@ -19,9 +19,17 @@ export function yearOf(fact: string): { year: string; part: 'total' | 'professio
   return year === undefined ? undefined : { year, part: part as 'total' | 'professional' };
 }
 
-/** What a fact is called on the page, in the template and in an export. */
-export function labelOf(fact: string): string {
+function nameOf(fact: string): string {
   const hours = yearOf(fact);
   if (hours) return `${hours.year}年${hours.part === 'total' ? '学时' : '专业学时'}`;
   return OWN[fact] ?? (isFieldName(fact) ? factField(fact).label : fact);
+}
+
+const names = new Map<string, string>();
+
+/** What a fact is called on the page, in the template and in an export. Asked for every row: each is made once. */
+export function labelOf(fact: string): string {
+  const name = names.get(fact) ?? nameOf(fact);
+  names.set(fact, name);
+  return name;
 }
