@@ -56,6 +56,7 @@ function Counts({ title, counts }: { title: string; counts: readonly OutcomeCoun
 
 function Deadlines({ deadlines, deadlinesInAll }: Summary) {
   if (deadlines.length === 0) return <p>这份名单里没有还没到的期限。</p>;
+  const most = Math.max(...deadlines.map(({ count }) => count));
   const shown = deadlines.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
@@ -63,6 +64,7 @@ function Deadlines({ deadlines, deadlinesInAll }: Summary) {
         {deadlines.map(({ name, day, days, count }) => (
           <li key={`${day}${name}`}>
             <strong>{days === 0 ? '就是这一天' : `还有${days}天`}</strong> {inChinese(day)}：{name}，{count}本
+            <Bar share={count / most} tone="ask" />
           </li>
         ))}
       </ol>
