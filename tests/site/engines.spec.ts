@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtHtml } from './support/built-pages.ts';
 import { ALLOWED } from './support/engines/allowed.ts';
-import { inlineScripts, newerInMarkup } from './support/engines/markup.ts';
+import { inlineScripts, inlineStyles, newerInMarkup } from './support/engines/markup.ts';
 import { newerInScript } from './support/engines/scripts.ts';
 import { newerInStyles } from './support/engines/styles.ts';
 import { builtPages, expect, test } from './support/test.ts';
@@ -27,6 +27,7 @@ test('no script uses syntax or names that Chrome 87 or Safari 14 do not know', (
 
 test('no style needs what they do not know', () => {
   expect(refused('css', newerInStyles, 'styles')).toEqual([]);
+  expect(refused('html', (html) => inlineStyles(html).flatMap(newerInStyles), 'styles')).toEqual([]);
 });
 
 test('no page needs elements or attributes that they do not know', () => {

@@ -4,8 +4,6 @@ import type { Plugin } from 'vite';
 
 /** Code of others that may reach readers, by package, and what for. */
 export const THIRD_PARTY: Readonly<Record<string, string>> = {
-  '@date-fns/utc': 'counts days without time zones',
-  'date-fns': 'counts days and years',
   hucre: 'reads and writes .xlsx lists of a company',
   'ical-generator': 'writes calendar files, on the click',
   papaparse: 'reads and writes .csv lists of a company',

@@ -33,6 +33,7 @@ export const ALLOWED: Readonly<Record<'scripts' | 'styles' | 'markup', Reasons>>
       'The page breaks long words by `break-word`, which differs in narrow cells alone.',
     'scroll-margin-block': 'A jump ends at the very edge of the window.',
     'scroll-margin-block-start': 'A jump ends at the very edge of the window.',
+    'scroll-padding-block-end': 'A jump ends at the very edge of the window.',
     'scroll-padding-block-start': 'A jump ends at the very edge of the window.',
     'text-size-adjust': 'iOS has it with its prefix; computers do not enlarge text.',
     '@page': 'A page without a name has the printer’s margins.',

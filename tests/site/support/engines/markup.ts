@@ -14,6 +14,11 @@ export function inlineScripts(html: string): string[] {
     .map(([, , code = '']) => code);
 }
 
+/** The styles that stand in a page itself. */
+export function inlineStyles(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+}
+
 /** Elements and attributes of a page that are newer than the floor, each once: `<search>`, `inert`. */
 export function newerInMarkup(html: string): string[] {
   const bare = html.replace(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1').replace(/<svg[\s\S]*?<\/svg>/g, '');
