@@ -76,7 +76,7 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
   if (!isPlainDate(asOf))
     return { outcome: 'incomplete', ...NOTHING, missing: ['asOf'], notes: told.invalid };
 
-  const words: Record<string, string> = { ...told.words, asOf };
+  const words: Record<string, string | undefined> = { ...told.words, asOf };
   const surveys = groupsOf(conversion).map((group) => survey(conversion, group, words));
   const judged = judgeAll(notice, conversion, surveys, words);
   const standing = judged.reduce<Standing>((all, each) => together(all, each.standing ?? 'met'), 'met');

@@ -9,8 +9,6 @@ import { guardedDays, probesOf } from './probes.ts';
 import { survey } from './survey.ts';
 import type { ConversionFacts, Flip } from './types.ts';
 
-type Told = Readonly<Record<string, string>>;
-
 function subsets(facts: readonly string[], size: number): string[][] {
   if (size === 0) return [[]];
   return facts.flatMap((fact, index) =>
@@ -18,14 +16,14 @@ function subsets(facts: readonly string[], size: number): string[][] {
   );
 }
 
-function fits(conversion: Conversion, group: Group, told: Told, asOf: PlainDate): boolean {
+function fits(conversion: Conversion, group: Group, told: Words, asOf: PlainDate): boolean {
   return survey(conversion, group, { ...told, asOf }).amounts.every(
     ({ standing, phase }) => standing === 'met' && (phase ?? 'open') === 'open',
   );
 }
 
 /** The smallest sets of the group's facts with values of which the group stands in nobody's way. */
-function smallestSets(conversion: Conversion, group: Group, told: Told, asOf: PlainDate): string[][] {
+function smallestSets(conversion: Conversion, group: Group, told: Words, asOf: PlainDate): string[][] {
   for (let size = 0; size <= group.facts.length; size += 1) {
     const found = subsets(group.facts, size).filter((set) =>
       set
@@ -36,7 +34,7 @@ function smallestSets(conversion: Conversion, group: Group, told: Told, asOf: Pl
             ),
           [told],
         )
-        .some((words) => fits(conversion, group, words as Told, asOf)),
+        .some((words) => fits(conversion, group, words, asOf)),
     );
     if (found.length > 0) return found;
   }
@@ -73,7 +71,7 @@ function describe(
 function isChangeable(
   conversion: Conversion,
   fact: string,
-  told: Told,
+  told: Words,
   asOf: PlainDate,
   day: PlainDate,
 ): boolean {
@@ -88,7 +86,7 @@ function isChangeable(
 }
 
 /** Every day on which a time of being eligible may end: where another day is a way out, one of these is. */
-function lastDays(conversion: Conversion, told: Told, asOf: PlainDate): PlainDate[] {
+function lastDays(conversion: Conversion, told: Words, asOf: PlainDate): PlainDate[] {
   const windows = conversion.windows.map(({ closes }) => closes);
   const guards = guardedDays(conversion, 'asOf', asOf).map((day) => addDays(day, -1));
   const conditions = conversion.conditions.flatMap((condition) => {

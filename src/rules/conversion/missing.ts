@@ -1,5 +1,5 @@
 import { type Amount, join, joinAll, NEUTRAL } from './amount.ts';
-import type { Survey } from './survey.ts';
+import type { Open, Survey } from './survey.ts';
 
 /** Everything that groups may amount to together. */
 export function amountsOf(surveys: readonly Survey[]): readonly Amount[] {
@@ -15,10 +15,11 @@ function canChange([first = NEUTRAL, ...others]: readonly Amount[], rest: readon
 
 /** The untold facts that can still change the outcome, exactly, the most telling first. */
 export function missingFacts(surveys: readonly Survey[]): string[] {
-  const open = surveys.flatMap((each) => {
-    if (each.open.length === 0) return [];
+  const open: Open[] = [];
+  for (const each of surveys) {
+    if (each.open.length === 0) continue;
     const rest = amountsOf(surveys.filter((other) => other !== each));
-    return each.open.filter(({ sides }) => sides.some((side) => canChange(side, rest)));
-  });
+    open.push(...each.open.filter(({ sides }) => sides.some((side) => canChange(side, rest))));
+  }
   return open.sort((a, b) => b.share - a.share).map(({ fact }) => fact);
 }

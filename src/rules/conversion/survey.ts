@@ -95,6 +95,7 @@ function keyOf(group: Group, words: Words): string {
   return key;
 }
 
+const NONE: readonly never[] = [];
 const MOST_KNOWN = 1000;
 const surveysOf = once((_: Group) => new Map<string, Survey>());
 
@@ -103,16 +104,16 @@ const surveysOf = once((_: Group) => new Map<string, Survey>());
  * Where something is not told, what was found is kept: few ways to leave something untold come again and again.
  */
 export function survey(conversion: Conversion, group: Group, words: Words): Survey {
-  const untold = group.facts.filter((fact) => words[fact] === undefined);
-  if (untold.length === 0) {
+  if (group.facts.every((fact) => words[fact] !== undefined)) {
     const { amount, judged, stands, window } = complete(group, words);
-    return { amounts: [amount], judged, stands, windows: window ? [window] : [], open: [] };
+    return { amounts: [amount], judged, stands, windows: window ? [window] : NONE, open: NONE };
   }
   const known = surveysOf(group);
   const asOf = words['asOf'] ?? '';
   const key = keyOf(group, words);
   const before = known.get(key);
   if (before) return before;
+  const untold = group.facts.filter((fact) => words[fact] === undefined);
   const ways = untold.reduce<Words[]>(
     (all, fact) =>
       probesOf(conversion, fact, asOf).flatMap((value) => all.map((way) => ({ ...way, [fact]: value }))),
