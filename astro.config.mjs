@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/content-integration.ts';
 import { drawnOnly } from './src/build/drawn-only.ts';
 import { TARGET } from './src/build/floor.ts';
+import { pageScriptAlone } from './src/build/page-script.ts';
 import { checkedSitemap } from './src/build/programs/sitemap.ts';
 import { published } from './src/build/publish/index.ts';
 import { namedThirdParty } from './src/build/publish/third-party.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [scriptsAlone(), namedThirdParty()],
+    plugins: [scriptsAlone(), namedThirdParty(), pageScriptAlone()],
     // The roster's worker loads what reads and writes spreadsheets when it is needed.
     worker: { format: 'es', plugins: () => [namedThirdParty()] },
     environments: {

@@ -1,14 +1,18 @@
 import { keepSite, keptSite } from './keep.ts';
 
-/** Where a page asks whether to keep the site: says what is kept, in the page's words, and keeps it when told to. */
+/**
+ * Where a page asks whether to keep the site: says what is kept, and keeps it when told to. The page has the words, by the
+ * state of the service worker: `activated` and `redundant` (it did not come whole), or `coming`; `missing`, `impossible`.
+ */
 export async function answerKeeping(): Promise<void> {
-  const place = document.querySelector<HTMLElement>('[data-kept]');
+  const place = document.querySelector<HTMLElement>('[data-activated]');
   const button = place?.querySelector('button');
   const words = place?.querySelector('[role=status]');
   if (!place || !button || !words) return;
   const say = (state: string) => {
-    words.replaceChildren(place.dataset[state] ?? '');
-    button.hidden = state !== 'missing' && state !== 'failed';
+    const { [state]: says = place.dataset['coming'] ?? '' } = place.dataset;
+    words.replaceChildren(says);
+    button.hidden = state !== 'missing' && state !== 'redundant';
   };
   if (!('serviceWorker' in navigator)) {
     say('impossible');
@@ -16,16 +20,12 @@ export async function answerKeeping(): Promise<void> {
   }
   const follow = async () => {
     const registration = await keptSite();
-    const coming = registration?.installing;
-    if (registration?.active) say('kept');
-    else say(coming ? 'coming' : 'missing');
-    coming?.addEventListener('statechange', () => {
-      if (coming.state === 'redundant') say('failed');
-      if (coming.state === 'activated') say('kept');
-    });
+    const worker = registration?.active ?? registration?.installing;
+    say(worker?.state ?? 'missing');
+    worker?.addEventListener('statechange', () => say(worker.state));
   };
   button.addEventListener('click', () => {
-    keepSite().then(follow, () => say('failed'));
+    keepSite().then(follow, () => say('redundant'));
   });
   await follow();
 }

@@ -8,7 +8,6 @@ function showBar(registration: ServiceWorkerRegistration): void {
   words.setAttribute('role', 'status');
   const button = (label: string, onClick: () => void) => {
     const made = document.createElement('button');
-    made.type = 'button';
     made.className = 'action';
     made.append(label);
     made.addEventListener('click', onClick);

@@ -13,7 +13,7 @@ test('where the reader saves data nothing is kept until asked for, and is then k
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.evaluate(async () => await caches.keys())).toEqual([]);
   await page.getByRole('link', { name: '离线使用' }).tap();
-  const way = page.locator('[data-kept]');
+  const way = page.locator('[data-activated]');
   await expect(way).toContainText('现在还没有存');
   await way.getByRole('button', { name: '存到本机' }).tap();
   await expect(way).toContainText('已经存好了');
@@ -25,20 +25,20 @@ test('where the reader saves data nothing is kept until asked for, and is then k
 
 test('otherwise the page says that it is kept already', async ({ page }) => {
   await visitAndKeep(page, '/about/');
-  await expect(page.locator('[data-kept]')).toContainText('已经存好了');
+  await expect(page.locator('[data-activated]')).toContainText('已经存好了');
   await expect(page.getByRole('button', { name: '存到本机' })).toBeHidden();
 });
 
 test('where it cannot be kept the reader can ask again', async ({ page, site }) => {
   await page.addInitScript(SAVES_DATA);
   await page.goto('/about/');
-  await expect(page.locator('[data-kept]')).toContainText('现在还没有存');
+  await expect(page.locator('[data-activated]')).toContainText('现在还没有存');
   await site.cut();
   await page.getByRole('button', { name: '存到本机' }).tap();
-  await expect(page.locator('[data-kept]')).toContainText('没有存成');
+  await expect(page.locator('[data-activated]')).toContainText('没有存成');
   await site.serve();
   await page.getByRole('button', { name: '存到本机' }).tap();
-  await expect(page.locator('[data-kept]')).toContainText('已经存好了');
+  await expect(page.locator('[data-activated]')).toContainText('已经存好了');
 });
 
 test('browsers without service workers show the same site', async ({ page }) => {
@@ -46,6 +46,6 @@ test('browsers without service workers show the same site', async ({ page }) => 
   await page.goto('/check/');
   await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
   await page.goto('/about/');
-  await expect(page.locator('[data-kept]')).toContainText('不能把网页存下来');
+  await expect(page.locator('[data-activated]')).toContainText('不能把网页存下来');
   await expect(page.getByRole('button', { name: '存到本机' })).toBeHidden();
 });
