@@ -37,7 +37,9 @@ describe('an opened link', () => {
     const { birthDate: _birthDate, sex: _sex, ...kept } = MAN;
     expect(again.sheet.told).toEqual(kept);
     expect(again.state.news.join()).toMatch(/性别.*出生日期|出生日期.*性别/u);
-    expect(again.state.news.join()).toContain('colour');
+    // A key that is no field is not repeated: a link must not put words into the page's mouth.
+    expect(again.state.news.join()).toContain('认不出的一项');
+    expect(again.state.news.join()).not.toContain('colour');
     expect(again.view.errors).toEqual([]);
   });
 

@@ -71,10 +71,14 @@ function saysFound(found: OfficesView['found']): string {
   return first ? `找到1个单位：${first.contact.office}${first.note ? '，请看那里的说明' : ''}。` : '';
 }
 
+/** Of what was typed, in an answer. */
+const MOST_REPEATED = 40;
+
 function saysNotFound(query: string): string {
   const typed = query.normalize('NFKC').trim();
   if (/^[\d-]{1,2}$/u.test(typed)) return '电话请至少写三位数字。';
-  return `没有找到“${typed}”。请试试只写市（州）的名字；还是没有，可以打电话问下面的省级单位。`;
+  const shown = typed.length > MOST_REPEATED ? `${typed.slice(0, MOST_REPEATED)}……` : typed;
+  return `没有找到“${shown}”。请试试只写市（州）的名字；还是没有，可以打电话问下面的省级单位。`;
 }
 
 /**

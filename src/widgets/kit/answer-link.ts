@@ -9,7 +9,7 @@ export interface AnswerLink {
   /** Of the rules that the link was made by. */
   version?: string;
   items: LinkItem[];
-  /** What could not be read, for the reader: keys as they stand in the link, or words. Empty: nothing is missing. */
+  /** What could not be read: keys as they stand in the link, not to be repeated to readers, or words for them. Empty: nothing is missing. */
   dropped: string[];
 }
 

@@ -4,6 +4,13 @@ import type { FormState } from './form.ts';
 import { emptySheet, take } from './sheet.ts';
 import { fieldsOf, rowOf, type Sheet, type Task, type Texts } from './task.ts';
 
+/** Said of what is no field: a link must not put words into the page's mouth. */
+const UNKNOWN = '认不出的一项';
+const A_VERSION = /^\d{1,4}$/;
+const A_KEY = /^[\w.-]+$/;
+/** A code as notices print it; other words could be anything. */
+const A_CODE = /^[\dA-Za-z-]{1,8}$/;
+
 /** What a link told of one certificate, and the labels of what could not be taken. */
 function sheetOf(task: Task, told: Texts, days: FormState): { sheet: Sheet; dropped: string[] } {
   const rows = [...new Set(Object.keys(told).flatMap((name) => rowOf(name)?.[1] ?? []))].sort(
@@ -14,7 +21,9 @@ function sheetOf(task: Task, told: Texts, days: FormState): { sheet: Sheet; drop
   const fields = [...questions.flatMap((each) => fieldsOf(each, empty.rows)), ...task.extras(told, true)];
   const sure = Object.entries(told).map(([name, value]) => `${name} ${value}`);
   const drafts = Object.fromEntries(
-    Object.entries(told).filter(([name]) => fields.some((field) => field.name === name)),
+    Object.entries(told).filter(([name, value]) =>
+      fields.some((field) => field.name === name && (field.kind !== 'word' || A_CODE.test(value))),
+    ),
   );
   const start: Sheet = { ...empty, sure, drafts: { ...empty.drafts, ...drafts } };
   const taken = fields.reduce((sheet, field) => take(sheet, field, days), start);
@@ -22,8 +31,14 @@ function sheetOf(task: Task, told: Texts, days: FormState): { sheet: Sheet; drop
   const kept = Object.fromEntries(
     Object.entries(taken.drafts).filter(([name]) => taken.told[name] !== undefined),
   );
-  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
+  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? UNKNOWN;
   return { sheet: { ...taken, drafts: kept, errors: {}, doubt: undefined }, dropped: dropped.map(labelOf) };
+}
+
+/** What a key is called that came in a form that could not be read. */
+function labelIn(task: Task, name: string): string {
+  const fields = [...task.questions({}).flatMap((each) => fieldsOf(each, [1])), ...task.extras({}, true)];
+  return fields.find((field) => name.endsWith(field.name))?.label ?? UNKNOWN;
 }
 
 /** What to say where the link was made by other rules than answer now, and what has changed since. */
@@ -40,10 +55,12 @@ function versionNews(version: string | undefined, rules: ReturnType<Task['rules'
 export function openLink(task: Task, state: FormState, link: AnswerLink): FormState {
   const { asOf = '', version, items } = link;
   const isDay = isPlainDate(asOf);
+  const isVersion = version === undefined || A_VERSION.test(version);
   const opened = items.slice(0, task.several?.most ?? 1).map((told) => sheetOf(task, told, state));
   const lost = [
-    ...link.dropped,
+    ...link.dropped.map((name) => (A_KEY.test(name) ? labelIn(task, name) : name)),
     ...(asOf !== '' && !isDay ? ['判断日期'] : []),
+    ...(isVersion ? [] : ['规则版本']),
     ...opened.flatMap(({ dropped }) => dropped),
     ...items.slice(opened.length).map(() => `多出来的${task.several?.name ?? '内容'}`),
   ];
@@ -54,7 +71,7 @@ export function openLink(task: Task, state: FormState, link: AnswerLink): FormSt
     sheets: sheets.length > 0 ? sheets : state.sheets,
     news: [
       ...(lost.length > 0 ? [`链接里有读不出来的内容，已经略去：${[...new Set(lost)].join('、')}。`] : []),
-      ...versionNews(version, task.rules(sheets[0]?.told ?? {})),
+      ...versionNews(isVersion ? version : undefined, task.rules(sheets[0]?.told ?? {})),
     ],
   };
 }
