@@ -13,7 +13,10 @@ import { builtHtml, builtPages } from './support/built-pages.ts';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const bytes = (file: string) => readFileSync(join(dist, file));
 const text = (file: string) => bytes(file).toString('utf8');
-const files = builtFiles(dist).filter((file) => !/\.(?:br|gz)$/.test(file) && file !== '_headers');
+/** What readers are served: neither packed twins nor what tells hosts how to serve. */
+const files = builtFiles(dist).filter(
+  (file) => !/\.(?:br|gz)$/.test(file) && file !== '_headers' && !file.startsWith('_nginx/'),
+);
 const rules = readHeadersFile(text('_headers'));
 
 /** Directives with their sources: of a page's meta element, or of a header. */

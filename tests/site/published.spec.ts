@@ -37,7 +37,9 @@ interface Notice {
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const vectors = () => json<AnyVector[]>(join(API, 'vectors.json'));
 const notices = () =>
-  readdirSync(join(API, 'notices')).map((name) => json<Notice>(join(API, 'notices', name)));
+  readdirSync(join(API, 'notices'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => json<Notice>(join(API, 'notices', name)));
 
 let folder = '';
 let module: Record<string, unknown> = {};
