@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Ceiling, expectWithin, shapeOf, weighing } from './support/page-bytes.ts';
 import { builtPages, expect, test } from './support/test.ts';
 
-const PLAIN: Ceiling = { total: 12_000, requests: 4, js: 1_950 };
+const PLAIN: Ceiling = { total: 12_200, requests: 4, js: 1_950 };
 
 /** The first that fits a page counts: for a page without a widget the last. */
 const CEILINGS: readonly (readonly [RegExp, Ceiling])[] = [
@@ -24,7 +24,7 @@ const NOTICES = builtPages().filter((path) => OF_A_NOTICE.test(path));
 const OTHERS = builtPages().filter((path) => !OF_A_NOTICE.test(path));
 
 /** A notice's page before anybody scrolls, with its first widget, and with every other. */
-const BEFORE: Ceiling = { total: 31_000, requests: 5, js: 3_200 };
+const BEFORE: Ceiling = { total: 31_000, requests: 5, js: 3_450 };
 const FIRST: Ceiling = { total: 81_000, requests: 14, js: 45_500 };
 const FURTHER: Ceiling = { total: 18_000, requests: 4, js: 17_000 };
 
