@@ -1,6 +1,7 @@
-import { NEW_DAY } from '../widgets/kit/new-day.ts';
+import type { NewDay } from '../widgets/kit/new-day.ts';
 import { dayInChina } from './day-in-china.ts';
 
+const NEW_DAY: NewDay = 'newday';
 const A_MINUTE = 60_000;
 const A_DAY = 86_400_000;
 const AHEAD_OF_UTC = 8 * 3_600_000;

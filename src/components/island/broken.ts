@@ -1,4 +1,6 @@
-import { BROKEN } from '../../widgets/kit/robust/broken-event.ts';
+import type { Broken } from '../../widgets/kit/robust/broken-event.ts';
+
+const BROKEN: Broken = 'broken';
 
 /**
  * Keeps what the build has drawn into an island. Where its widget breaks, or cannot be had, that stands there again,

@@ -2,10 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type PlainDate, todayInChina } from '../../../rules/index.ts';
 import { formTexts } from '../form-texts.ts';
-import { NEW_DAY } from '../new-day.ts';
+import type { NewDay } from '../new-day.ts';
 import { takeLink } from '../take-link.ts';
 import type { FormAction, FormState } from './form.ts';
 import type { Screen, Task } from './task.ts';
+
+const NEW_DAY: NewDay = 'newday';
 
 type Root = RefObject<HTMLElement>;
 type Dispatch = (action: FormAction) => void;

@@ -1,5 +1,7 @@
 import { Component, type ComponentChildren, createRef, type FunctionComponent } from 'preact';
-import { BROKEN } from './broken-event.ts';
+import type { Broken } from './broken-event.ts';
+
+const BROKEN: Broken = 'broken';
 
 /** Takes a widget away that throws while it is drawn, and tells its place, which knows what stood there before. */
 class Boundary extends Component<{ children: ComponentChildren }, { broken: boolean }> {
