@@ -27,7 +27,7 @@ export function scriptsAlone(): Plugin {
 
 /** What every widget shares, questionnaire or not. */
 const BASE =
-  /\/node_modules\/(?:preact)\/|\/src\/(?:components\/island\/lively|rules\/(?:plain-date|told|vocabulary|citation)|widgets\/kit\/(?:Citations|Contacts|citation-link|ContactWays|phone-link|NoteCard|CopyButton|Field|TextField|ChoiceField|ErrorSummary|form-texts|in-wechat|typed-number|take-link|answer-link|robust\/(?:guarded|use-guarded-reducer)))\.tsx?$/;
+  /\/node_modules\/(?:preact)\/|\/src\/(?:components\/island\/lively|rules\/(?:plain-date|told|vocabulary|citation)|widgets\/kit\/(?:robust\/.*|Citations|Contacts|citation-link|ContactWays|phone-link|NoteCard|CopyButton|Field|TextField|ChoiceField|ErrorSummary|form-texts|in-wechat|typed-number|take-link|answer-link))\.tsx?$/;
 
 /** What the questionnaires that ask about the exchange share. */
 const EXCHANGE =
@@ -40,8 +40,6 @@ const ASK =
 /** Few files rather than small ones. */
 export const scripts = {
   groups: [
-    // All that the page's own script shares with the widgets: by itself, or the base would come with every page.
-    { name: 'broken', test: /\/robust\/broken-event\.ts$/, priority: 4 },
     { name: 'base', test: BASE, priority: 3, minShareCount: 2 },
     { name: 'exchange', test: EXCHANGE, priority: 1, minShareCount: 2 },
     { name: 'ask', test: ASK, priority: 2, minShareCount: 3 },
