@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** The parts of the script that every page loads. */
-const ITS_PARTS = /\/src\/(?:offline|components)\/[^/]+\.ts$/;
-const WIDGETS = /\/widgets\//;
+/** The parts of the scripts that pages load at once: every page's own, and the one that starts widgets later. */
+const ITS_PARTS = /\/src\/(?:offline|components|components\/island)\/[^/]+\.ts$/;
+const KIT = /\/widgets\/kit\//;
 
 /**
- * Gives the script of every page a copy of the few lines that it takes from the widgets: shared, they would come in the
- * widgets' own files, which pages without widgets would then load as well.
+ * Gives what pages load at once a copy of the few lines that it takes from the widgets' kit: shared, they would come in
+ * the widgets' own files, which would then be loaded at once as well.
  */
 export function pageScriptAlone(): Plugin {
   return {
@@ -15,7 +15,7 @@ export function pageScriptAlone(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(id, importer) {
-      if (!importer || !ITS_PARTS.test(importer) || !WIDGETS.test(id)) return undefined;
+      if (!importer || !ITS_PARTS.test(importer) || !KIT.test(id)) return undefined;
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found && `${found.id}?page`;
     },
