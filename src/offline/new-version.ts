@@ -1,18 +1,11 @@
 /** A bar at the foot of the page: nothing changes until the reader wants it. */
 function showBar(registration: ServiceWorkerRegistration): void {
   if (document.querySelector('.new-version')) return;
-  const bar = document.createElement('aside');
-  bar.className = 'new-version';
-  bar.setAttribute('aria-label', '新版本');
+  const bar = Object.assign(document.createElement('aside'), { className: 'new-version' });
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
-  const button = (label: string, onClick: () => void) => {
-    const made = document.createElement('button');
-    made.className = 'action';
-    made.append(label);
-    made.addEventListener('click', onClick);
-    return made;
-  };
+  const button = (label: string, onclick: () => void) =>
+    Object.assign(document.createElement('button'), { className: 'action', textContent: label, onclick });
   const refresh = () => {
     // Another page may have let the new version in already.
     if (!registration.waiting) location.reload();
