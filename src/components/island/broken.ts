@@ -7,13 +7,12 @@ const BROKEN: Broken = 'broken';
  * and the island's surroundings show what they show without JavaScript, with a sentence that says why.
  */
 export function keepServed(island: HTMLElement): void {
-  const served = [...island.childNodes].map((node) => node.cloneNode(true));
+  const served = island.cloneNode(true).childNodes;
   let used = false;
-  for (const sign of ['focusin', 'click']) {
-    island.addEventListener(sign, () => {
-      used = true;
-    });
-  }
+  // Enter in a field clicks its form's button.
+  island.addEventListener('click', () => {
+    used = true;
+  });
   const giveBack = () => {
     const place = island.parentElement;
     island.replaceChildren(...served);
