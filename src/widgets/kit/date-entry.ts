@@ -8,6 +8,9 @@ export type DateEntry =
 
 const EXAMPLE = '例如 1962年5月1日 或 19620501';
 
+/** Before it a year is not written with four digits, and would not be read again as it is shown. */
+const EARLIEST = 1000;
+
 const problem = (says: string): DateEntry => ({ kind: 'problem', says });
 
 /** Full-width digits and marks become plain ones; every kind of dash or stop becomes one of `-`, `/`, `.`. */
@@ -27,6 +30,7 @@ function lastDay(year: string, month: string): number {
 function dayOf(year: string, month: string, day: string): DateEntry {
   const [mm, dd] = [month.padStart(2, '0'), day.padStart(2, '0')];
   const iso = `${year}-${mm}-${dd}`;
+  if (Number(year) > 0 && Number(year) < EARLIEST) return problem(`${year}年太早了，请检查年份。`);
   if (isPlainDate(iso)) return { kind: 'day', day: iso };
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (y === 0) return problem(`没有${year}年，请检查年份。`);
