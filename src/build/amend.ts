@@ -43,21 +43,26 @@ function amend(rules: Ruleset, amendment: Amendment, by: string): Ruleset {
 
 /** Every ruleset with what the others' `amends` change in it: a moved deadline is declared once, by the notice that moves it. */
 export function withAmendments(all: readonly Ruleset[]): Ruleset[] {
+  const declared = all.flatMap((other) =>
+    (other.amends ?? []).map((amendment) => ({ amendment, by: other.notice })),
+  );
+  const byAmended = Map.groupBy(declared, ({ amendment }) => amendment.notice);
   return all.map((rules) =>
-    all
-      .flatMap((other) => (other.amends ?? []).map((amendment) => ({ amendment, by: other.notice })))
-      .filter(({ amendment }) => amendment.notice === rules.notice)
-      .reduce((amended, { amendment, by }) => amend(amended, amendment, by), rules),
+    (byAmended.get(rules.notice) ?? []).reduce(
+      (amended, { amendment, by }) => amend(amended, amendment, by),
+      rules,
+    ),
   );
 }
 
 /** Every notice with the ids of those that say they change it: said once, by the notice that changes. */
 export function withAmendedBy(notices: readonly Notice[]): Notice[] {
-  return notices.map((notice) => ({
-    ...notice,
-    metadata: {
-      ...notice.metadata,
-      amendedBy: notices.filter(({ metadata }) => metadata.amends.includes(notice.id)).map(({ id }) => id),
-    },
-  }));
+  const declared = notices.flatMap(({ id: by, metadata }) =>
+    [...new Set(metadata.amends)].map((amended) => ({ amended, by })),
+  );
+  const byAmended = Map.groupBy(declared, ({ amended }) => amended);
+  return notices.map((notice) => {
+    const amendedBy = (byAmended.get(notice.id) ?? []).map(({ by }) => by);
+    return { ...notice, metadata: { ...notice.metadata, amendedBy } };
+  });
 }

@@ -1,15 +1,10 @@
-import { clauseAnchor, quoteAnchor } from '../widgets/kit/citation-link.ts';
+import { partAnchor, quoteAnchor } from '../widgets/kit/citation-link.ts';
 import { citedBy } from './check/citations.ts';
+import { citersOf } from './citers.ts';
 import { addresseesOf } from './notice/addressees.ts';
-import type { Clause } from './notice/clauses.ts';
 import type { Notice } from './notice/read.ts';
 import type { Quote } from './quote-ranges.ts';
 import { squeeze } from './text.ts';
-
-/** The id of a clause's element: where it goes on after its sub-clauses, '-continued' more ('-2' would be clause 2.2). */
-export function partAnchor({ id, continued }: Pick<Clause, 'id' | 'continued'>): string {
-  return `${clauseAnchor(id)}${continued ? '-continued' : ''}`;
-}
 
 /**
  * What any notice's rules, contacts, forms or answers cite of this notice, and to whom it is addressed, by the anchor of the
@@ -18,7 +13,7 @@ export function partAnchor({ id, continued }: Pick<Clause, 'id' | 'continued'>):
  */
 export function quotesByClause(notice: Notice, all: readonly Notice[]): Map<string, Quote[]> {
   const quotes = new Map<string, Quote[]>();
-  for (const citing of all) {
+  for (const citing of citersOf(notice.id, all)) {
     const addressees = addresseesOf(citing);
     for (const cited of [...citedBy(citing).map((each) => each.cited), ...(addressees ? [addressees] : [])]) {
       if ((cited.notice ?? citing.id) !== notice.id) continue;

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './library.ts';
+import { forget, remember } from './memory.ts';
 import { describeProblems } from './problem.ts';
 
 /** Where an error was thrown says nothing about a fault of the content: only the message is shown. */
@@ -15,6 +16,7 @@ export function checkedContent(): AstroIntegration {
     name: 'checked-content',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
+        remember();
         if (command !== 'build') return;
         const { notices, problems } = checkContent();
         if (problems.length > 0) throw withoutStack(describeProblems(problems));
@@ -22,6 +24,7 @@ export function checkedContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add('content');
+        server.watcher.on('all', (_event, file) => forget(file));
         server.watcher.on('change', (file) => {
           if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
         });

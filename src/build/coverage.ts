@@ -1,4 +1,5 @@
 import { clauseAnchor, clauseLabel } from '../widgets/kit/citation-link.ts';
+import { citersOf } from './citers.ts';
 import type { NoticePage } from './page-data.ts';
 
 const READS: Record<string, string> = {
@@ -20,7 +21,7 @@ export interface CoveredClause {
 const BEGINNING = 18;
 
 function feedsOf(notice: string, clause: string, all: readonly NoticePage[]): CoveredClause['feeds'] {
-  return all.flatMap((page) => {
+  return citersOf(notice, all).flatMap((page) => {
     const whose = page.id === notice ? '' : `${page.metadata.shortTitle}：`;
     const rules = page.allRules
       .filter(({ rows }) =>

@@ -23,12 +23,14 @@ import { checkRepeats } from './check/repeats.ts';
 import { checkSearchWords } from './check/search-words.ts';
 import { checkVersions } from './check/versions.ts';
 import { type Provision, type ReadLaw, readLaw, withLaw } from './law.ts';
+import { remembered } from './memory.ts';
 import { type Notice, readNotice } from './notice/read.ts';
 import { PAGES, readPages } from './pages.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { QUESTIONS, type Question, type ReadQuestions, readQuestions } from './question/question.ts';
 import { type ReadSearchWords, readSearchWords, SEARCH_WORDS } from './search-words.ts';
 
+const CONTENT = 'content';
 const NOTICES = 'content/notices';
 export const LAW = 'content/law.yaml';
 
@@ -81,6 +83,10 @@ function checkTogether(
  * @param root folder that holds `content/notices`
  */
 export function checkContent(root = '.'): Content {
+  return remembered('content', join(root, CONTENT), () => readAndCheck(root));
+}
+
+function readAndCheck(root: string): Content {
   const folder = join(root, NOTICES);
   const ids = existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })
@@ -96,7 +102,9 @@ export function checkContent(root = '.'): Content {
       problems: [{ file: folder, says: '没有通知', fix: '每个通知一个文件夹' }],
     };
   }
-  const read = ids.map((id) => readNotice(join(folder, id), id));
+  const read = ids.map((id) =>
+    remembered('notice', join(folder, id), () => readNotice(join(folder, id), id)),
+  );
   const notices = withAmendedBy(read.flatMap(({ notice }) => notice ?? []));
   const law = readLaw(join(root, LAW));
   const asked = readQuestions(join(root, QUESTIONS));
@@ -122,7 +130,11 @@ export function checkContent(root = '.'): Content {
  * amend it, with the law that its notes name.
  * @throws Error that lists all problems of the content
  */
-export function readLibrary(root = '.'): Notice[] {
+export function readLibrary(root = '.'): readonly Notice[] {
+  return remembered('library', join(root, CONTENT), () => publishedNotices(root));
+}
+
+function publishedNotices(root: string): Notice[] {
   const { notices, law, problems } = checkContent(root);
   if (problems.length > 0) throw new Error(describeProblems(problems));
   const amended = withAmendments(notices.map(({ rules }) => rules));

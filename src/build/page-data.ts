@@ -1,5 +1,6 @@
-import { clauseLabel } from '../widgets/kit/citation-link.ts';
-import { partAnchor, quotesByClause } from './clause-quotes.ts';
+import { once } from '../rules/index.ts';
+import { clauseLabel, partAnchor } from '../widgets/kit/citation-link.ts';
+import { quotesByClause } from './clause-quotes.ts';
 import { readLibrary } from './library.ts';
 import type { Notice } from './notice/read.ts';
 import type { Quote } from './quote-ranges.ts';
@@ -72,11 +73,12 @@ function tocOf({ clauses }: Notice): Link[] {
 /** The tables of rules from which 要点 is drawn. */
 const KEY_GROUPS = ['conditions', 'windows', 'hours', 'annual-hours', 'period-hours', 'terms'];
 
+const byId = once((all: readonly Notice[]) => new Map(all.map((notice) => [notice.id, notice])));
+
 function pageOf(notice: Notice, index: number, all: readonly Notice[]): NoticePage {
   const groups = conversionTable(notice.rules);
   const allRules = ruleTable(notice.rules);
-  const linksTo = (ids: readonly string[]) =>
-    ids.flatMap((id) => linkTo(all.find((each) => each.id === id)) ?? []);
+  const linksTo = (ids: readonly string[]) => ids.flatMap((id) => linkTo(byId(all).get(id)) ?? []);
   return {
     ...notice,
     href: hrefOf(notice.id),
@@ -100,14 +102,10 @@ function byDate(a: Notice, b: Notice): number {
   return day(b).localeCompare(day(a));
 }
 
-let cached: NoticePage[] | undefined;
+const pagesOf = once((library: readonly Notice[]): NoticePage[] => library.toSorted(byDate).map(pageOf));
 
 /** All notices, newest first, with everything that a page shows of them. */
-export function noticePages(): NoticePage[] {
-  if (cached && import.meta.env.PROD) return cached;
-  cached = readLibrary().toSorted(byDate).map(pageOf);
-  return cached;
-}
+export const noticePages = (): NoticePage[] => pagesOf(readLibrary());
 
 /** The day on which the content was last compared with its sources: of several, the earliest. */
 export function lastChecked(): string {
@@ -118,9 +116,9 @@ export function lastChecked(): string {
   );
 }
 
+const namesOf = once((pages: readonly NoticePage[]) =>
+  Object.fromEntries(pages.map(({ id, metadata }) => [id, metadata.number ?? metadata.shortTitle])),
+);
+
 /** How each notice is named beside a quote: its number, or its short title where it has none. */
-export function documentNames(): Record<string, string> {
-  return Object.fromEntries(
-    noticePages().map(({ id, metadata }) => [id, metadata.number ?? metadata.shortTitle]),
-  );
-}
+export const documentNames = (): Readonly<Record<string, string>> => namesOf(noticePages());

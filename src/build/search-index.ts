@@ -1,5 +1,5 @@
+import { partAnchor } from '../widgets/kit/citation-link.ts';
 import type { IndexedClause, SearchIndex } from '../widgets/SearchSite/search/index-file.ts';
-import { partAnchor } from './clause-quotes.ts';
 import { syllables } from './notice/pinyin.ts';
 import type { Notice } from './notice/read.ts';
 import type { Question } from './question/question.ts';
@@ -10,22 +10,21 @@ function parted({ title = '', text }: Notice['clauses'][number]): Pick<IndexedCl
   return { title, text: text.slice(title.length).trim() };
 }
 
-/** Which questions an answer of any notice answers by this clause; 未规定 answers by none. */
-function answeredBy(
-  clause: string,
-  notice: string,
-  notices: readonly Notice[],
-  questions: readonly Question[],
-) {
-  const answering = new Set(
-    notices.flatMap(({ id, answers }) =>
-      answers
-        .filter(({ notStated }) => notStated !== true)
-        .filter(({ cite }) => cite.some((each) => each.clause === clause && (each.notice ?? id) === notice))
-        .map(({ question }) => question),
-    ),
+/** By '<notice> <clause>': which questions an answer of any notice answers by it; 未规定 answers by none. */
+function answeredBy(notices: readonly Notice[], questions: readonly Question[]): Map<string, number[]> {
+  const places = new Map(questions.map(({ id }, index) => [id, index]));
+  const answering = notices.flatMap(({ id, answers }) =>
+    answers
+      .filter(({ notStated }) => notStated !== true)
+      .flatMap(({ question, cite }) =>
+        cite.map(({ notice = id, clause }) => ({ by: `${notice} ${clause}`, question })),
+      ),
   );
-  return questions.flatMap(({ id }, index) => (answering.has(id) ? [index] : []));
+  const byClause = [...Map.groupBy(answering, ({ by }) => by)].map(([by, list]): [string, number[]] => {
+    const answered = new Set(list.flatMap(({ question }) => places.get(question) ?? []));
+    return [by, [...answered].sort((a, b) => a - b)];
+  });
+  return new Map(byClause);
 }
 
 /** Names that can be typed in pinyin: of every region that a notice or a contact names, and of the places that notices list. */
@@ -47,6 +46,7 @@ export function searchIndex(
   questions: readonly Question[],
   { words, ignored }: SearchWords,
 ): SearchIndex {
+  const answered = answeredBy(notices, questions);
   return {
     notices: notices.map(({ id, metadata: { shortTitle, number, region } }) => ({
       id,
@@ -62,7 +62,7 @@ export function searchIndex(
         ...parted(clause),
         guide: clause.guide,
         decides: clause.reads !== 'informative',
-        answers: answeredBy(clause.id, notice, notices, questions),
+        answers: answered.get(`${notice} ${clause.id}`) ?? [],
       })),
     ),
     questions: questions.map(({ id, asks, also = [] }) => ({

@@ -65,7 +65,8 @@ function widgetNotice({ id, metadata, rules, contacts }: NoticePage, tasks: read
 /** The names of the notices given, and of those whose words their rules quote. */
 function documentsOf(notices: readonly WidgetNotice[]): Record<string, DocumentName> {
   const rules = JSON.stringify(notices.map((each) => each.rules));
-  const named = noticePages().filter(({ id }) => rules.includes(`"notice":"${id}"`));
+  const cited = new Set([...rules.matchAll(/"notice":"([^"]+)"/g)].map(([, id]) => id));
+  const named = noticePages().filter(({ id }) => cited.has(id));
   return Object.fromEntries(
     named.map(({ id, metadata: { shortTitle, number, title } }) => [id, { shortTitle, number, title }]),
   );

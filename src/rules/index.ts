@@ -23,6 +23,7 @@ export type {
   HoursYear,
 } from './hours/types.ts';
 export { lastOf } from './last-of.ts';
+export { once } from './once.ts';
 export {
   addDays,
   addYears,

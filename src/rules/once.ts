@@ -1,13 +1,13 @@
-/** Works something out once for each part of a ruleset, which nobody changes. */
-export function once<Part extends object, Value extends NonNullable<unknown>>(
-  work: (part: Part) => Value,
-): (part: Part) => Value {
-  const known = new WeakMap<Part, Value>();
-  return (part) => {
-    const before = known.get(part);
+/** Works something out once for each object; for such as nobody changes. */
+export function once<Of extends object, Value extends NonNullable<unknown>>(
+  work: (of: Of) => Value,
+): (of: Of) => Value {
+  const known = new WeakMap<Of, Value>();
+  return (of) => {
+    const before = known.get(of);
     if (before !== undefined) return before;
-    const value = work(part);
-    known.set(part, value);
+    const value = work(of);
+    known.set(of, value);
     return value;
   };
 }

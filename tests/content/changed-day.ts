@@ -14,7 +14,7 @@ export function withDayChanged(
   root: string,
   notice: string,
   [from, to]: readonly [string, string],
-): Notice[] {
+): readonly Notice[] {
   // A source may break the day anywhere.
   const inText = new RegExp([...inChinese(from)].join('\\s*'), 'gu');
   const folder = join(root, 'content/notices', notice);

@@ -24,6 +24,11 @@ export function objectsIn(root: unknown): { node: Readonly<Record<string, unknow
 
 /** Values that stand more than once, each by its later places. */
 export function repeated<T>(all: readonly T[], keyOf: (one: T) => string): { key: string; index: number }[] {
-  const keys = all.map(keyOf);
-  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [{ key, index }] : []));
+  const seen = new Set<string>();
+  return all.flatMap((one, index) => {
+    const key = keyOf(one);
+    const again = seen.has(key);
+    seen.add(key);
+    return again ? [{ key, index }] : [];
+  });
 }

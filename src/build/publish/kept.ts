@@ -29,7 +29,8 @@ const ORDER: readonly RegExp[] = [
  */
 export function keptFiles(dist: string, newest: readonly string[]): { files: KeptFile[]; bytes: number } {
   const kind = (file: string) => ORDER.findIndex((pattern) => pattern.test(file));
-  const age = (file: string) => newest.indexOf(file.split('/')[1] ?? '');
+  const ages = new Map(newest.map((id, age) => [id, age]));
+  const age = (file: string) => ages.get(file.split('/')[1] ?? '') ?? -1;
   const wanted = builtFiles(dist)
     .filter((file) => kind(file) >= 0)
     .toSorted((one, other) => kind(one) - kind(other) || age(one) - age(other));

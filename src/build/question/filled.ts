@@ -8,8 +8,10 @@ import { hoursTask } from '../../widgets/PlanHours/state.ts';
 import { registrationTask } from '../../widgets/RegistrationDates/state.ts';
 import type { NoticePage } from '../page-data.ts';
 import { TASKS, type TaskId } from '../tasks.ts';
-import { rulesData } from '../widget-data.ts';
+import { type RulesData, rulesData } from '../widget-data.ts';
 import type { Question } from './question.ts';
+
+type Facts = Readonly<Record<string, readonly string[]>>;
 
 /** A task with what is known of whoever asks the question already filled in. */
 export interface FilledLink {
@@ -25,31 +27,42 @@ type Asked = keyof typeof QUESTIONNAIRES;
 
 const isAsked = (task: TaskId): task is Asked => Object.hasOwn(QUESTIONNAIRES, task);
 
-function questionnaire(task: Asked, pages: readonly NoticePage[]): Task {
-  return QUESTIONNAIRES[task](rulesData(pages, [task]));
+/** Works something out once for each key. */
+function byKey<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
-const fieldsOf = (task: Task): FieldSpec[] => [
-  ...task.questions({}).flatMap(({ fields }) => fields),
-  ...task.extras({}, true),
-];
+/** What a task asks of some notices: worked out once for all the questions that lead to it. */
+interface Form {
+  data: RulesData;
+  fields: FieldSpec[];
+}
+
+function formOf(task: Asked, pages: readonly NoticePage[]): Form {
+  const data = rulesData(pages, [task]);
+  const asked: Task = QUESTIONNAIRES[task](data);
+  const fields = [...asked.questions({}).flatMap((each) => each.fields), ...asked.extras({}, true)];
+  return { data, fields };
+}
 
 /** Does the task, asked of one notice alone, take this value? One kind of certificate alone is not asked for. */
-function takes(page: NoticePage, task: Asked, name: string, value: string): boolean {
-  if (name === 'certificate')
-    return kindsOf(rulesData([page], [task]).notices).some((kind) => kind === value);
-  const field = fieldsOf(questionnaire(task, [page])).find((each) => each.name === name);
+function takes({ data, fields }: Form, name: string, value: string): boolean {
+  if (name === 'certificate') return kindsOf(data.notices).some((kind) => kind === value);
+  const field = fields.find((each) => each.name === name);
   return field?.options?.some((option) => option.value === value) ?? false;
 }
 
-/** The place where this notice answers, where the task asks for one; then what the question itself tells. */
-function toldOf(task: Asked, question: Question, page: NoticePage, pages: readonly NoticePage[]) {
-  const place = placeOf(rulesData(pages, [task]).notices, page.id);
-  const known = { ...(place && { place: [place] }), ...question.facts?.[task] };
-  const fields = fieldsOf(questionnaire(task, pages));
+/** The place where a notice answers, where the task asks for one; then what the question itself tells. */
+function toldOf(place: string | undefined, { fields }: Form, own: Form, facts: Facts = {}) {
+  const known = { ...(place && { place: [place] }), ...facts };
   return Object.entries(known).flatMap(([name, values]) => {
     const field = fields.find((each) => each.name === name);
-    const value = values.find((each) => name === 'place' || takes(page, task, name, each));
+    const value = values.find((each) => name === 'place' || takes(own, name, each));
     return field && value !== undefined ? [{ field, value }] : [];
   });
 }
@@ -63,27 +76,33 @@ function officesLink(question: Question, { contacts, metadata: { region } }: Not
   return { href: `${href}${writeFragment('offices', { items: [{ region: place }] })}`, filled: ['地名'] };
 }
 
+/** Where to go on from one notice's answer to a question; undefined where no task suits. */
+export type LinkFrom = (question: Question, page: NoticePage) => FilledLink | undefined;
+
 /**
- * Where to go on from one notice's answer to a question: the first of the question's tasks that the notice suits.
+ * Where to go on from answers: to the first of the question's tasks that the notice suits; what the task does not ask, or the notice does
+ * not offer, is left out.
  * @param pages every notice
- * @returns undefined where no task suits; what the task does not ask, or this notice does not offer, is left out
  */
-export function filledLink(
-  question: Question,
-  page: NoticePage,
-  pages: readonly NoticePage[],
-): FilledLink | undefined {
-  const task = question.tasks.find((each) => TASKS[each].suits(page));
-  if (task === undefined) return undefined;
-  const { href, title } = TASKS[task];
-  if (task === 'offices') return { ...officesLink(question, page), title };
-  if (!isAsked(task)) return { href, title, filled: [] };
-  const told = toldOf(task, question, page, pages.filter(TASKS[task].suits));
-  if (told.length === 0) return { href, title, filled: [] };
-  const item = Object.fromEntries(told.map(({ field, value }) => [field.name, value]));
-  return {
-    href: `${href}${writeFragment(task, { items: [item] })}`,
-    title,
-    filled: told.map(({ field }) => field.label),
+export function filledLinks(pages: readonly NoticePage[]): LinkFrom {
+  const whole = byKey((task: Asked) => formOf(task, pages.filter(TASKS[task].suits)));
+  const own = byKey((page: NoticePage) => byKey((task: Asked) => formOf(task, [page])));
+  const place = byKey((page: NoticePage) =>
+    byKey((task: Asked) => placeOf(whole(task).data.notices, page.id)),
+  );
+  return (question, page) => {
+    const task = question.tasks.find((each) => TASKS[each].suits(page));
+    if (task === undefined) return undefined;
+    const { href, title } = TASKS[task];
+    if (task === 'offices') return { ...officesLink(question, page), title };
+    if (!isAsked(task)) return { href, title, filled: [] };
+    const told = toldOf(place(page)(task), whole(task), own(page)(task), question.facts?.[task]);
+    if (told.length === 0) return { href, title, filled: [] };
+    const item = Object.fromEntries(told.map(({ field, value }) => [field.name, value]));
+    return {
+      href: `${href}${writeFragment(task, { items: [item] })}`,
+      title,
+      filled: told.map(({ field }) => field.label),
+    };
   };
 }

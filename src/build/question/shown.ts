@@ -1,10 +1,11 @@
 import type { Citation, Contact, Note } from '../../rules/index.ts';
+import { once } from '../../rules/index.ts';
 import { type Provision, readLaw } from '../law.ts';
 import { LAW } from '../library.ts';
 import { type NoticePage, noticePages } from '../page-data.ts';
 import type { TaskId } from '../tasks.ts';
 import type { Answer } from './answer.ts';
-import { type FilledLink, filledLink } from './filled.ts';
+import { type FilledLink, filledLinks } from './filled.ts';
 import { QUESTIONS, type Question, readQuestions } from './question.ts';
 
 /** What one notice says to a question, complete for a page. */
@@ -49,14 +50,10 @@ function shownAnswer(page: NoticePage, answer: Answer, law: readonly Provision[]
   };
 }
 
-let cached: ShownQuestion[] | undefined;
-
-/** Every question with its answers, in the order of content/questions.yaml. */
-export function allQuestions(): ShownQuestion[] {
-  if (cached && import.meta.env.PROD) return cached;
+const questionsOf = once((pages: readonly NoticePage[]): ShownQuestion[] => {
   const { law } = readLaw(LAW);
-  const pages = noticePages();
-  cached = readQuestions(QUESTIONS).questions.map((question) => ({
+  const linkFrom = filledLinks(pages);
+  return readQuestions(QUESTIONS).questions.map((question) => ({
     ...question,
     answers: pages
       .flatMap((page) =>
@@ -64,23 +61,27 @@ export function allQuestions(): ShownQuestion[] {
           .filter((answer) => answer.question === question.id)
           .map((answer) => ({
             ...shownAnswer(page, answer, law),
-            go: filledLink(question, page, pages),
+            go: linkFrom(question, page),
           })),
       )
       .toSorted((a, b) => Number(a.notStated) - Number(b.notStated)),
   }));
-  return cached;
-}
+});
+
+/** Every question with its answers, in the order of content/questions.yaml. */
+export const allQuestions = (): ShownQuestion[] => questionsOf(noticePages());
 
 /** The questions that arise in a task. */
 export function questionsOfTask(task: TaskId): ShownQuestion[] {
   return allQuestions().filter(({ tasks }) => tasks.includes(task));
 }
 
+const answersByNotice = once(({ answers }: ShownQuestion) => Map.groupBy(answers, ({ notice }) => notice.id));
+
 /** Those of `questions` that one notice answers, with its answer alone. */
 export function answeredBy(notice: string, questions: readonly ShownQuestion[]): ShownQuestion[] {
   return questions.flatMap((question) => {
-    const answers = question.answers.filter((answer) => answer.notice.id === notice);
-    return answers.length > 0 ? [{ ...question, answers }] : [];
+    const answers = answersByNotice(question).get(notice);
+    return answers ? [{ ...question, answers }] : [];
   });
 }

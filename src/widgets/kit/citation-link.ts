@@ -19,6 +19,11 @@ export function clauseAnchor(clause: string): string {
   return `${/^\d/.test(clause) ? 'c' : ''}${clause.replaceAll('.', '-')}`;
 }
 
+/** The id of a part of a clause: where it goes on after its sub-clauses, '-continued' more ('-2' would be clause 2.2). */
+export function partAnchor({ id, continued }: { id: string; continued?: boolean | undefined }): string {
+  return `${clauseAnchor(id)}${continued ? '-continued' : ''}`;
+}
+
 /** Where a citation leads: the quoted words themselves. */
 export function citationHref(citation: Citation): string {
   return `/notices/${citation.notice}/#${quoteAnchor(citation)}`;

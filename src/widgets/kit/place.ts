@@ -27,8 +27,8 @@ export function placeOf(notices: readonly Placed[], id: string | undefined): str
 /** The notices that answer: every one of the region; none while 发证地区 is not chosen, and for other provinces. */
 export function answeringNotices<N extends Placed>(notices: readonly N[], told: Texts): readonly N[] {
   if (!asksPlace(notices)) return notices;
-  const place = placeOf(notices, told['place']);
-  return notices.filter(({ id }) => place !== undefined && placeOf(notices, id) === place);
+  const region = notices.find(({ id }) => id === told['place'])?.region;
+  return notices.filter((each) => region !== undefined && each.region === region);
 }
 
 /** The notice that answers, where one of a region is enough. */
