@@ -1,4 +1,3 @@
-import { partAnchor } from '../widgets/kit/citation-link.ts';
 import type { IndexedClause, SearchIndex } from '../widgets/SearchSite/search/index-file.ts';
 import { syllables } from './notice/pinyin.ts';
 import type { Notice } from './notice/read.ts';
@@ -58,7 +57,7 @@ export function searchIndex(
       clauses.map((clause) => ({
         notice: index,
         id: clause.id,
-        anchor: partAnchor(clause),
+        continued: clause.continued,
         ...parted(clause),
         guide: clause.guide,
         decides: clause.reads !== 'informative',

@@ -1,9 +1,14 @@
 import type { APIRoute } from 'astro';
+import { gbkJson } from '../build/gbk.ts';
 import { noticePages } from '../build/page-data.ts';
-import { jsonResponse } from '../build/programs/json.ts';
 import { allQuestions } from '../build/question/shown.ts';
+import { searchFile } from '../build/search-file.ts';
 import { searchIndex } from '../build/search-index.ts';
 import { readSearchWords, SEARCH_WORDS } from '../build/search-words.ts';
 
-export const GET: APIRoute = () =>
-  jsonResponse(searchIndex(noticePages(), allQuestions(), readSearchWords(SEARCH_WORDS)));
+export const GET: APIRoute = () => {
+  const index = searchIndex(noticePages(), allQuestions(), readSearchWords(SEARCH_WORDS));
+  return new Response(gbkJson(searchFile(index)), {
+    headers: { 'Content-Type': 'application/json; charset=gbk' },
+  });
+};

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { gbkJson } from '../../src/build/gbk.ts';
 import { checkContent, readLibrary } from '../../src/build/library.ts';
+import { searchFile } from '../../src/build/search-file.ts';
 import { searchIndex } from '../../src/build/search-index.ts';
 import { readSearchWords, SEARCH_WORDS } from '../../src/build/search-words.ts';
+import { readFile } from '../../src/widgets/SearchSite/search/index-file.ts';
 import { search } from '../../src/widgets/SearchSite/search/search.ts';
 import { searchable } from '../../src/widgets/SearchSite/search/searchable.ts';
 
@@ -10,6 +13,8 @@ import { searchable } from '../../src/widgets/SearchSite/search/searchable.ts';
 export interface Query {
   query: string;
   among: string[];
+  /** Right as well, though none of them would do alone. */
+  also?: string[];
 }
 
 /** Those that the search was made for, and those written afterwards. */
@@ -19,10 +24,19 @@ export function readQueries(): { known: Query[]; unseen: Query[] } {
 }
 
 /** The content as it stands, as the build makes it searchable. */
-export const index = searchIndex(readLibrary(), checkContent().questions, readSearchWords(SEARCH_WORDS));
+export const made = searchIndex(readLibrary(), checkContent().questions, readSearchWords(SEARCH_WORDS));
+/** The same as a browser has it. */
+export const index = readFile(gbkJson(searchFile(made)).buffer);
 export const whole = searchable(index);
 
 /** The clauses that a query finds, best first, each as '<notice> <clause>'. */
 export function clausesFor(query: string): string[] {
   return search(whole, query).clauses.map(({ notice, id }) => `${index.notices[notice]?.id} ${id}`);
+}
+
+/** Of the first three clauses shown, or as many as are right at all, the share that is right: R-precision. */
+export function precisionOf({ query, among, also = [] }: Query): number {
+  const right = new Set([...among, ...also]);
+  const first = clausesFor(query).slice(0, Math.min(3, right.size));
+  return first.filter((each) => right.has(each)).length / first.length;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { partAnchor } from '../../src/widgets/kit/citation-link.ts';
 import { focused } from './support/journey.ts';
-import { box, clauses, firstClauses, openSearch, seek, status } from './support/search.ts';
+import { box, clauses, firstClauses, indexFrom, openSearch, seek, status } from './support/search.ts';
 import { desktop, expect, expectNoAxeFindings, test } from './support/test.ts';
 
 interface Query {
@@ -57,14 +58,12 @@ test('a result names notice and clause, marks the words in both voices, and open
 });
 
 test('every clause and question that can be found is where its result leads', async ({ page, request }) => {
-  const index = await (await request.get('/search-index.json')).json();
+  const index = await indexFrom(request);
   await page.goto('/questions/');
   for (const { id } of index.questions) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
   for (const [which, { id }] of index.notices.entries()) {
     await page.goto(`/notices/${id}/`);
-    const anchors = index.clauses
-      .filter(({ notice }: { notice: number }) => notice === which)
-      .map(({ anchor }: { anchor: string }) => anchor);
+    const anchors = index.clauses.filter(({ notice }) => notice === which).map(partAnchor);
     const there = await page.evaluate(
       (all: string[]) => all.filter((each) => document.getElementById(each)),
       anchors,
@@ -183,7 +182,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/search/');
     await expect(page.getByText('在页面中查找')).toBeVisible();
     await expect(page.locator('.search-box')).toBeHidden();
-    const { clauses: all } = await (await request.get('/search-index.json')).json();
+    const { clauses: all } = await indexFrom(request);
     await expect(page.locator('.clause-contents a')).toHaveCount(all.length);
     await page.locator('.clause-contents a').nth(7).click();
     await expect(page).toHaveURL(/\/notices\/[^/]+\/#c/u);

@@ -1,4 +1,4 @@
-import { clauseLabel, withoutNumber } from '../kit/citation-link.ts';
+import { clauseLabel, partAnchor, withoutNumber } from '../kit/citation-link.ts';
 import { Marked } from './Marked.tsx';
 import { excerptOf, markedIn } from './search/excerpt.ts';
 import type { IndexedClause, SearchIndex } from './search/index-file.ts';
@@ -21,7 +21,7 @@ const opening = (text: string): string => (text.length > 60 ? `${text.slice(0, 6
 
 /** One clause: which, of which notice, and the words in it; ours apart from the official ones. */
 export function ClauseResult({ clause, index, terms }: Props) {
-  const { id, anchor, text, guide, answers } = clause;
+  const { id, continued, text, guide, answers } = clause;
   const notice = index.notices[clause.notice];
   if (!notice) return null;
   const official = excerptOf(text, terms);
@@ -32,12 +32,11 @@ export function ClauseResult({ clause, index, terms }: Props) {
   return (
     <li class="search-result" data-notice={notice.id} data-clause={id}>
       <h3>
-        <a href={`/notices/${notice.id}/#${anchor}`}>
+        <a href={`/notices/${notice.id}/#${partAnchor(clause)}`}>
           <span class="search-notice">{notice.shortTitle}</span>
           <span class="search-clause">
             {clauseLabel(id)}
-            {anchor.endsWith('-continued') && '（续）'}{' '}
-            <Marked runs={markedIn(headingOf(clause, index), terms)} />
+            {continued && '（续）'} <Marked runs={markedIn(headingOf(clause, index), terms)} />
           </span>
         </a>
       </h3>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Documents } from '../kit/Citations.tsx';
+import { partAnchor } from '../kit/citation-link.ts';
 import { ClauseResult } from './ClauseResult.tsx';
 import { ContactResult, QuestionResult } from './OtherResults.tsx';
 import type { SearchIndex } from './search/index-file.ts';
@@ -50,7 +51,12 @@ export function Results({ found, index, whole, onWhole }: Props) {
   const { terms, clauses, questions, contacts } = found;
   const items: Record<Kind, ComponentChildren[]> = {
     clauses: clauses.map((clause) => (
-      <ClauseResult key={`${clause.notice} ${clause.anchor}`} clause={clause} index={index} terms={terms} />
+      <ClauseResult
+        key={`${clause.notice} ${partAnchor(clause)}`}
+        clause={clause}
+        index={index}
+        terms={terms}
+      />
     )),
     questions: questions.map((question) => (
       <QuestionResult key={question.id} question={question} terms={terms} />

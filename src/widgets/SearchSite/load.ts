@@ -1,4 +1,4 @@
-import type { SearchIndex } from './search/index-file.ts';
+import { readFile, type SearchIndex } from './search/index-file.ts';
 
 /** Where the build puts what can be searched. */
 export const INDEX_HREF = '/search-index.json';
@@ -7,5 +7,5 @@ export const INDEX_HREF = '/search-index.json';
 export async function loadIndex(): Promise<SearchIndex> {
   const response = await fetch(INDEX_HREF);
   if (!response.ok) throw new Error(`${INDEX_HREF}: ${response.status}`);
-  return (await response.json()) as SearchIndex;
+  return readFile(await response.arrayBuffer());
 }

@@ -1,9 +1,16 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { readFile, type SearchIndex } from '../../../src/widgets/SearchSite/search/index-file.ts';
 import { expect } from './test.ts';
 
 export const box = (page: Page) => page.getByLabel('找什么');
 export const status = (page: Page) => page.getByRole('status').locator('[data-outcome]');
 export const clauses = (page: Page) => page.locator('#search-clauses .search-result');
+
+/** What can be searched, as the site sends it. */
+export async function indexFrom(request: APIRequestContext): Promise<SearchIndex> {
+  const bytes = await (await request.get('/search-index.json')).body();
+  return readFile(new Uint8Array(bytes).buffer);
+}
 
 /** Opens the search and waits until what can be searched has come. */
 export async function openSearch(page: Page): Promise<void> {

@@ -12,8 +12,8 @@ export interface IndexedClause {
   /** Which of the notices. */
   notice: number;
   id: string;
-  /** Where it stands on the notice's page. */
-  anchor: string;
+  /** Does it go on here after its sub-clauses? */
+  continued: boolean;
   /** Its own heading, official. */
   title: string;
   text: string;
@@ -43,10 +43,45 @@ export interface Lexicon {
   places: [name: string, syllables: string][];
 }
 
-/** All that the site can be searched for: /search-index.json. */
+/** All that the site can be searched for. */
 export interface SearchIndex extends Lexicon {
   notices: IndexedNotice[];
   clauses: IndexedClause[];
   questions: IndexedQuestion[];
   contacts: Contact[];
+}
+
+type SentClause = Omit<IndexedClause, 'notice' | 'continued' | 'decides'> & {
+  continued?: boolean;
+  informs?: boolean;
+};
+
+/** The same as it is sent, each thing said once: /search-index.json, in GBK. */
+export interface SearchFile extends Lexicon {
+  questions: IndexedQuestion[];
+  notices: (IndexedNotice & { clauses: SentClause[]; contacts: Omit<Contact, 'notice'>[] })[];
+}
+
+/** Makes the index of what was sent. */
+export function openFile({ notices, ...rest }: SearchFile): SearchIndex {
+  return {
+    ...rest,
+    notices: notices.map(({ clauses: _, contacts: _contacts, ...notice }) => notice),
+    clauses: notices.flatMap(({ clauses }, notice) =>
+      clauses.map(({ continued = false, informs = false, ...clause }) => ({
+        ...clause,
+        notice,
+        continued,
+        decides: !informs,
+      })),
+    ),
+    contacts: notices.flatMap(({ id: notice, contacts }) =>
+      contacts.map((contact) => ({ ...contact, notice })),
+    ),
+  };
+}
+
+/** Reads the bytes of the file. */
+export function readFile(bytes: ArrayBuffer): SearchIndex {
+  return openFile(JSON.parse(new TextDecoder('gbk').decode(bytes)) as SearchFile);
 }
