@@ -43,6 +43,24 @@ export function fuzz<T>(values: fc.Arbitrary<T>, check: (value: T) => void, runs
   fc.assert(property, { numRuns: runs, seed: SEED });
 }
 
+/** As `fuzz`, of what answers later. */
+export async function fuzzLater<T>(
+  values: fc.Arbitrary<T>,
+  check: (value: T) => Promise<void>,
+  runs = RUNS,
+): Promise<void> {
+  const property = fc.asyncProperty(values, async (value) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let turn = 0; turn <= TRIES && best > LONGEST_MS; turn++) {
+      const before = performance.now();
+      await check(value);
+      best = performance.now() - before;
+    }
+    if (best > LONGEST_MS) throw new Error(`took ${Math.round(best)} ms`);
+  });
+  await fc.assert(property, { numRuns: runs, seed: SEED });
+}
+
 /** Words that would be seen on a page where they were taken for ours, or for markup. */
 export const MARK = '假通知';
 export const MARKUP = [
