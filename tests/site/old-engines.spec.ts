@@ -6,6 +6,9 @@ import { expect, test } from './support/test.ts';
 
 const TASKS = ['/check/', '/hours/', '/registration/', '/offices/', '/phone-change/', '/search/', '/roster/'];
 
+// A style that is still on its way when a test is done is no matter of the test.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 /** What the style asks for, to be shown to an engine that has it not. */
 const ASKED = ['inset', 'text-orientation'] as const;
 
