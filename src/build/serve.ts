@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { headersFor, readHeadersFile } from './publish/headers-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -56,6 +57,7 @@ export function builtServer(dist: string): Server {
       ...sent.headers,
       ...headersFor(rules, path ?? '/'),
     });
-    createReadStream(sent.file).pipe(response);
+    // A file may vanish between the look and the reading, when the site is built anew: that answer breaks off, no other.
+    pipeline(createReadStream(sent.file), response, () => undefined);
   });
 }
