@@ -39,9 +39,14 @@ export function todayInChina(now: Date): PlainDate {
 
 /** Every result is a four-digit day, so that days go on comparing as strings. */
 function fromUtc(time: number): PlainDate {
-  const year = new Date(time).getUTCFullYear();
-  return clamp(year) ?? new Date(time).toISOString().slice(0, 10);
+  const day = new Date(time);
+  const year = day.getUTCFullYear();
+  return (
+    clamp(year) ?? `${written(year, 4)}-${written(day.getUTCMonth() + 1, 2)}-${written(day.getUTCDate(), 2)}`
+  );
 }
+
+const written = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
 /** The last day that can be written where the year is beyond it, either way. */
 function clamp(year: number): PlainDate | undefined {
@@ -57,7 +62,7 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   const year = yearOf(date) + years;
   const rest = date.slice(4);
   const same = rest === '-02-29' && !isLeap(year) ? '-02-28' : rest;
-  return clamp(year) ?? `${String(year).padStart(4, '0')}${same}`;
+  return clamp(year) ?? `${written(year, 4)}${same}`;
 }
 
 /** 2026-12-31 − 30 days = 2026-12-01; calendar days, never working days. */
