@@ -5,9 +5,10 @@ import type { Answered, Kind } from '../../kit/registration/answered.ts';
 import { answersTo } from '../../kit/registration/index.ts';
 import { openFacts } from '../../kit/registration/matters.ts';
 import { renewalKind } from '../../kit/registration/renewal.ts';
+import { remembered } from '../../kit/remembered.ts';
 import type { RowAnswer } from './answer.ts';
 
-const remembered = new WeakMap<Ruleset, Map<string, readonly string[]>>();
+const known = remembered<readonly string[]>();
 
 /**
  * What could still change an answer. That is tried out with every value that is not told, so it is remembered: for the
@@ -21,16 +22,8 @@ function openOf(
   asOf: PlainDate,
 ): readonly string[] {
   if (answer.outcome === 'incomplete') return answer.missing;
-  const known = remembered.get(rules) ?? new Map<string, readonly string[]>();
-  remembered.set(rules, known);
-  const key = JSON.stringify([
-    answer.question,
-    answer.outcome,
-    ...kind.facts.map((fact) => told[fact] ?? ''),
-  ]);
-  const open = known.get(key) ?? openFacts(kind, rules, told, asOf);
-  known.set(key, open);
-  return open;
+  const key = [answer.question, answer.outcome, ...kind.facts.map((fact) => told[fact] ?? '')].join('\t');
+  return known(rules, key, () => openFacts(kind, rules, told, asOf));
 }
 
 function rowAnswer(

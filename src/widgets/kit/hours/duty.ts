@@ -1,6 +1,7 @@
-import { planAnnualHours } from '../../../rules/index.ts';
+import { planAnnualHours, type Ruleset } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../notice.ts';
 import type { Texts } from '../questionnaire/task.ts';
+import { remembered } from '../remembered.ts';
 import { annualRecord, type Certificate } from './record.ts';
 
 /** Of no notice does the bearer of a duty depend on the day. */
@@ -19,8 +20,14 @@ export interface Duty {
 
 const NONE: Duty = { post: false, obtainedOn: false, working: false, years: false, professional: false };
 
+const known = remembered<Duty>();
+
 /** Which facts the annual duty of this certificate reads. */
 export function dutyOf({ rules }: WidgetNotice, certificate: Certificate, { post }: Texts): Duty {
+  return known(rules, `${certificate} ${post ?? ''}`, () => lookUp(rules, certificate, post));
+}
+
+function lookUp(rules: Ruleset, certificate: Certificate, post: string | undefined): Duty {
   const record = annualRecord(certificate, post === undefined ? {} : { post });
   const bare = planAnnualHours(rules, record, ANY_DAY);
   if (bare.missing.includes('post')) return { ...NONE, post: true };
