@@ -2,7 +2,8 @@ import type { PlainDate } from '../../rules/index.ts';
 import { todayInChina } from '../../rules/index.ts';
 import type { DocumentName } from '../kit/Citations.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
-import { type AnsweredRow, answeredRow } from './answering/answered-row.ts';
+import type { AnsweredRow } from './answering/answered-row.ts';
+import { type Answering, answering } from './answering/list.ts';
 import { matching, PAGE_SIZE } from './answering/query.ts';
 import { answerRow } from './answering/row.ts';
 import { summaryOf } from './answering/summary.ts';
@@ -10,23 +11,29 @@ import { makeFile, makeTemplate } from './exporting/files.ts';
 import type { Reply, Request } from './protocol.ts';
 import { readRoster } from './reading/read.ts';
 import { bestRoster, examplesOf, type Roster } from './rows/columns.ts';
-import { readPeople } from './rows/people.ts';
 
 type Send = (reply: Reply, transfer?: Transferable[]) => void;
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;
 
-/** How many rows pass between two words about progress. */
+/** How many rows pass between two words about progress, and between two looks at what is asked meanwhile. */
 const STEP = 250;
+const STEP_AHEAD = 500;
 
 interface Held {
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   roster?: Roster;
+  /** The list, being answered before anybody asks. */
+  ahead?: Answering | undefined;
   rows: readonly AnsweredRow[];
   asOf: PlainDate;
 }
 
-async function read({ source, notices, documents }: Of<'read'>, held: Held, send: Send): Promise<void> {
+async function read(
+  { source, notices, documents, today, asOf }: Of<'read'>,
+  held: Held,
+  send: Send,
+): Promise<void> {
   const bytes = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
   const reading = await readRoster(bytes);
   const roster = reading.kind === 'tables' ? bestRoster(reading.tables) : undefined;
@@ -34,7 +41,8 @@ async function read({ source, notices, documents }: Of<'read'>, held: Held, send
     send({ type: 'refused', says: reading.kind === 'refused' ? reading.says : '' });
     return;
   }
-  Object.assign(held, { notices, documents, roster, rows: [] });
+  const ahead = answering(roster, notices, { facts: roster.columns, defaults: {}, today, asOf });
+  Object.assign(held, { notices, documents, roster, ahead, rows: [] });
   send({
     type: 'read',
     table: {
@@ -45,29 +53,34 @@ async function read({ source, notices, documents }: Of<'read'>, held: Held, send
       columns: roster.columns.map((column) => ({ ...column, examples: examplesOf(roster, column) })),
     },
   });
+  workAhead(held);
 }
 
-function run({ facts, defaults, today, asOf }: Of<'run'>, held: Held, send: Send): void {
-  const { roster, notices } = held;
+/**
+ * While the reader looks the columns over, the list is answered as they were understood, so that most find the answers
+ * ready. What goes wrong here goes wrong again, and is told, once it is asked for.
+ */
+function workAhead(held: Held): void {
+  const { ahead } = held;
+  const goOn = () => {
+    if (held.ahead !== ahead) return;
+    try {
+      if (ahead?.goOn(STEP_AHEAD)) setTimeout(goOn);
+    } catch {
+      held.ahead = undefined;
+    }
+  };
+  setTimeout(goOn);
+}
+
+function run(asked: Of<'run'>, held: Held, send: Send): void {
+  const { roster, notices, ahead } = held;
   if (!roster) return;
-  const columns = roster.columns.map((column) => ({
-    ...column,
-    fact: facts.find(({ at }) => at === column.at)?.fact ?? '',
-  }));
-  // Reading is the first half of the way, answering the second.
-  const total = roster.lines.length * 2;
-  const tell = (done: number) => done % STEP === 0 && send({ type: 'progress', done, total });
-  const { people, skipped } = readPeople(
-    { columns, lines: roster.lines },
-    { notices, defaults, today, asOf },
-    tell,
-  );
-  held.rows = people.map((person, at) => {
-    tell(roster.lines.length + at + 1);
-    return answeredRow(notices, person, asOf);
-  });
-  held.asOf = asOf;
-  send({ type: 'answered', summary: summaryOf(held.rows, asOf), skipped });
+  const list = ahead?.isFor(asked) ? ahead : answering(roster, notices, asked);
+  held.ahead = undefined;
+  while (list.goOn(STEP)) send({ type: 'progress', done: list.done, total: list.total });
+  Object.assign(held, { rows: list.rows, asOf: asked.asOf });
+  send({ type: 'answered', summary: summaryOf(list.rows, asked.asOf), skipped: list.skipped });
 }
 
 function page({ query, of }: Of<'page'>, { rows }: Held, send: Send): void {

@@ -1,22 +1,12 @@
 import type { PlainDate } from '../../rules/index.ts';
 import type { DocumentName } from '../kit/Citations.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
 import type { RowAnswer } from './answering/answer.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
+import type { Run } from './answering/list.ts';
 import type { Query } from './answering/query.ts';
 import type { Summary } from './answering/summary.ts';
 import type { Column } from './rows/columns.ts';
-import type { ColumnFact } from './rows/facts.ts';
-
-/** By which notices, and for which day. */
-export interface Run {
-  /** What each column tells, by its place. */
-  facts: readonly { at: number; fact: ColumnFact }[];
-  defaults: Texts;
-  today: PlainDate;
-  asOf: PlainDate;
-}
 
 export type FileKind = 'xlsx' | 'csv' | 'ics';
 
@@ -27,6 +17,9 @@ export type Request =
       source: Blob | string;
       notices: readonly WidgetNotice[];
       documents: Readonly<Record<string, DocumentName>>;
+      /** The days that hold unless the reader changes them before the run. */
+      today: PlainDate;
+      asOf: PlainDate;
     }
   | ({ type: 'run' } & Run)
   | { type: 'page'; query: Query; of: 'screen' | 'paper' }

@@ -64,9 +64,9 @@ export function useList({ notices, documents }: RosterProps) {
         setSays('');
         paper.forget();
         dispatch({ type: 'given', source: name });
-        ask({ type: 'read', source, notices, documents });
+        ask({ type: 'read', source, notices, documents, today, asOf });
       },
-      [ask, notices, documents, paper.forget, dispatch],
+      [ask, notices, documents, today, asOf, paper.forget, dispatch],
     ),
     run: () => {
       paper.forget();

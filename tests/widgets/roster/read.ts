@@ -1,7 +1,7 @@
 import { answerRow } from '../../../src/widgets/Roster/answering/row.ts';
 import { readRoster } from '../../../src/widgets/Roster/reading/read.ts';
 import { bestRoster, type Roster } from '../../../src/widgets/Roster/rows/columns.ts';
-import { readPeople } from '../../../src/widgets/Roster/rows/people.ts';
+import { personReader } from '../../../src/widgets/Roster/rows/people.ts';
 import { NOTICES } from './notices.ts';
 
 export const TODAY = '2026-11-21';
@@ -26,10 +26,13 @@ export async function peopleFrom(
   { asOf = TODAY, defaults = {} }: { asOf?: string; defaults?: Record<string, string> } = {},
 ) {
   const roster = await rosterFrom(source);
-  const { people, skipped } = readPeople(roster, { notices: NOTICES, defaults, today: TODAY, asOf });
+  const read = personReader(roster.columns, { notices: NOTICES, defaults, today: TODAY, asOf });
+  const lines = roster.lines.map((line) => ({ line: line.line, person: read(line) }));
   return {
     roster,
-    skipped,
-    people: people.map((person) => ({ ...person, answers: answerRow(NOTICES, person.told, asOf) })),
+    skipped: lines.flatMap(({ line, person }) => (person ? [] : [line])),
+    people: lines.flatMap(({ person }) =>
+      person ? [{ ...person, answers: answerRow(NOTICES, person.told, asOf) }] : [],
+    ),
   };
 }

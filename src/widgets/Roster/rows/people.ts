@@ -1,6 +1,6 @@
 import { isBlank } from '../reading/cell.ts';
 import type { Line } from '../reading/table.ts';
-import type { Column, Roster } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { Person } from './person.ts';
 import { type RowContext, rowReader } from './row.ts';
 
@@ -22,7 +22,11 @@ function isPerson(columns: readonly Column[], line: Line): boolean {
 }
 
 /** What makes two rows the same certificate of the same person: facts are told in the order of the columns. */
-const sameness = ({ name, told }: Person) => JSON.stringify([name, told]);
+function sameness({ name, told }: Person): string {
+  let same = name;
+  for (const fact of Object.keys(told)) same += `\n${fact}\t${told[fact]}`;
+  return same;
+}
 
 /** Says of a row that an earlier one is the same. */
 function withDuplicate(person: Person, seen: Map<string, number>): Person {
@@ -39,29 +43,15 @@ function withDuplicate(person: Person, seen: Map<string, number>): Person {
   };
 }
 
-export interface People {
-  people: Person[];
-  /** Lines left out: sums, headings printed again, remarks. */
-  skipped: number[];
-}
-
 /**
- * Everybody on a list, a row a certificate, in its order. A bad cell never stops a row, nor a bad row the others.
- * @param onRow told now and then how many rows are read
+ * Reads a list, a line a certificate, in its order. A bad cell never stops a row, nor a bad row the others.
+ * @returns undefined for a line that is nobody's: a sum, the heading printed again, a remark
  */
-export function readPeople(
-  { columns, lines }: Pick<Roster, 'columns' | 'lines'>,
+export function personReader(
+  columns: readonly Column[],
   context: RowContext,
-  onRow: (done: number) => void = () => undefined,
-): People {
+): (line: Line) => Person | undefined {
   const read = rowReader(columns, context);
   const seen = new Map<string, number>();
-  const people: Person[] = [];
-  const skipped: number[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (isPerson(columns, line)) people.push(withDuplicate(read(line), seen));
-    else skipped.push(line.line);
-    onRow(at + 1);
-  }
-  return { people, skipped };
+  return (line) => (isPerson(columns, line) ? withDuplicate(read(line), seen) : undefined);
 }
