@@ -29,7 +29,10 @@ export const INSTALL_SCRIPTS: Reasons = [
 
 /** Packages without a checksum in the lockfile. */
 export const NO_CHECKSUM: Reasons = [
-  [/^@(?:biomejs\/cli|astrojs\/compiler-binding)-/, 'For other machines, listed by hand: see CONTRIBUTING.'],
+  [
+    /^@(?:biomejs\/cli-|astrojs\/compiler-binding-|oxc-parser\/binding-(?:darwin|win32)-)/,
+    'For other machines, listed by hand: see CONTRIBUTING.',
+  ],
 ];
 
 /** Packages named in package.json without a release for two years. */
