@@ -5,7 +5,7 @@ import { span } from './rule-table/index.ts';
 import { windowWords } from './window-words.ts';
 
 /** A day or days in words, and the words of a notice that they rest on. */
-export interface Dated {
+interface Dated {
   says: string;
   citation: Citation;
 }

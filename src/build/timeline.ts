@@ -13,7 +13,7 @@ export type Mark =
   | { kind: 'day'; at: number };
 
 /** A line of the picture and a row of its table. */
-export interface Lane extends Omit<Row, 'drawn'> {
+interface Lane extends Omit<Row, 'drawn'> {
   notice: string;
   marks: Mark[];
 }

@@ -31,7 +31,7 @@ export interface Vector extends Situation {
 }
 
 /** One situation with every flip, in order. */
-export interface FlipVector extends Situation {
+interface FlipVector extends Situation {
   function: 'nearestFlips';
   expect: Record<string, unknown>[];
 }

@@ -14,7 +14,7 @@ export function spreadOf(figures: readonly number[]): Spread {
 }
 
 /** Milliseconds that something takes. */
-export async function timed(work: () => unknown): Promise<number> {
+async function timed(work: () => unknown): Promise<number> {
   const since = performance.now();
   await work();
   return performance.now() - since;

@@ -5,9 +5,9 @@ import fc from 'fast-check';
  * folder, one file for each door by which things come in.
  * Cases of each: 10,000 in `npm test`; `npm run fuzz` sets more.
  */
-export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 /** The same cases every time; another number looks elsewhere. */
-export const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_121);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_121);
 /** For a test that fuzzes: what never ends is found, what is many is waited for. */
 export const PATIENCE = { timeout: 60_000 + RUNS * 30 };
 

@@ -17,7 +17,7 @@ const note = z.object({
 const notes = z.array(note);
 const says = z.string().min(1);
 
-export const OUTCOMES = [
+const OUTCOMES = [
   'not-stated',
   'eligible',
   'not-yet-open',

@@ -48,7 +48,7 @@ export function anybody(id: string): fc.Arbitrary<{ facts: ConversionFacts; asOf
   return fc.record({ facts: facts.filter((each) => agrees(conversion, each)), asOf: daysFor(conversion) });
 }
 
-export function daysFor(conversion: Conversion): fc.Arbitrary<string> {
+function daysFor(conversion: Conversion): fc.Arbitrary<string> {
   return fc.constantFrom(
     ...decisiveDays(conversion),
     ...around(conversion.windows.map(({ closes }) => closes)),

@@ -26,7 +26,7 @@ export const EXCHANGES = [...rulesets.values()]
   .map(({ notice }) => notice);
 
 /** For each exchange, a holder who meets every condition under every reading. */
-export const ELIGIBLE: Readonly<Record<string, ConversionFacts>> = {
+const ELIGIBLE: Readonly<Record<string, ConversionFacts>> = {
   'guizhou-2023-conversion': {
     certificate: 'site-post',
     issuer: 'guizhou-dohurd',

@@ -7,7 +7,7 @@ import { verdictOf } from '../../src/widgets/kit/exchange/verdict.ts';
 import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
 import { type Asked, asked } from './questionnaire.ts';
 
-export function noticeOf(id: string): WidgetNotice {
+function noticeOf(id: string): WidgetNotice {
   const rules = rulesetSchema.parse(parse(readFileSync(`content/notices/${id}/rules.yaml`, 'utf8')));
   const region = rules.conversion?.region ?? '';
   return { id, shortTitle: id, number: null, region, rules, contacts: [] };

@@ -8,7 +8,7 @@ const A_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DIGITS = '〇一二三四五六七八九';
 
 /** 15 → 十五, 120 → 一百二十: how a notice may write a number below a thousand. */
-export function inChineseNumerals(value: number): string {
+function inChineseNumerals(value: number): string {
   if (value >= 1000 || !Number.isInteger(value)) return String(value);
   const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
   const high = hundreds === 0 ? '' : `${DIGITS[hundreds]}百`;

@@ -5,8 +5,6 @@ import type { Answer, Question } from './answer.ts';
 import { EXCHANGE } from './exchange.ts';
 import { registrationQuestions } from './registration.ts';
 
-export type { Answer } from './answer.ts';
-
 /** Notices side by side: a column each, a row for each question. */
 export interface Comparison {
   id: string;

@@ -36,7 +36,7 @@ export const cited = {
 };
 
 /** Which values of a fact are meant. Exactly one of the forms. */
-export const matcher = z
+const matcher = z
   .union([
     z.array(z.string()).min(1).describe('One of these values'),
     z.strictObject({ not: z.array(z.string()).min(1) }).describe('Told, and none of these values'),
@@ -56,7 +56,7 @@ export const guard = z
   .describe("Facts (or asOf, outcome, 'finding.<condition>') that all have to match");
 
 /** Any one of these guards is enough. */
-export const guards = z.array(guard).min(1).describe('Any one of these is enough');
+const guards = z.array(guard).min(1).describe('Any one of these is enough');
 
 export const when = {
   when: guards.optional().describe('Only where one of these matches; absent: always'),

@@ -71,7 +71,7 @@ const aged = z
   })
   .describe('A condition on age, by sex, in years');
 
-export const condition = z.union([choice, dated, aged]);
+const condition = z.union([choice, dated, aged]);
 
 const stand = z
   .strictObject({ id: text, when: guard, says: text, ...cited })

@@ -9,8 +9,6 @@ import { examplesOf, reduce, START, viewOf } from './state.ts';
 import '../kit/button.css';
 import './offices.css';
 
-export type { OfficeNotice, OfficeProps } from './props.ts';
-
 /** 找谁办: one box, and the offices that fit; all of them, by notice, while nothing is typed. */
 function FindOffice({ notices }: OfficeProps) {
   const root = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import type { Citation, Contact } from '../../rules/index.ts';
 type Place = Omit<Citation, 'notice'>;
 
 /** A contact as its notice lists it: the notice is named once, around all of them. */
-export interface ListedContact extends Omit<Contact, 'notice' | 'citation' | 'unlistedCitation'> {
+interface ListedContact extends Omit<Contact, 'notice' | 'citation' | 'unlistedCitation'> {
   citation: Place;
   unlistedCitation?: Place;
 }

@@ -33,7 +33,7 @@ export function reduce(state: OfficesState, action: OfficesAction): OfficesState
   }
 }
 
-export interface Group {
+interface Group {
   notice: OfficeNotice;
   contacts: readonly Contact[];
 }

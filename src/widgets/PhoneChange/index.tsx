@@ -14,8 +14,6 @@ import '../kit/button.css';
 import './phone-change.css';
 import './print.css';
 
-export type { PhoneChangeProps } from './props.ts';
-
 /** 手机号变更申请单: filled in, checked and printed as the notice prints it. Nothing of it is kept. */
 function PhoneChange(props: PhoneChangeProps) {
   const { notice, documents, labels, lacks } = props;

@@ -2,7 +2,7 @@ import { openFields, readField, type Texts } from './fields.ts';
 import { FIELDS, type FieldName } from './props.ts';
 
 /** Where the focus goes: the error summary, the hint on printing, or a field. */
-export type FocusTarget = 'errors' | 'wechat' | FieldName;
+type FocusTarget = 'errors' | 'wechat' | FieldName;
 
 export interface PhoneChangeState {
   /** False until the widget stands in a browser. */

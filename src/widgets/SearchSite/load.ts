@@ -1,7 +1,7 @@
 import { readFile, type SearchIndex } from './search/index-file.ts';
 
 /** Where the build puts what can be searched. */
-export const INDEX_HREF = '/search-index.json';
+const INDEX_HREF = '/search-index.json';
 
 /** Fetches what can be searched; rejects where it cannot be had. */
 export async function loadIndex(): Promise<SearchIndex> {

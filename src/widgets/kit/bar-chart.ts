@@ -1,7 +1,7 @@
 import { amountOf, type Bar, isUntold, labelsOf, totalOf, UNIT, UNTOLD } from './bar.ts';
 
 /** A line that a bar has to reach, and its words below the bar. Across in percent, down in em. */
-export interface Mark {
+interface Mark {
   kind: 'minimum' | 'second';
   x: number;
   text: string;

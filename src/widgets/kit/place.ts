@@ -16,7 +16,7 @@ function regionsOf(notices: readonly Placed[]): Placed[] {
 }
 
 /** With one region 发证地区 is not asked. */
-export const asksPlace = (notices: readonly Placed[]): boolean => regionsOf(notices).length > 1;
+const asksPlace = (notices: readonly Placed[]): boolean => regionsOf(notices).length > 1;
 
 /** The value of 发证地区 under which a notice answers; undefined for a notice that is none of these. */
 export function placeOf(notices: readonly Placed[], id: string | undefined): string | undefined {

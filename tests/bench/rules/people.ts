@@ -6,7 +6,7 @@ export interface Person {
 }
 
 /** Numbers from 0 to 1, the same in every run. */
-export function numbers(seed: number): () => number {
+function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

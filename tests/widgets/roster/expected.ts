@@ -36,7 +36,7 @@ function annualStatus(rules: Ruleset, record: AnnualRecord, asOf: string): strin
 }
 
 /** What the rules themselves answer to a row's clean facts, question by question. */
-export function outcomesOf(
+function outcomesOf(
   { place, conversion, annual, expiresOn, qualificationIssuedOn }: CleanRow,
   asOf: string,
 ): Record<string, string> {

@@ -4,7 +4,7 @@ import { bestRoster, type Roster } from '../../../src/widgets/Roster/rows/column
 import { personReader } from '../../../src/widgets/Roster/rows/people.ts';
 import { NOTICES } from './notices.ts';
 
-export const TODAY = '2026-11-21';
+const TODAY = '2026-11-21';
 
 /** A source read as far as its columns. */
 export async function rosterFrom(source: Uint8Array | string): Promise<Roster> {

@@ -6,7 +6,7 @@ import type { RowAnswer, RowDeadline } from './answer.ts';
 import { answerRow } from './row.ts';
 
 /** An answer without what it rests on: thousands are kept, and the rest is worked out again where it is asked for. */
-export type BriefAnswer = Omit<RowAnswer, 'reasons' | 'notes' | 'deadlines'> & {
+type BriefAnswer = Omit<RowAnswer, 'reasons' | 'notes' | 'deadlines'> & {
   deadlines: readonly Omit<RowDeadline, 'citations'>[];
 };
 

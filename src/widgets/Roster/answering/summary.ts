@@ -11,7 +11,7 @@ export interface OutcomeCount extends Look {
 }
 
 /** A day that somebody has to keep. */
-export interface DeadlineCount {
+interface DeadlineCount {
   name: string;
   day: PlainDate;
   days: number;

@@ -34,7 +34,7 @@ const HEADINGS = [
 const RISKY = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A text that no spreadsheet program takes for a formula. */
-export const defused = (value: Value): Value =>
+const defused = (value: Value): Value =>
   typeof value === 'string' && RISKY.test(value) ? `'${value}` : value;
 
 interface Context {

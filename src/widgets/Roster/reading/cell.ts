@@ -50,6 +50,6 @@ export function shownCell(cell: Cell | undefined): string {
 }
 
 /** Digits in a row that may be an identity number are never shown. */
-export function hideLongNumbers(text: string): string {
+function hideLongNumbers(text: string): string {
   return text.normalize('NFKC').replace(/\d{14,}[\dXx]?/gu, '（不显示）');
 }

@@ -46,7 +46,7 @@ function yearFact(header: string): ColumnFact | undefined {
 }
 
 /** What a column heading means by its usual Chinese names; '' where nobody says. */
-export function factOfHeader(header: string): ColumnFact {
+function factOfHeader(header: string): ColumnFact {
   const whole = header.normalize('NFKC').replace(/\s+/gu, '');
   return yearFact(whole) ?? FACTS.get(bare(header)) ?? '';
 }
@@ -89,7 +89,7 @@ function headingsAt(lines: readonly Line[], at: number): { columns: Column[]; li
  * Finds the heading among the first lines (titles may stand above it) and what its columns mean. Where no heading is
  * known, the first line is taken for it, so that its columns can be told by hand.
  */
-export function rosterOf({ name, lines }: Table): Roster {
+function rosterOf({ name, lines }: Table): Roster {
   let best = { columns: columnsOf(lines[0]?.cells.map(textOf) ?? []), lines: 1, at: 0 };
   for (let at = 0; at < Math.min(LOOKED_AT, lines.length); at += 1) {
     for (const heading of headingsAt(lines, at)) {

@@ -3,7 +3,7 @@ import type { WidgetNotice } from '../../kit/notice.ts';
 import { bareWord, type Word } from './words.ts';
 
 /** 发证地区 of what no region of the notices covers. */
-export const ELSEWHERE_REGION = '其他省份';
+const ELSEWHERE_REGION = '其他省份';
 
 /** The regions that the notices know, 其他省份 last. */
 export function regionsOf(notices: readonly WidgetNotice[]): string[] {

@@ -1,6 +1,6 @@
 import type { Contact } from '../../../rules/index.ts';
 
-export interface IndexedNotice {
+interface IndexedNotice {
   id: string;
   shortTitle: string;
   number: string | null;
@@ -63,7 +63,7 @@ export interface SearchFile extends Lexicon {
 }
 
 /** Makes the index of what was sent. */
-export function openFile({ notices, ...rest }: SearchFile): SearchIndex {
+function openFile({ notices, ...rest }: SearchFile): SearchIndex {
   return {
     ...rest,
     notices: notices.map(({ clauses: _, contacts: _contacts, ...notice }) => notice),

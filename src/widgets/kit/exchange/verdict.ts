@@ -7,7 +7,7 @@ import { resultOf } from './result.ts';
 import { LOOKS, standingSays, verdictSays } from './words.ts';
 
 /** A result in a line. @param says what stands beside its word */
-export function exchangeVerdict({ outcome }: ConversionResult, says: string): Verdict {
+function exchangeVerdict({ outcome }: ConversionResult, says: string): Verdict {
   return { question: 'checkConversion', outcome, ...LOOKS[outcome], says };
 }
 
