@@ -2,15 +2,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { drawnOnly } from './src/build/bundle/drawn-only.ts';
+import { TARGET } from './src/build/bundle/floor.ts';
+import { pageScriptAlone } from './src/build/bundle/page-script.ts';
+import { scripts, scriptsAlone } from './src/build/bundle/scripts.ts';
+import { isSmallSheet, sheets } from './src/build/bundle/sheets.ts';
 import { checkedContent } from './src/build/content-integration.ts';
-import { drawnOnly } from './src/build/drawn-only.ts';
-import { TARGET } from './src/build/floor.ts';
-import { pageScriptAlone } from './src/build/page-script.ts';
 import { checkedSitemap } from './src/build/programs/sitemap.ts';
 import { published } from './src/build/publish/index.ts';
 import { namedThirdParty } from './src/build/publish/third-party.ts';
-import { scripts, scriptsAlone } from './src/build/scripts.ts';
-import { isSmallSheet, sheets } from './src/build/sheets.ts';
 import { LOST_SCRIPTS_HASH } from './src/components/island/lost-scripts.ts';
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { clauseAnchor, clauseLabel } from '../widgets/kit/citation-link.ts';
-import { citersOf } from './citers.ts';
 import type { NoticePage } from './page-data.ts';
+import { citersOf } from './quotes/citers.ts';
 
 const READS: Record<string, string> = {
   modelled: '写成了规则',

@@ -28,7 +28,7 @@ import { type Notice, readNotice } from './notice/read.ts';
 import { PAGES, readPages } from './pages.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { QUESTIONS, type Question, type ReadQuestions, readQuestions } from './question/question.ts';
-import { type ReadSearchWords, readSearchWords, SEARCH_WORDS } from './search-words.ts';
+import { type ReadSearchWords, readSearchWords, SEARCH_WORDS } from './search/words.ts';
 
 const CONTENT = 'content';
 const NOTICES = 'content/notices';

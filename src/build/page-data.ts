@@ -1,9 +1,9 @@
 import { once } from '../rules/index.ts';
 import { clauseLabel, partAnchor } from '../widgets/kit/citation-link.ts';
-import { quotesByClause } from './clause-quotes.ts';
 import { readLibrary } from './library.ts';
 import type { Notice } from './notice/read.ts';
-import type { Quote } from './quote-ranges.ts';
+import { quotesByClause } from './quotes/of-clause.ts';
+import type { Quote } from './quotes/ranges.ts';
 import { conversionTable, hoursTable, type RuleGroup, type RuleRow, ruleTable } from './rule-table/index.ts';
 
 export interface Link {

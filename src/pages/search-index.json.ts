@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { gbkJson } from '../build/gbk.ts';
 import { noticePages } from '../build/page-data.ts';
 import { allQuestions } from '../build/question/shown.ts';
-import { searchFile } from '../build/search-file.ts';
-import { searchIndex } from '../build/search-index.ts';
-import { readSearchWords, SEARCH_WORDS } from '../build/search-words.ts';
+import { searchFile } from '../build/search/file.ts';
+import { gbkJson } from '../build/search/gbk.ts';
+import { searchIndex } from '../build/search/index.ts';
+import { readSearchWords, SEARCH_WORDS } from '../build/search/words.ts';
 
 export const GET: APIRoute = () => {
   const index = searchIndex(noticePages(), allQuestions(), readSearchWords(SEARCH_WORDS));

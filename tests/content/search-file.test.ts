@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gbkJson } from '../../src/build/gbk.ts';
+import { gbkJson } from '../../src/build/search/gbk.ts';
 import { index, made } from './search-support.ts';
 
 const sent = (value: unknown): unknown => JSON.parse(new TextDecoder('gbk').decode(gbkJson(value)));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { gbkJson } from '../../src/build/gbk.ts';
 import { checkContent, readLibrary } from '../../src/build/library.ts';
-import { searchFile } from '../../src/build/search-file.ts';
-import { searchIndex } from '../../src/build/search-index.ts';
-import { readSearchWords, SEARCH_WORDS } from '../../src/build/search-words.ts';
+import { searchFile } from '../../src/build/search/file.ts';
+import { gbkJson } from '../../src/build/search/gbk.ts';
+import { searchIndex } from '../../src/build/search/index.ts';
+import { readSearchWords, SEARCH_WORDS } from '../../src/build/search/words.ts';
 import { readFile } from '../../src/widgets/SearchSite/search/index-file.ts';
 import { search } from '../../src/widgets/SearchSite/search/search.ts';
 import { searchable } from '../../src/widgets/SearchSite/search/searchable.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library.ts';
 import type { Notice } from '../../src/build/notice/read.ts';
-import { timelineOf } from '../../src/build/timeline.ts';
-import { placeOn } from '../../src/components/time-scale.ts';
+import { timelineOf } from '../../src/build/timeline/index.ts';
+import { placeOn } from '../../src/components/timeline/time-scale.ts';
 import { inChinese } from '../../src/rules/index.ts';
 import { withDayChanged } from './changed-day.ts';
 import { contentCopy } from './copy.ts';

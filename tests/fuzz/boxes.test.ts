@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library.ts';
-import { officeNotices } from '../../src/build/office-data.ts';
+import { officeNotices } from '../../src/build/widget-data/offices.ts';
 import { findContacts } from '../../src/rules/index.ts';
 import * as offices from '../../src/widgets/FindOffice/state.ts';
 import { fuzz, PATIENCE, typed } from './fuzz.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readVectors } from '../../src/build/vectors.ts';
+import { readVectors } from '../../src/build/vectors/index.ts';
 import { applicationChannel } from '../../src/rules/index.ts';
 import { channelAnswer } from './contract.ts';
 import { QUESTIONS, questionOf } from './questions.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readAllVectors } from '../../src/build/vectors.ts';
+import { readAllVectors } from '../../src/build/vectors/index.ts';
 import * as rules from '../../src/rules/index.ts';
 import { replyTo } from '../vector.ts';
 import { PUBLISHED } from './offices.ts';

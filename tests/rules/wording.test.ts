@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyVector, readAllVectors } from '../../src/build/vectors.ts';
+import { type AnyVector, readAllVectors } from '../../src/build/vectors/index.ts';
 import * as rules from '../../src/rules/index.ts';
 import { replyTo } from '../vector.ts';
 import { PUBLISHED } from './offices.ts';

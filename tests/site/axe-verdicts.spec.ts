@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { AnyVector } from '../../src/build/vectors.ts';
+import type { AnyVector } from '../../src/build/vectors/index.ts';
 import { writeFragment } from '../../src/widgets/kit/answer-link.ts';
 import { publishedJson } from './support/published-files.ts';
 import { expect, expectNoAxeFindings, test } from './support/test.ts';

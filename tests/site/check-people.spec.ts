@@ -1,4 +1,4 @@
-import { readVectors, type Vector } from '../../src/build/vectors.ts';
+import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
 import { checkConversion, type Ruleset } from '../../src/rules/index.ts';
 import {
   answerTo,

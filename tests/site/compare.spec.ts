@@ -1,6 +1,6 @@
 import { comparisons } from '../../src/build/compare/index.ts';
 import { readLibrary } from '../../src/build/library.ts';
-import { timelineOf } from '../../src/build/timeline.ts';
+import { timelineOf } from '../../src/build/timeline/index.ts';
 import { quoteAnchor } from '../../src/widgets/kit/citation-link.ts';
 import { desktop, expect, test } from './support/test.ts';
 

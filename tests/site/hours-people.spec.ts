@@ -1,4 +1,4 @@
-import { readVectors, type Vector } from '../../src/build/vectors.ts';
+import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
 import * as rules from '../../src/rules/index.ts';
 import { holderOf, knownTo } from './support/hours-journey.ts';
 import { answerTo, judgeOn, tabTo, tellByKeyboard, tellByTouch, visit } from './support/journey.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { FLOOR } from '../../src/build/floor.ts';
+import { FLOOR } from '../../src/build/bundle/floor.ts';
 import { part } from './support/engines/compat.ts';
 import { publishedText } from './support/published-files.ts';
 import { expect, test } from './support/test.ts';

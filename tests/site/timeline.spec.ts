@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../../src/build/library.ts';
-import { timelineOf } from '../../src/build/timeline.ts';
-import { placeOn } from '../../src/components/time-scale.ts';
+import { timelineOf } from '../../src/build/timeline/index.ts';
+import { placeOn } from '../../src/components/timeline/time-scale.ts';
 import { desktop, expect, expectNoAxeFindings, test } from './support/test.ts';
 
 const timeline = timelineOf(readLibrary());

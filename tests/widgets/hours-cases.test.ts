@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readVectors, type Vector } from '../../src/build/vectors.ts';
+import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
 import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
 import { kindsOf } from '../../src/widgets/kit/hours/answering.ts';
 import { expectedOf, hours, noticeOf, person } from './hours-people.ts';

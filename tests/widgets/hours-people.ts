@@ -1,5 +1,5 @@
 import { readLibrary } from '../../src/build/library.ts';
-import type { Vector } from '../../src/build/vectors.ts';
+import type { Vector } from '../../src/build/vectors/index.ts';
 import { addDays, planAnnualHours, planPeriodHours, renewal } from '../../src/rules/index.ts';
 import { verdictsOf } from '../../src/widgets/kit/hours/view.ts';
 import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';

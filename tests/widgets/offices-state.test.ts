@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library.ts';
-import { officeNotices } from '../../src/build/office-data.ts';
-import { readAllVectors } from '../../src/build/vectors.ts';
+import { readAllVectors } from '../../src/build/vectors/index.ts';
+import { officeNotices } from '../../src/build/widget-data/offices.ts';
 import { findContacts } from '../../src/rules/index.ts';
 import { examplesOf, type OfficesAction, reduce, START, viewOf } from '../../src/widgets/FindOffice/state.ts';
 

@@ -1,4 +1,4 @@
-import type { Vector } from '../../src/build/vectors.ts';
+import type { Vector } from '../../src/build/vectors/index.ts';
 import { isPlainDate } from '../../src/rules/index.ts';
 
 /** The field whose date asks each of the rules' questions; none for the channel, which always answers. */

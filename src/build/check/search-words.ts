@@ -1,6 +1,6 @@
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
-import type { ReadSearchWords } from '../search-words.ts';
+import type { ReadSearchWords } from '../search/words.ts';
 import { squeeze } from '../text.ts';
 
 /** What people say leads to words that the notices write, and is listed once. */

@@ -1,5 +1,5 @@
 import type { NoticePage } from '../page-data.ts';
-import { type OfficeVector, readAllVectors, type Vector } from '../vectors.ts';
+import { type OfficeVector, readAllVectors, type Vector } from '../vectors/index.ts';
 import { example } from './example.ts';
 import { indexJson, noticeJson } from './json.ts';
 

@@ -4,8 +4,8 @@ import { contactsFile } from '../notice/contacts.ts';
 import { noticeMetadata } from '../notice/metadata.ts';
 import { answersFile } from '../question/answer.ts';
 import { questionsFile } from '../question/question.ts';
-import { searchWordsFile } from '../search-words.ts';
-import { vectorFile } from '../vector-file.ts';
+import { searchWordsFile } from '../search/words.ts';
+import { vectorFile } from '../vectors/file.ts';
 
 const text = z.string().min(1);
 const path = z.string().regex(/^\//);

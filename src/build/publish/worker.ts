@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { TARGET } from '../floor.ts';
+import { TARGET } from '../bundle/floor.ts';
 import { readLibrary } from '../library.ts';
 import { keptFiles } from './kept.ts';
 import { namedThirdParty } from './third-party.ts';

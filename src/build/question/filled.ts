@@ -8,7 +8,7 @@ import { hoursTask } from '../../widgets/PlanHours/state.ts';
 import { registrationTask } from '../../widgets/RegistrationDates/state.ts';
 import type { NoticePage } from '../page-data.ts';
 import { TASKS, type TaskId } from '../tasks.ts';
-import { type RulesData, rulesData } from '../widget-data.ts';
+import { type RulesData, rulesData } from '../widget-data/index.ts';
 import type { Question } from './question.ts';
 
 type Facts = Readonly<Record<string, readonly string[]>>;

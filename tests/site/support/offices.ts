@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import type { AnyVector, OfficeVector } from '../../../src/build/vectors.ts';
+import type { AnyVector, OfficeVector } from '../../../src/build/vectors/index.ts';
 import { type Contact, findContacts } from '../../../src/rules/index.ts';
 import { expect } from './test.ts';
 

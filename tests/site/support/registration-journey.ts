@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Vector } from '../../../src/build/vectors.ts';
+import type { Vector } from '../../../src/build/vectors/index.ts';
 import * as rules from '../../../src/rules/index.ts';
 import { DATE_OF } from '../../widgets/registration-told.ts';
 import { type Facts, judgeOn, tellByTouch } from './journey.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { noticePages } from '../../../build/page-data.ts';
 import { jsonResponse } from '../../../build/programs/json.ts';
-import { noticeData } from '../../../build/widget-data.ts';
+import { noticeData } from '../../../build/widget-data/index.ts';
 
 export const getStaticPaths = () =>
   noticePages().map((notice) => ({ params: { id: notice.id }, props: { notice } }));

@@ -1,0 +1,115 @@
+import { type Citation, inChinese } from '../../rules/index.ts';
+import type { Notice } from '../notice/read.ts';
+import { bearers } from '../rule-table/bearers.ts';
+import { span } from '../rule-table/index.ts';
+import { windowWords } from '../window-words.ts';
+
+/** A day or days in words, and the words of a notice that they rest on. */
+interface Dated {
+  says: string;
+  citation: Citation;
+}
+
+/** A bar or a day that is to be drawn. */
+export interface Drawn {
+  /** 换证时间, what a later notice added to it, something without an end, a day of a change-over. */
+  kind: 'window' | 'moved' | 'lasting' | 'day';
+  from: string;
+  to?: string;
+  /** The notice states no beginning. */
+  open?: boolean;
+}
+
+/** What one notice rules on in time. */
+export interface Row {
+  name: string;
+  /** In a line, where there are too many dates for one. */
+  summary?: string;
+  dates: Dated[];
+  drawn: Drawn[];
+}
+type Cited = Omit<Citation, 'notice'> & { readonly notice?: string | undefined };
+
+/** The day from which a notice can have been followed: its signature, else the first of the year of its number. */
+function dayOf({ metadata: { signed, number, lastChecked } }: Notice): string {
+  const year = /\d{4}/.exec(number ?? '')?.[0];
+  return signed ?? (year ? `${year}-01-01` : lastChecked);
+}
+
+const from = (notice: string, cited: Cited): Citation => ({ ...cited, notice: cited.notice ?? notice });
+
+/** The first and the last of these days. */
+export function extent(days: readonly string[]): readonly [string | undefined, string | undefined] {
+  const sorted = days.toSorted();
+  return [sorted[0], sorted.at(-1)];
+}
+
+function windowRows(notice: Notice): Row[] {
+  const { id, metadata, rules } = notice;
+  return (rules.conversion?.windows ?? []).map((window) => {
+    const { when, opens, closes, printedCloses = closes } = window;
+    const { moved, printed } = windowWords(id, window);
+    const whose = bearers(when && [when]);
+    const says = `${moved ? '原定' : ''}${span(opens, printedCloses)}`;
+    return {
+      name: `${metadata.region}：换证${whose && `（${whose}）`}`,
+      dates: [
+        ...(moved ? [{ says: `推迟${span(undefined, closes)}`, citation: moved }] : []),
+        ...(printed ? [{ says, citation: printed }] : []),
+      ],
+      drawn: [
+        { kind: 'window', from: opens ?? dayOf(notice), to: printedCloses, open: opens === undefined },
+        ...(printedCloses === closes ? [] : [{ kind: 'moved' as const, from: printedCloses, to: closes }]),
+      ],
+    };
+  });
+}
+
+function annualRows(notice: Notice): Row[] {
+  const { id, metadata, rules } = notice;
+  const schemes = rules.annualHours?.schemes ?? [];
+  const cited = (schemes.find(({ begins }) => begins !== 'not-stated') ?? schemes[0])?.cite[0];
+  if (!cited) return [];
+  return [
+    {
+      name: `${metadata.region}：每年继续教育`,
+      dates: [{ says: '每年都要，没有写截止日期', citation: from(id, cited) }],
+      drawn: [{ kind: 'lasting', from: dayOf(notice), open: true }],
+    },
+  ];
+}
+
+function registrationRows(notice: Notice): Row[] {
+  const { id, metadata, rules } = notice;
+  const { spans = [], milestones = [] } = rules.registration?.channel ?? {};
+  const now = spans.at(-1);
+  const cited = now?.cite[0];
+  if (!cited) return [];
+  return [
+    {
+      name: `${metadata.region}：二级建造师注册`,
+      dates: [
+        {
+          says: [span(now.from, undefined), '没有写截止日期'].filter(Boolean).join('，'),
+          citation: from(id, cited),
+        },
+      ],
+      drawn: [{ kind: 'lasting', from: now.from ?? dayOf(notice), open: now.from === undefined }],
+    },
+    {
+      name: `${metadata.region}：二级建造师注册，新旧衔接`,
+      summary: `${span(...extent(milestones.map(({ date }) => date)))}，${milestones.length}个日子`,
+      dates: milestones.flatMap(({ date, says, cite: [first] }) =>
+        first ? [{ says: `${inChinese(date)}：${says}`, citation: from(id, first) }] : [],
+      ),
+      drawn: milestones.map(({ date }) => ({ kind: 'day', from: date })),
+    },
+  ];
+}
+
+/** Every window, duty and change-over of a notice. */
+export function rowsOf(notice: Notice): Row[] {
+  return [...windowRows(notice), ...annualRows(notice), ...registrationRows(notice)].filter(
+    ({ drawn }) => drawn.length > 0,
+  );
+}

@@ -1,0 +1,99 @@
+import type { Ruleset } from '../../rules/index.ts';
+import type { DocumentName } from '../../widgets/kit/Citations.tsx';
+import type { WidgetNotice } from '../../widgets/kit/notice.ts';
+import { type NoticePage, noticePages } from '../page-data.ts';
+import { TASK_IDS, TASKS, type TaskId } from '../tasks.ts';
+import { phoneChangeOf } from './forms.ts';
+import { officeNotices } from './offices.ts';
+
+/** What a widget that answers by rules is given. */
+export interface RulesData {
+  notices: WidgetNotice[];
+  /** How every notice is named that an answer may cite. */
+  documents: Record<string, DocumentName>;
+}
+
+/** The parts of the rules that a task asks. */
+const PARTS: Readonly<Partial<Record<TaskId, readonly (keyof Ruleset)[]>>> = {
+  check: ['conversion'],
+  hours: ['conversion', 'annualHours', 'periodHours', 'registration'],
+  registration: ['registration', 'periodHours'],
+};
+
+/** What is said beside an answer is left out where the days alone are asked. */
+const saidBeside = (key: string, value: unknown) => (key === 'notes' || key === 'steps' ? [] : value);
+
+/** The rules as far as the tasks ask them: hours take from the registration nothing but the day to renew by. */
+function askedOf(whole: Ruleset, tasks: readonly TaskId[]): Ruleset {
+  const parts = [...new Set(tasks.flatMap((task) => PARTS[task] ?? []))];
+  const { notice, version, law = [] } = whole;
+  // Of the first version nobody needs to know what it changed.
+  const changes = whole.changes?.slice(0, -1) ?? [];
+  const picked = Object.fromEntries(parts.flatMap((part) => (part in whole ? [[part, whole[part]]] : [])));
+  if (!tasks.includes('registration') && picked.registration)
+    picked.registration = JSON.parse(JSON.stringify(picked.registration), saidBeside);
+  const said = JSON.stringify(picked);
+  const named = law.filter(({ id }) => said.includes(`"${id}"`));
+  return {
+    notice,
+    version,
+    ...(changes.length > 0 && { changes }),
+    ...(named.length > 0 && { law: named }),
+    ...picked,
+  };
+}
+
+function widgetNotice({ id, metadata, rules, contacts }: NoticePage, tasks: readonly TaskId[]): WidgetNotice {
+  const { shortTitle, number, region } = metadata;
+  return {
+    id,
+    shortTitle,
+    number,
+    region: rules.conversion?.region ?? region,
+    rules: askedOf(rules, tasks),
+    contacts: contacts.map(({ office, person, phone, email, region, serves }) => ({
+      office,
+      region,
+      serves,
+      ...(person && { person }),
+      ...(phone && { phone }),
+      ...(email && { email }),
+    })),
+  };
+}
+
+/** The names of the notices given, and of those whose words their rules quote. */
+function documentsOf(notices: readonly WidgetNotice[]): Record<string, DocumentName> {
+  const rules = JSON.stringify(notices.map((each) => each.rules));
+  const cited = new Set([...rules.matchAll(/"notice":"([^"]+)"/g)].map(([, id]) => id));
+  const named = noticePages().filter(({ id }) => cited.has(id));
+  return Object.fromEntries(
+    named.map(({ id, metadata: { shortTitle, number, title } }) => [id, { shortTitle, number, title }]),
+  );
+}
+
+/** What the widgets of some tasks are given of notices: the parts of the rules that the tasks ask, and no more. */
+export function rulesData(notices: readonly NoticePage[], tasks: readonly TaskId[]): RulesData {
+  const given = notices.map((notice) => widgetNotice(notice, tasks));
+  return { notices: given, documents: documentsOf(given) };
+}
+
+/** What a company's list is answered by: every notice, with all parts of its rules that answer. */
+export function rosterData(): RulesData {
+  return rulesData(noticePages(), ['check', 'hours', 'registration']);
+}
+
+/** What the widgets of one notice's page are given, all in one file: one set of rules for those that answer by rules. */
+export function noticeData(notice: NoticePage) {
+  const tasks = TASK_IDS.filter((id) => TASKS[id].suits(notice));
+  return {
+    rules: rulesData([notice], tasks),
+    offices: { notices: officeNotices([notice]) },
+    phoneChange: phoneChangeOf(notice)?.props,
+  };
+}
+
+/** Where that file stands, and under which name it holds what a widget is given. */
+export function noticeDataFile({ href }: NoticePage, part: keyof ReturnType<typeof noticeData>) {
+  return { href: `${href}widgets.json`, part };
+}

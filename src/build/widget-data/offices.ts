@@ -1,0 +1,22 @@
+import type { OfficeNotice } from '../../widgets/FindOffice/props.ts';
+import type { Notice } from '../notice/read.ts';
+
+/** What 找谁办 is given of the notices: in the order of the published contacts, whatever order they come in. */
+export function officeNotices(notices: readonly Notice[]): OfficeNotice[] {
+  return notices
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, metadata: { shortTitle, number, issuer, region }, contacts }) => ({
+      id,
+      shortTitle,
+      number,
+      issuer,
+      region,
+      contacts: contacts.map(({ notice: _notice, citation, unlistedCitation, ...contact }) => ({
+        ...contact,
+        citation: { clause: citation.clause, quote: citation.quote },
+        ...(unlistedCitation && {
+          unlistedCitation: { clause: unlistedCitation.clause, quote: unlistedCitation.quote },
+        }),
+      })),
+    }));
+}
