@@ -1,7 +1,7 @@
 /** The only door to the rules: what the notices decide, as pure functions over data. */
 export { type Citation, citationsOf, type Note } from './citation.ts';
 export { findContacts } from './contacts/find.ts';
-export type { Contact } from './contacts/types.ts';
+export { type Contact, PRINTED, type PrintedField } from './contacts/types.ts';
 export { checkConversion } from './conversion/check.ts';
 export { nearestFlips } from './conversion/flips.ts';
 export type {

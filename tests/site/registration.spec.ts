@@ -31,7 +31,7 @@ test('the office is named, and that no telephone is printed', async ({ page }) =
   await renewing(page);
   const card = page.locator('.kit-card');
   await expect(card.getByText('贵州省建设执业资格注册服务中心').last()).toBeVisible();
-  await expect(card.getByText('通知没有印电话。')).toBeVisible();
+  await expect(card.getByText('通知没有印这里的电话和地址。').first()).toBeVisible();
   await expect(card.getByRole('link', { name: /^拨打/ })).toHaveCount(0);
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { type Contact, PRINTED } from '../../src/rules/index.ts';
 import { SIXTH } from '../sixth/notice.ts';
 import { answerByTouch, answerOf, judgeOn } from './support/check-journey.ts';
 import { box as officeBox, openOffices, shownIds } from './support/offices.ts';
@@ -138,6 +139,33 @@ test('its offices are found by name, by pinyin and by telephone; a region withou
     await officeBox(page).fill(query);
     await expect.poll(() => shownIds(page), query).toEqual([id]);
   }
+});
+
+test('an office is shown with everything that is printed of it, wherever offices are shown', async ({
+  page,
+}) => {
+  const [, office] = JSON.parse(await (await page.request.get(`/api/v1/notices/${SIXTH.id}.json`)).text())
+    .contacts as Contact[];
+  const printed = PRINTED.map((field) => office?.[field] ?? `nothing printed: ${field}`);
+  const everyThing = async (where: Locator) => {
+    await expect(where).toBeVisible();
+    for (const text of printed) await expect(where).toContainText(text);
+  };
+  await openOffices(page);
+  await officeBox(page).fill('苏木');
+  await everyThing(page.locator(`[data-office=${office?.id}]`));
+  await page.goto(PAGE);
+  await page.locator('#check').scrollIntoViewIfNeeded();
+  await judgeOn(page, AS_OF);
+  await answerByTouch(page, PERSON);
+  await everyThing(page.locator('#check .kit-contact', { hasText: '人才处' }).first());
+  await openSearch(page);
+  await seek(page, '苏木');
+  await everyThing(page.locator(`[data-office=${office?.id}]`));
+  const markdown = await (await page.request.get(`${PAGE}index.md`)).text();
+  for (const text of printed) expect(markdown).toContain(text);
+  const documented = await (await page.request.get('/api/')).text();
+  for (const field of PRINTED) expect(documented).toContain(`<code>${field}</code>`);
 });
 
 test('the search finds its clauses, in Chinese and by pinyin of its places', async ({ page }) => {

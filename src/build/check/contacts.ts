@@ -1,15 +1,11 @@
-import type { Contact } from '../../rules/index.ts';
+import { type Contact, PRINTED } from '../../rules/index.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import { squeeze } from '../text.ts';
 import { repeated } from './walk.ts';
 
-/** What the citation of a contact must print. */
-const PRINTED = ['phone', 'email', 'person', 'address'] as const;
-
-function sameAs({ office, person, phone, email, address, serves }: Contact): string {
-  return JSON.stringify([office, person, phone, email, address, serves]);
-}
+const sameAs = (contact: Contact): string =>
+  JSON.stringify([contact.office, contact.serves, ...PRINTED.map((field) => contact[field])]);
 
 function faultsOf({ contacts, files, lineOfContact }: Notice): Problem[] {
   const at = (index: number, key?: string) => ({

@@ -18,11 +18,14 @@ export interface Clause {
   line: number;
 }
 
+/** Over the column that can be dialled. */
+export const PHONE_HEAD = '咨询电话';
+
 /** The rows that `<OfficeTable />` renders: header, then the contacts that the annex lists. */
 export function officeRows(contacts: readonly Contact[], clause: string): string[][] {
   const listed = contacts.filter(({ citation }) => citation.clause === clause);
   return [
-    ['序号', '地区', '单位', '地址', '咨询电话'],
+    ['序号', '地区', '单位', '地址', PHONE_HEAD],
     ...listed.map((each, index) => [
       String(index + 1),
       each.region,

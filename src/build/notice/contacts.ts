@@ -1,7 +1,21 @@
 import { z } from 'zod';
+import type { PrintedField } from '../../rules/index.ts';
 
 const text = z.string().min(1);
 const cited = z.strictObject({ clause: text, quote: text });
+
+/** What the notice prints beside the name; its citation has to hold each. */
+const printed = {
+  person: text,
+  address: text,
+  phone: z
+    .string()
+    .regex(/^(?:0\d{2,3}-\d{7,8}|400\d{7})(?:转\d+)?$/, {
+      error: '电话应写作 区号-号码 或 400 号码，分机用“转”，例如 0851-85823865、4009999355转1',
+    })
+    .describe('As printed'),
+  email: z.email(),
+} satisfies Record<PrintedField, z.ZodType<string>>;
 
 /** contacts.yaml: offices, people and telephones that the notice prints. */
 export const contactsFile = z.strictObject({
@@ -13,16 +27,7 @@ export const contactsFile = z.strictObject({
         .describe('Unique over all notices'),
       region: text.describe('As people say it: 贵阳'),
       office: text.describe('The office as printed'),
-      address: text.optional(),
-      person: text.optional(),
-      phone: z
-        .string()
-        .regex(/^(?:0\d{2,3}-\d{7,8}|400\d{7})(?:转\d+)?$/, {
-          error: '电话应写作 区号-号码 或 400 号码，分机用“转”，例如 0851-85823865、4009999355转1',
-        })
-        .optional()
-        .describe('As printed'),
-      email: z.email().optional(),
+      ...z.strictObject(printed).partial().shape,
       serves: text.describe('What for, ours'),
       unlisted: z
         .array(text)

@@ -1,4 +1,4 @@
-import { inChinese } from '../../rules/index.ts';
+import { inChinese, PRINTED } from '../../rules/index.ts';
 import { citationHref, clauseAnchor, clauseLabel } from '../../widgets/kit/citation-link.ts';
 import { type Clause, clauseTexts } from '../notice/clauses.ts';
 import { describedBasis, describedMetadata } from '../notice/described.ts';
@@ -49,17 +49,15 @@ function ruleLines({ asks, figure, more, link: address, citations }: RuleRow): s
   ];
 }
 
-function contactLine({
-  office,
-  region,
-  person,
-  address,
-  phone,
-  email,
-  serves,
-  citation,
-}: NoticePage['contacts'][number]) {
-  const parts = [office, region, person, address, phone, email, serves, `见条款 ${citation.clause}`];
+function contactLine(contact: NoticePage['contacts'][number]) {
+  const { office, region, serves, citation } = contact;
+  const parts = [
+    office,
+    region,
+    ...PRINTED.map((field) => contact[field]),
+    serves,
+    `见条款 ${citation.clause}`,
+  ];
   return `- ${plain(parts.filter(Boolean).join('；'))}`;
 }
 

@@ -3,6 +3,7 @@ import { clauseLabel } from '../../widgets/kit/citation-link.ts';
 import type { PhoneChangeProps, Place } from '../../widgets/PhoneChange/props.ts';
 import type { NoticeForm } from '../notice/forms.ts';
 import type { Notice } from '../notice/read.ts';
+import { shownOffice } from './offices.ts';
 
 /** The offices that take the form, then the regions for which the notice lists none. */
 function placesOf({ contacts }: Notice, { offices }: NoticeForm): Place[] {
@@ -10,10 +11,12 @@ function placesOf({ contacts }: Notice, { offices }: NoticeForm): Place[] {
   const unlisted = contacts.flatMap((contact) =>
     (contact.unlisted ?? []).flatMap((region) => {
       const [found] = findContacts([contact], region);
-      return found ? [{ region, office: found.contact, ...(found.note && { note: found.note }) }] : [];
+      return found
+        ? [{ region, office: shownOffice(found.contact), ...(found.note && { note: found.note }) }]
+        : [];
     }),
   );
-  return [...listed.map((office) => ({ region: office.region, office })), ...unlisted];
+  return [...listed.map((office) => ({ region: office.region, office: shownOffice(office) })), ...unlisted];
 }
 
 function originOf({ metadata }: Notice, { sheet, asked }: NoticeForm): string {
@@ -31,10 +34,7 @@ function propsOf(notice: Notice, form: NoticeForm): PhoneChangeProps {
     title: form.sheet.quote,
     rows: form.rows,
     labels: form.fields,
-    places: placesOf(notice, form).map(({ office, ...place }) => {
-      const { region, office: name, address, phone, email, serves } = office;
-      return { ...place, office: { region, office: name, address, phone, email, serves } };
-    }),
+    places: placesOf(notice, form),
     bring: form.bring,
     asked: { notice: id, ...form.asked },
     lacks: metadata.defects.filter(({ clause }) => clause === form.sheet.clause).map(({ says }) => says),

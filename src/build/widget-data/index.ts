@@ -4,7 +4,7 @@ import type { WidgetNotice } from '../../widgets/kit/notice.ts';
 import { type NoticePage, noticePages } from '../page-data.ts';
 import { TASK_IDS, TASKS, type TaskId } from '../tasks.ts';
 import { phoneChangeOf } from './forms.ts';
-import { officeNotices } from './offices.ts';
+import { officeNotices, shownOffice } from './offices.ts';
 
 /** What a widget that answers by rules is given. */
 export interface RulesData {
@@ -51,14 +51,7 @@ function widgetNotice({ id, metadata, rules, contacts }: NoticePage, tasks: read
     number,
     region: rules.conversion?.region ?? region,
     rules: askedOf(rules, tasks),
-    contacts: contacts.map(({ office, person, phone, email, region, serves }) => ({
-      office,
-      region,
-      serves,
-      ...(person && { person }),
-      ...(phone && { phone }),
-      ...(email && { email }),
-    })),
+    contacts: contacts.map(shownOffice),
   };
 }
 

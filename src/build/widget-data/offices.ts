@@ -1,5 +1,13 @@
+import type { Contact } from '../../rules/index.ts';
 import type { OfficeNotice } from '../../widgets/FindOffice/props.ts';
+import type { ShownOffice } from '../../widgets/kit/office-lines.ts';
 import type { Notice } from '../notice/read.ts';
+
+/** An office as answers show it: what is ours or finds it alone is left out. */
+export function shownOffice(contact: Contact): ShownOffice {
+  const { id, notice, unlisted, unlistedCitation, pinyin, citation, ...shown } = contact;
+  return shown;
+}
 
 /** What 找谁办 is given of the notices: in the order of the published contacts, whatever order they come in. */
 export function officeNotices(notices: readonly Notice[]): OfficeNotice[] {

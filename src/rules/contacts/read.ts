@@ -1,9 +1,8 @@
 import { asFacts, isText } from '../told.ts';
 import { normalise } from './normalise.ts';
-import type { Contact } from './types.ts';
+import { type Contact, PRINTED } from './types.ts';
 
 const REQUIRED = ['id', 'notice', 'region', 'office', 'serves'];
-const OPTIONAL = ['address', 'person', 'phone', 'email'];
 
 /** A copy as plain JSON; undefined where a value cannot be written as JSON. */
 function copyOf(value: unknown): unknown {
@@ -40,7 +39,7 @@ export function readContact(value: unknown): Contact[] {
   const sound =
     REQUIRED.every((key) => isText(contact[key])) &&
     normalise(String(contact['region'])) !== '' &&
-    OPTIONAL.every((key) => isAbsentOr(isText)(contact[key])) &&
+    PRINTED.every((key) => isAbsentOr(isText)(contact[key])) &&
     isCitation(contact['citation']) &&
     isAbsentOr(isCitation)(contact['unlistedCitation']) &&
     isAbsentOr(areTexts)(contact['unlisted']) &&

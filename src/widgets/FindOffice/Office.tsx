@@ -3,6 +3,7 @@ import { Citations } from '../kit/Citations.tsx';
 import { ContactWays } from '../kit/ContactWays.tsx';
 import { CopyButton } from '../kit/CopyButton.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
+import { officeLines, unprintedSays } from '../kit/office-lines.ts';
 
 interface Props {
   contact: Contact;
@@ -13,7 +14,8 @@ interface Props {
 
 /** One office: what for, where, how to reach it, and where the notice says so. */
 export function Office({ contact, note, brief = false }: Props) {
-  const { region, office, serves, person, address, phone, email, unlisted, citation } = contact;
+  const { region, office, serves, address, phone, email, unlisted, citation } = contact;
+  const lacking = unprintedSays(contact);
   return (
     <li data-office={contact.id}>
       <h4>{office.includes(region) ? office : `${region}：${office}`}</h4>
@@ -23,9 +25,10 @@ export function Office({ contact, note, brief = false }: Props) {
         </ul>
       )}
       <p>办什么：{serves}</p>
-      {person && <p>联系人：{person}</p>}
-      {address && <p>地址：{address}</p>}
-      {!phone && <p>通知没有印这里的{address ? '电话' : '电话和地址'}。</p>}
+      {officeLines(contact).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {lacking && <p>{lacking}</p>}
       {unlisted && !note && <p>通知没有列出{unlisted.join('、')}的受理单位，请先问这里。</p>}
       <div class="kit-actions">
         <ContactWays phone={phone} />

@@ -1,6 +1,6 @@
 import type { Citation, Note } from '../../rules/index.ts';
 import type { DocumentName } from '../kit/Citations.tsx';
-import type { ContactEntry } from '../kit/Contacts.tsx';
+import type { ShownOffice } from '../kit/office-lines.ts';
 
 /** What the applicant fills in. */
 export const FIELDS = ['name', 'identity', 'before', 'after'] as const;
@@ -18,7 +18,7 @@ export interface SheetCell {
 /** A place to hand the form in. */
 export interface Place {
   region: string;
-  office: ContactEntry;
+  office: ShownOffice;
   /** Where the notice lists no office for it: what it leaves. */
   note?: Note;
 }

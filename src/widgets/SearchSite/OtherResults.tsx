@@ -1,6 +1,7 @@
 import { Citations } from '../kit/Citations.tsx';
 import { ContactWays } from '../kit/ContactWays.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
+import { officeLines, unprintedSays } from '../kit/office-lines.ts';
 import { Marked } from './Marked.tsx';
 import { excerptOf, markedIn } from './search/excerpt.ts';
 import type { IndexedQuestion } from './search/index-file.ts';
@@ -30,7 +31,8 @@ export function QuestionResult({ question, terms }: { question: IndexedQuestion;
 
 /** An office, how to reach it, and where a notice says so. */
 export function ContactResult({ contact, note }: Found['contacts'][number]) {
-  const { id, office, region, person, address, phone, email, serves, citation } = contact;
+  const { id, office, region, phone, email, serves, citation } = contact;
+  const lacking = unprintedSays(contact);
   return (
     <li class="search-result" data-office={id}>
       <h3>{office.includes(region) ? office : `${region}：${office}`}</h3>
@@ -40,9 +42,11 @@ export function ContactResult({ contact, note }: Found['contacts'][number]) {
         </ul>
       )}
       <p>办什么：{serves}</p>
-      {person && <p>联系人：{person}</p>}
-      {address && <p>地址：{address}</p>}
+      {officeLines(contact).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <ContactWays phone={phone} email={email} />
+      {lacking && <p>{lacking}</p>}
       {!note && <Citations citations={[citation]} brief />}
     </li>
   );

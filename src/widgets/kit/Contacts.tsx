@@ -1,35 +1,27 @@
 import { ContactWays } from './ContactWays.tsx';
+import { officeLines, type ShownOffice, unprintedSays } from './office-lines.ts';
 import './contacts.css';
 
-/** An office as a widget shows it. */
-export interface ContactEntry {
-  office: string;
-  person?: string | undefined;
-  address?: string | undefined;
-  phone?: string | undefined;
-  email?: string | undefined;
-  region: string;
-  serves: string;
-}
-
-function Entry({ contact }: { contact: ContactEntry }) {
-  const { office, person, address, phone, email, serves } = contact;
+function Entry({ contact }: { contact: ShownOffice }) {
+  const { office, phone, email, serves } = contact;
+  const lacking = unprintedSays(contact);
   return (
     <li class="kit-contact">
       <p>
         <strong>{office}</strong>
-        {person && `（联系人：${person}）`}
         <span class="kit-serves">{serves}</span>
       </p>
-      {address && <p>地址：{address}</p>}
+      {officeLines(contact).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <ContactWays phone={phone} email={email} />
-      {!phone && !email && <p class="kit-serves">通知没有印电话。</p>}
+      {lacking && <p class="kit-serves">{lacking}</p>}
     </li>
   );
 }
 
 /** 打给谁: the offices of the notice's own region first, those that can be called, all others behind a disclosure. */
-export function Contacts({ contacts, region }: { contacts: readonly ContactEntry[]; region: string }) {
+export function Contacts({ contacts, region }: { contacts: readonly ShownOffice[]; region: string }) {
   const own = contacts.filter((each) => each.region === region);
   const callable = own.filter(({ phone, email }) => phone || email);
   const first = callable.length > 0 ? callable : own;

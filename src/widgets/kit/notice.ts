@@ -1,5 +1,5 @@
 import type { Ruleset } from '../../rules/index.ts';
-import type { ContactEntry } from './Contacts.tsx';
+import type { ShownOffice } from './office-lines.ts';
 
 /** A notice as a widget answers by it. */
 export interface WidgetNotice {
@@ -11,5 +11,5 @@ export interface WidgetNotice {
   /** No more of the ruleset than the widget asks. */
   rules: Ruleset;
   /** In the order of the notice; those of `region` are shown first. */
-  contacts: readonly ContactEntry[];
+  contacts: readonly ShownOffice[];
 }
