@@ -3,6 +3,7 @@ export { type Citation, citationsOf, type Note } from './citation.ts';
 export { findContacts } from './contacts/find.ts';
 export { type Contact, PRINTED, type PrintedField } from './contacts/types.ts';
 export { checkConversion } from './conversion/check.ts';
+export { CONVERSION_FACTS } from './conversion/facts.ts';
 export { nearestFlips } from './conversion/flips.ts';
 export type {
   ConversionFacts,

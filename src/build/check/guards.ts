@@ -1,5 +1,6 @@
 import {
   CERTIFICATES,
+  CONVERSION_FACTS,
   FACT_LABELS,
   REGISTRY,
   type Ruleset,
@@ -53,7 +54,8 @@ function strangers(fact: string, words: unknown, path: Path, rules: Ruleset): Fa
 
 function faultsOfGuard(guard: object, path: Path, rules: Ruleset): Fault[] {
   const conditions = (rules.conversion?.conditions ?? []).map(({ id }) => FINDING + id);
-  const facts: string[] = [...Object.keys(FACT_LABELS), ...SETTLED_WORDS, ...conditions];
+  const told = path[0] === 'conversion' ? [...CONVERSION_FACTS, 'asOf'] : Object.keys(FACT_LABELS);
+  const facts: string[] = [...told, ...SETTLED_WORDS, ...conditions];
   return Object.entries(guard).flatMap(([fact, matcher]) =>
     facts.includes(fact)
       ? strangers(fact, matcher, [...path, fact], rules)

@@ -36,37 +36,37 @@ function readPost(words: Record<string, string | undefined>, posts: Conversion['
   );
 }
 
-const formsOf = once(
-  ({ issuers }: Conversion): { readonly [K in keyof Required<ConversionFacts>]: Form } => ({
-    certificate: isOneOf(CERTIFICATES),
-    issuer: (value) =>
-      issuers === undefined
-        ? isText(value)
-        : value === 'other' || issuers.some((issuer) => issuer.id === value),
-    issuedOn: isDay,
-    firstIssuedOn: isDay,
-    post: isText,
-    postCode: isText,
-    sex: isOneOf(SEXES),
-    birthDate: isDay,
-    registry: isOneOf(REGISTRY),
-    hours: isHours,
-    assessmentPassed: isFlag,
-    oldValidUntil: isDay,
-  }),
-);
+const FORMS: { readonly [K in keyof Required<ConversionFacts>]: Form } = {
+  certificate: isOneOf(CERTIFICATES),
+  issuer: isText,
+  issuedOn: isDay,
+  firstIssuedOn: isDay,
+  post: isText,
+  postCode: isText,
+  sex: isOneOf(SEXES),
+  birthDate: isDay,
+  registry: isOneOf(REGISTRY),
+  hours: isHours,
+  assessmentPassed: isFlag,
+  oldValidUntil: isDay,
+};
+
+/** What can be told about an exchange, and what its guards can therefore ask for. */
+export const CONVERSION_FACTS: readonly string[] = Object.keys(FORMS);
+
+const formsOf = once(({ issuers }: Conversion): typeof FORMS => {
+  if (issuers === undefined) return FORMS;
+  const declared = ['other', ...issuers.map(({ id }) => id)];
+  return { ...FORMS, issuer: (value) => declared.includes(value as string) };
+});
 
 /** Every fact stands in the words, told or not: engines read objects of one shape fastest. */
-const untoldOf = once((conversion: Conversion) =>
-  Object.fromEntries(
-    Object.keys(formsOf(conversion)).map((fact): [string, string | undefined] => [fact, undefined]),
-  ),
-);
+const UNTOLD: Words = Object.fromEntries(CONVERSION_FACTS.map((fact) => [fact, undefined]));
 
 /** Sorts what was told from what cannot be read. Takes any value at all. */
 export function tell(conversion: Conversion, facts: unknown): Told {
   const { told, invalid } = tellFacts<ConversionFacts>(facts, formsOf(conversion));
-  const words = Object.assign({ ...untoldOf(conversion) }, wordsOf(told));
+  const words = Object.assign({ ...UNTOLD }, wordsOf(told));
   if (!readPost(words, conversion.posts)) invalid.push('postCode');
   return { words, hours: told.hours, invalid: invalid.map(invalidNote) };
 }

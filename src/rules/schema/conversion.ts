@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ConversionFacts } from '../conversion/types.ts';
 import { CERTIFICATES } from '../vocabulary.ts';
 import { bound, cited, day, guard, note, saying, step } from './cited.ts';
 
@@ -19,7 +20,7 @@ const head = {
 const choice = z
   .strictObject({
     ...head,
-    fact: z.enum(['certificate', 'issuer', 'post', 'registry']),
+    fact: z.enum(['certificate', 'issuer', 'post', 'registry'] satisfies (keyof ConversionFacts)[]),
     met: words.optional().describe('Values that meet the condition'),
     unclear: words.optional().describe('Values that the text leaves open'),
     unmet: words.optional().describe('Values that fail it'),
@@ -41,8 +42,8 @@ const choice = z
 const dated = z
   .strictObject({
     ...head,
-    fact: z.enum(['issuedOn', 'oldValidUntil', 'birthDate']),
-    from: bound.optional().describe('First day that meets it'),
+    fact: z.enum(['issuedOn', 'oldValidUntil', 'birthDate'] satisfies (keyof ConversionFacts)[]),
+    from: bound.optional().describe('First day that meets it: “valid on the day of asking” is from: asOf'),
     to: bound.optional().describe('Last day that meets it'),
     unclear: z
       .strictObject({ from: day, to: day })

@@ -72,6 +72,12 @@ export const RULES: readonly Mutation[] = [
     '没有 certificat 这一项',
   ),
   inRules(
+    'a guard of the exchange on a fact that the exchange does not read',
+    'when: { certificate: [site-post-electronic] }',
+    'when: { employer: [site-post-electronic] }',
+    '没有 employer 这一项',
+  ),
+  inRules(
     'a guard on a condition that there is not',
     'when: [{ finding.age: [unclear] }]',
     'when: [{ finding.aged: [unclear] }]',

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../rules/index.ts';
+import type { FieldName } from '../../kit/facts/field.ts';
 import type { Certificate } from '../../kit/hours/record.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import type { Texts } from '../../kit/questionnaire/task.ts';
@@ -11,7 +12,20 @@ import { exchangeAnswer } from './exchange.ts';
 import { annualHoursAnswer } from './hours.ts';
 import { registrationAnswers } from './registration.ts';
 
-const EXCHANGE = ['certificate', 'issuer', 'issuedOn', 'post', 'postCode', 'registry', 'hoursTotal'];
+/** Facts that an exchange reads, but for those that say nothing of a certificate by themselves. */
+const EXCHANGE: readonly FieldName[] = [
+  'certificate',
+  'issuer',
+  'issuedOn',
+  'firstIssuedOn',
+  'post',
+  'postCode',
+  'registry',
+  'oldValidUntil',
+  'hoursTotal',
+  'hoursProfessional',
+  'assessmentPassed',
+];
 const ANNUAL = ['obtainedOn', 'working'];
 const REGISTRATION = [...DATED.flatMap(({ asks }) => asks), 'specialties', 'compulsory', 'elective'];
 

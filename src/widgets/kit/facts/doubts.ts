@@ -1,6 +1,7 @@
 import { addYears, FACT_LABELS, inChinese } from '../../../rules/index.ts';
 import type { FieldSpec } from '../questionnaire/task.ts';
 import { EARLIEST_BIRTH, EARLIEST_ISSUE, LONGEST_AHEAD_YEARS } from './day-limits.ts';
+import type { DayField } from './field.ts';
 
 type Doubt = NonNullable<FieldSpec['doubt']>;
 
@@ -35,10 +36,10 @@ const firstIssue: Doubt = (day, surroundings) => {
 
 const tooFar = (day: string, asOf: string) => day > addYears(asOf, LONGEST_AHEAD_YEARS);
 
-/** The end of a registration: it lies ahead or behind, but not far. */
+/** The end of a certificate or registration: it lies ahead or behind, but not far. */
 const end: Doubt = (day, { asOf }) => {
   if (day < EARLIEST_ISSUE) return '这一天太早了，那时多半还没有这种证书。';
-  return tooFar(day, asOf) ? '这一天太远了，注册有效期一般没有这么长。' : undefined;
+  return tooFar(day, asOf) ? '这一天太远了，有效期一般没有这么长。' : undefined;
 };
 
 const applying: Doubt = (day, { asOf, told }) => {
@@ -49,17 +50,21 @@ const applying: Doubt = (day, { asOf, told }) => {
   return `这一天在资格证书签发日期${inChinese(issuedOn)}之前。`;
 };
 
-const DOUBTS: Readonly<Record<string, Doubt>> = {
+const DOUBTS: Readonly<Record<DayField, Doubt>> = {
   birthDate: birth,
   issuedOn: issue,
   firstIssuedOn: firstIssue,
+  oldValidUntil: end,
+  obtainedOn: issue,
   qualificationIssuedOn: issue,
   addedObtainedOn: issue,
   approvedOn: issue,
   expiresOn: end,
+  originalExpiresOn: end,
   validUntil: end,
   appliesOn: applying,
 };
 
 /** What speaks against a day in a field; undefined for fields where nothing does. */
-export const doubtOf = (field: string): Doubt | undefined => DOUBTS[field];
+export const doubtOf = (field: string): Doubt | undefined =>
+  (DOUBTS as Readonly<Record<string, Doubt>>)[field];

@@ -19,29 +19,47 @@ const LABELS: Readonly<Record<FieldName, string>> = {
   hoursProfessional: '换证专业学时',
 };
 
-const DAYS: readonly FieldName[] = [
-  'issuedOn',
-  'firstIssuedOn',
-  'birthDate',
-  'oldValidUntil',
-  'obtainedOn',
-  'qualificationIssuedOn',
-  'appliesOn',
-  'expiresOn',
-  'originalExpiresOn',
-  'addedObtainedOn',
-  'approvedOn',
-  'validUntil',
-];
-
-const KINDS: Readonly<Partial<Record<FieldName, FieldSpec['kind']>>> = {
+/** How each is told: a fact without its kind does not compile. */
+const KINDS = {
+  place: 'choice',
+  certificate: 'choice',
+  issuer: 'choice',
+  issuedOn: 'day',
+  firstIssuedOn: 'day',
+  post: 'choice',
   postCode: 'word',
+  sex: 'choice',
+  birthDate: 'day',
+  registry: 'choice',
   hoursTotal: 'amount',
   hoursProfessional: 'amount',
+  assessmentPassed: 'choice',
+  oldValidUntil: 'day',
+  obtainedOn: 'day',
+  working: 'choice',
+  specialties: 'count',
   compulsory: 'amount',
   elective: 'amount',
-  specialties: 'count',
-};
+  qualificationIssuedOn: 'day',
+  appliesOn: 'day',
+  employer: 'choice',
+  educationMet: 'choice',
+  expiresOn: 'day',
+  insuranceMatchesEmployer: 'choice',
+  exemptSituation: 'choice',
+  originalsVerified: 'choice',
+  approvedOn: 'day',
+  originalExpiresOn: 'day',
+  addedObtainedOn: 'day',
+  validUntil: 'day',
+  lostOrDamaged: 'choice',
+  differsFromElectronic: 'choice',
+} as const satisfies Readonly<Record<FieldName, FieldSpec['kind']>>;
+
+/** What is told as a day. */
+export type DayField = {
+  [Name in FieldName]: (typeof KINDS)[Name] extends 'day' ? Name : never;
+}[FieldName];
 
 /** What a fact that holds or does not is answered with. */
 export const YES_NO: readonly Option[] = [
@@ -61,7 +79,7 @@ export function factField(name: FieldName, options: FieldSpec['options'] = []): 
   const group = GROUPS[name];
   return {
     name,
-    kind: DAYS.includes(name) ? 'day' : (KINDS[name] ?? 'choice'),
+    kind: KINDS[name],
     label: LABELS[name],
     hint: HINTS[name],
     options,
