@@ -2,6 +2,7 @@ import { boundDay, type Words } from '../guard.ts';
 import { addYears, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import type { Standing } from './standing.ts';
+import type { ConversionFacts } from './types.ts';
 
 export type Conversion = NonNullable<Ruleset['conversion']>;
 export type Condition = Conversion['conditions'][number];
@@ -14,7 +15,7 @@ export const isChoice = (condition: Condition): condition is Choice => 'otherwis
 export const isAged = (condition: Condition): condition is Aged => 'age' in condition;
 
 /** The facts that a condition reads, asOf aside. */
-export function factsOf(condition: Condition): string[] {
+export function factsOf(condition: Condition): (keyof ConversionFacts)[] {
   return isAged(condition) ? ['birthDate', 'sex'] : [condition.fact];
 }
 
@@ -75,4 +76,17 @@ export function judge(condition: Condition, words: Words): Standing {
   }
   const value = words[condition.fact] ?? '';
   return isChoice(condition) ? judgeChoice(condition, value, asOf) : judgeDay(condition, value, asOf);
+}
+
+/** The days at which a condition on this fact may turn. */
+export function turningDays(condition: Condition, fact: string, asOf: PlainDate): PlainDate[] {
+  if (isChoice(condition) || !(factsOf(condition) as string[]).includes(fact)) return [];
+  if (isAged(condition)) {
+    const { age } = condition;
+    const on = boundDay(age.on, asOf) ?? asOf;
+    const years = [age.atMost, age.atLeast].flatMap((limit) => (limit ? Object.values(limit) : []));
+    return years.flatMap((each) => [addYears(on, -each), addYears(on, -each - 1)]);
+  }
+  const { from, to, unclear } = condition;
+  return [from, to, unclear?.from, unclear?.to].flatMap((bound) => boundDay(bound, asOf) ?? []);
 }

@@ -1,8 +1,8 @@
 import { boundDay } from '../guard.ts';
-import { addDays, addYears, type PlainDate } from '../plain-date.ts';
+import { addDays, type PlainDate } from '../plain-date.ts';
 import type { Matcher } from '../schema/cited.ts';
 import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
-import { type Condition, type Conversion, factsOf, isAged, isChoice } from './condition.ts';
+import { type Conversion, isChoice, turningDays } from './condition.ts';
 
 /** A word that no notice lists. */
 const ANOTHER_WORD = '其他';
@@ -35,19 +35,6 @@ function namedWords(conversion: Conversion, fact: string): string[] {
       : [],
   );
   return [...new Set([...listed, ...matchersOf(conversion, fact).flatMap(listedIn)])];
-}
-
-/** The days at which a condition on this fact may turn. */
-function turningDays(condition: Condition, fact: string, asOf: PlainDate): PlainDate[] {
-  if (!factsOf(condition).includes(fact) || isChoice(condition)) return [];
-  if (isAged(condition)) {
-    const { age } = condition;
-    const on = boundDay(age.on, asOf) ?? asOf;
-    const years = [age.atMost, age.atLeast].flatMap((limit) => (limit ? Object.values(limit) : []));
-    return years.flatMap((each) => [addYears(on, -each), addYears(on, -each - 1)]);
-  }
-  const { from, to, unclear } = condition;
-  return [from, to, unclear?.from, unclear?.to].flatMap((bound) => boundDay(bound, asOf) ?? []);
 }
 
 /** The days at which a guard on this fact may turn. */
