@@ -1,5 +1,9 @@
-/** `npm run bench`: measures every part, each in a process of its own; `npm run bench -- rules pages` those alone. */
+/**
+ * `npm run bench`: measures every part, each in a process of its own; `npm run bench -- rules pages` those alone.
+ * What may be said besides stands in options.ts.
+ */
 import { spawnSync } from 'node:child_process';
+import { asked, flags } from './options.ts';
 import { type Line, writeResults } from './results.ts';
 
 interface Part {
@@ -9,12 +13,12 @@ interface Part {
 /** The parts, in the order of the table, and what each takes on two quiet cores. */
 const PARTS = {
   rules: { minutes: 2, load: () => import('./rules/index.ts') },
+  pages: { minutes: 20, load: () => import('./lighthouse/index.ts') },
 } satisfies Record<string, { minutes: number; load: () => Promise<Part> }>;
 
 type Name = keyof typeof PARTS;
 
 const isName = (text: string): text is Name => Object.hasOwn(PARTS, text);
-const asked = process.argv.slice(2);
 const unknown = asked.filter((each) => !isName(each));
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}`);
@@ -29,9 +33,13 @@ async function measure(name: Name): Promise<void> {
 
 /** Again, for one part: nothing that another part left in memory slows it down. */
 function alone(name: Name): boolean {
-  const { status } = spawnSync(process.execPath, [...process.execArgv, process.argv[1] ?? '', name], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [...process.execArgv, process.argv[1] ?? '', name, ...flags],
+    {
+      stdio: 'inherit',
+    },
+  );
   return status === 0;
 }
 
