@@ -32,6 +32,5 @@ export function showStatuses(now = new Date()): void {
     badge.classList.add(`badge-${kind}`);
     badge.querySelector('use')?.setAttribute('href', `#shape-${kind}`);
     badge.querySelector('.badge-word')?.replaceChildren(word);
-    badge.hidden = false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from './questionnaire/verdict.ts';
 import { Shape } from './Shape.tsx';
+import './verdict-line.css';
 
 /** One answer: its shape, its word, its sentence. */
 export function VerdictLine({

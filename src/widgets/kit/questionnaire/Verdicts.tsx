@@ -16,7 +16,7 @@ interface Props {
 
 /**
  * The answers: one live region that stays while its text changes. The heading over it takes the focus and says the day,
- * so that nothing is said twice.
+ * so that nothing is said twice. As served, where no day is known, it stands unseen and takes the place that it will need.
  */
 export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Props) {
   const { ready, settled, standings, isToday } = view;
@@ -26,18 +26,16 @@ export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Pr
       <h3 class="kit-heading" tabIndex={-1} data-focus="verdict" hidden={!settled}>
         {ready && first && `按${inChinese(first.asOf)}${isToday ? '（今天）' : ''}判断`}
       </h3>
-      <div role="status" data-widget={id}>
-        {ready &&
-          standings.map((standing, sheet) => (
-            <div key={`${sheet}`}>
-              {titleOf(sheet) && <p class="kit-sheet-name">{titleOf(sheet)}</p>}
-              {verdictsOf(standing).map((verdict) => (
-                <VerdictLine key={verdict.question} verdict={verdict} />
-              ))}
-            </div>
-          ))}
-        {ready &&
-          first &&
+      <div role="status" data-widget={id} class={ready ? undefined : 'kit-unseen'}>
+        {standings.map((standing, sheet) => (
+          <div key={`${sheet}`}>
+            {titleOf(sheet) && <p class="kit-sheet-name">{titleOf(sheet)}</p>}
+            {verdictsOf(standing).map((verdict) => (
+              <VerdictLine key={verdict.question} verdict={verdict} />
+            ))}
+          </div>
+        ))}
+        {first &&
           sharedVerdictsOf?.(first).map((verdict) => (
             <VerdictLine key={verdict.question} verdict={verdict} />
           ))}
