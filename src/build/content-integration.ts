@@ -23,7 +23,6 @@ export function checkedContent(): AstroIntegration {
         logger.info(`${notices.length} notices, no problems`);
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.add('content');
         server.watcher.on('all', (_event, file) => forget(file));
         server.watcher.on('change', (file) => {
           if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
