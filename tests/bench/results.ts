@@ -56,5 +56,5 @@ export function writeResults(name: string, lines: readonly Line[]): void {
   const own = section(name, lines);
   const place = sections.findIndex((each) => each.startsWith(`## ${name}\n`));
   const all = place < 0 ? [...sections, own] : sections.with(place, own);
-  writeFileSync(FILE, [HEAD, ...all.map((each) => each.trimEnd())].join('\n').replace(/\n*$/, '\n'));
+  writeFileSync(FILE, `${[HEAD, ...all].map((each) => each.trimEnd()).join('\n\n')}\n`);
 }
