@@ -13,7 +13,9 @@ interface Part {
 /** The parts, in the order of the table, and what each takes on two quiet cores. */
 const PARTS = {
   rules: { minutes: 2, load: () => import('./rules/index.ts') },
+  slow: { minutes: 5, load: () => import('./slow/index.ts') },
   pages: { minutes: 20, load: () => import('./lighthouse/index.ts') },
+  build: { minutes: 10, load: () => import('./build/index.ts') },
 } satisfies Record<string, { minutes: number; load: () => Promise<Part> }>;
 
 type Name = keyof typeof PARTS;
