@@ -36,6 +36,7 @@ export const ALLOWED: Readonly<Record<'scripts' | 'styles' | 'markup', Reasons>>
     'scroll-padding-block-end': 'A jump ends at the very edge of the window.',
     'scroll-padding-block-start': 'A jump ends at the very edge of the window.',
     'text-size-adjust': 'iOS has it with its prefix; computers do not enlarge text.',
+    '@media (forced-colors)': 'The system sets the colours; lines that stand for grounds are left out.',
     '@page': 'A page without a name has the printer’s margins.',
   },
   markup: {
