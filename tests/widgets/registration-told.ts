@@ -16,7 +16,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   originalExpiresOn: 'expiresOn',
 };
 
-const typed = (value: unknown) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : `${value}`);
+/** A fact of a case as a person types or chooses it. */
+export const typed = (value: unknown): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : `${value}`;
 
 /** The facts of a case as they are told, by the names of their fields. */
 export function toldBy({ facts }: Pick<Vector, 'facts'>): Record<string, string> {
