@@ -18,9 +18,14 @@ test.each([
   expect(clauseLabel(clause)).toBe(label);
 });
 
-test.each(['二、换证时间', '（二）换证时间', '(二) 换证时间', '2．换证时间', '第十二条 换证时间'])(
-  'without its number %s is 换证时间',
-  (text) => {
-    expect(withoutNumber(text)).toBe('换证时间');
-  },
-);
+test.each([
+  '二、换证时间',
+  '（二）换证时间',
+  '(二) 换证时间',
+  '2．换证时间',
+  '第十二条 换证时间',
+  '附件2换证时间',
+  '附件 ２换证时间',
+])('without its number %s is 换证时间', (text) => {
+  expect(withoutNumber(text)).toBe('换证时间');
+});
