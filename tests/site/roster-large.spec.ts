@@ -38,6 +38,7 @@ test('取消 ends a run within a second, and another list can follow', async ({ 
   await page.getByRole('button', { name: '取消' }).click();
   await expect(stageOf(page)).toHaveAttribute('data-stage', 'start');
   expect(Date.now() - since, 'milliseconds from the click').toBeLessThan(1000);
+  await expect.poll(() => page.workers().length, 'what still runs').toBe(0);
   await answer(page, {
     name: 'a.csv',
     bytes: csvOf([
