@@ -77,10 +77,15 @@ test('an identity number is neither shown nor handed over', async ({ page }) => 
   expect(csv).not.toContain('13800138000');
 });
 
-test('a list is gone after the page was left', async ({ page }) => {
+test('a list is gone after the page was left, and whoever comes back to it can give another', async ({
+  page,
+}) => {
   await openRoster(page);
   await answer(page, { name: 'a.csv', bytes: csvOf(GRID) });
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   await expect(stageOf(page)).toHaveAttribute('data-stage', 'start');
   await expect(page.locator('main')).not.toContainText(NAME);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await answer(page, { name: 'a.csv', bytes: csvOf(GRID) });
+  await expect(rowsOf(page)).toHaveCount(2);
 });
