@@ -64,7 +64,8 @@ export const START: RosterState = {
 const fresh = ({ today, asOf, asOfText }: RosterState): RosterState => ({ ...START, today, asOf, asOfText });
 
 /** An answer to an earlier question comes too late once another was asked. */
-const isSame = (answered: Query, asked: Query) =>
+/** Do two queries ask for the same rows, be it for other pages of them? */
+export const isSame = (answered: Query, asked: Query) =>
   answered.show === asked.show && answered.find === asked.find && answered.order === asked.order;
 
 function heard(state: RosterState, reply: Reply): RosterState {

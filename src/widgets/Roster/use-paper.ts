@@ -3,6 +3,7 @@ import type { AnsweredRow } from './answering/answered-row.ts';
 import { PAGE_SIZE, type Query } from './answering/query.ts';
 import { MOST_ON_PAPER } from './Paper.tsx';
 import type { Request, RowsPage } from './protocol.ts';
+import { isSame } from './state.ts';
 
 interface Sheets {
   query: Query;
@@ -20,8 +21,12 @@ export function usePaper(ask: (request: Request) => void) {
     },
     [ask],
   );
-  const hear = useCallback((page: RowsPage) => {
-    setSheets((before) => before && { ...before, parts: [...before.parts, page.rows], found: page.found });
+  const hear = useCallback(({ query, rows, found }: RowsPage) => {
+    setSheets((before) => {
+      // Who asks twice hears twice: a page counts where it is the next one of what was asked for last.
+      const isNext = before && isSame(query, before.query) && query.page === before.parts.length;
+      return isNext ? { ...before, parts: [...before.parts, rows], found } : before;
+    });
   }, []);
   const count = sheets?.parts.length ?? 0;
   const whole = sheets !== undefined && count * PAGE_SIZE >= Math.min(sheets.found, MOST_ON_PAPER);
