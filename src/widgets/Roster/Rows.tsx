@@ -78,7 +78,10 @@ function Row({ row }: { row: AnsweredRow }) {
             class="kit-button kit-button-quiet"
             aria-expanded={open}
             aria-label={`${open ? '收起' : '看理由'}：第${line}行${name}`}
-            onClick={() => dispatch(open ? { type: 'closed' } : { type: 'opened', line })}
+            onClick={({ detail }) => {
+              // The second one of a double click would shut again what the first has opened.
+              if (detail < 2) dispatch(open ? { type: 'closed' } : { type: 'opened', line });
+            }}
           >
             {open ? '收起' : '看理由'}
           </button>

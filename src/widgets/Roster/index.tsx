@@ -8,6 +8,7 @@ import { Paper } from './Paper.tsx';
 import type { RosterProps } from './props.ts';
 import { Start } from './Start.tsx';
 import type { Stage } from './state.ts';
+import { useStrayDrops } from './use-drop.ts';
 import { useList } from './use-list.ts';
 import { Waiting } from './Waiting.tsx';
 import '../kit/button.css';
@@ -29,6 +30,7 @@ function Roster(props: RosterProps) {
   const { notices, documents } = props;
   const { paper, ...list } = useList(props);
   const { stage } = list.state;
+  useStrayDrops();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(stage);
   useLayoutEffect(() => {
