@@ -13,6 +13,7 @@ import type { FormAction, FormState } from './form.ts';
 import { Questions } from './Questions.tsx';
 import { Sheets } from './Sheets.tsx';
 import { reduce, startState } from './state.ts';
+import { useSteady } from './steady.ts';
 import type { Task } from './task.ts';
 import { Verdicts } from './Verdicts.tsx';
 import type { Verdict } from './verdict.ts';
@@ -92,6 +93,7 @@ export function Questionnaire(props: Props) {
   const back = useTrail(task.id, ready, { at: screen, asOf: state.asOf, sheet: state.active }, dispatch);
   useFocus(root, state, screen);
   useNewDay(dispatch);
+  useSteady(root, state.focus.turn);
   const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf, dispatch]);
   const own = view.standings.flatMap(noticesOf)[0] ?? '';
   const named = useMemo(() => ({ own, documents }), [own, documents]);
