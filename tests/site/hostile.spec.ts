@@ -4,9 +4,17 @@ import type { Page } from '@playwright/test';
 import { MARK, MARKUP } from '../fuzz/fuzz.ts';
 import { builtHtml, builtPages } from './support/built-pages.ts';
 import { comeToWidgets, shownField } from './support/journey.ts';
+import { declared } from './support/phone-change.ts';
 import { expect, test } from './support/test.ts';
 
 const TASKS = ['check', 'hours', 'registration', 'offices'] as const;
+
+/** Pages that take nothing from a fragment but a place to go to, the fields that a hostile one would fill, and the box to use then. */
+const DEAF = {
+  search: { fields: ['query', 'q', 'search-query'], box: '找什么' },
+  'phone-change': { fields: ['name', 'identity', 'before', 'after', 'place'], box: declared.fields.name },
+  roster: { fields: ['pasted', 'file', 'find', 'show', 'roster-pasted'], box: '或者粘贴' },
+} as const;
 
 /** Fragments that try to write on the page: as values, keys, versions, days, further certificates, and no link at all. */
 function fragments(task: string): string[] {
@@ -64,6 +72,28 @@ for (const task of TASKS) {
     else await first.fill('2027-01-01');
     await page.getByRole('button', { name: '下一步' }).tap();
     await expect(page.locator('.kit-answers li').first()).toBeVisible();
+  });
+}
+
+for (const [task, { fields, box }] of Object.entries(DEAF)) {
+  test(`/${task}/: a fragment fills nothing in and puts nothing on the page, which stays usable`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(`/${task}/`);
+    await comeToWidgets(page);
+    const before = await wholeOf(page);
+    const words = encodeURIComponent(MARKUP.join(' '));
+    const pairs = fields.map((name) => `${name}=${words}`).join('&');
+    const filling = [`#${task}?${pairs}&end=1`, `#phoneChange?${pairs}&end=1`, `#${pairs}`, `?${pairs}`];
+    for (const fragment of [...fragments(task), ...filling]) {
+      await page.goto('about:blank');
+      await page.goto(`/${task}/${fragment}`);
+      await comeToWidgets(page);
+      expect(await wholeOf(page), fragment).toEqual(before);
+    }
+    await page.locator('[data-island]').getByLabel(box).fill('贵阳');
+    await expect(page.locator('[data-broken]')).toHaveCount(0);
   });
 }
 
