@@ -59,11 +59,8 @@ for (const [path, label] of BOXES) {
     await page.keyboard.press('Tab');
     await expect(page.locator('h1')).toBeVisible();
     expect(Date.now() - since, 'milliseconds').toBeLessThan(5000);
-    const { scrollWidth, innerWidth } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      innerWidth,
-    }));
-    expect(scrollWidth).toBeLessThanOrEqual(innerWidth);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
     await expect(page.locator('[data-broken]')).toHaveCount(0);
     await boxOn(page, label).fill('2027年12月31日');
     await expect(boxOn(page, label)).toHaveValue('2027年12月31日');
