@@ -7,41 +7,28 @@ const NEAR = 24;
 /**
  * Keeps a heavy hand from answering what it has not seen: where a tap has moved the form on, the second one of a double tap
  * falls on whatever stands there now, and Enter held down goes on by itself. Both do nothing. Who skips one question after
- * the other by the same button goes on as fast as he likes.
+ * the other by the same button goes on as fast as he likes; who chooses or types something has seen what stands there.
  * @param turn another number each time that the form has moved on
  */
 export function useSteady(root: RefObject<HTMLElement>, turn: number): void {
   const now = useRef(turn);
   now.current = turn;
   useEffect(() => {
-    const { current: place } = root;
-    if (!place) return;
-    const before = { turn: -1, x: 0, y: 0, target: place as EventTarget | null };
-    const drop = (event: Event) => {
-      event.preventDefault();
-      event.stopPropagation();
+    let [moved, x, y, on] = [now.current, 0, 0, root.current as EventTarget | null];
+    const hear = (event: Event) => {
+      const { type, key, repeat, detail, clientX, clientY, target } = event as KeyboardEvent & MouseEvent;
+      const click = type === 'click';
+      const again =
+        click && detail > 1 && Math.hypot(clientX - x, clientY - y) < NEAR && moved !== now.current;
+      const elsewhere = target !== on || (target as HTMLButtonElement).type === 'submit';
+      if ((again && elsewhere) || (key === 'Enter' && repeat)) {
+        event.preventDefault();
+        event.stopPropagation();
+      } else {
+        moved = now.current;
+        if (click) [x, y, on] = [clientX, clientY, target];
+      }
     };
-    const onClick = (event: MouseEvent) => {
-      const { detail, clientX: x, clientY: y, target } = event;
-      const again = detail > 1 && Math.hypot(x - before.x, y - before.y) < NEAR;
-      const asksElse = target !== before.target || (target as HTMLButtonElement).type === 'submit';
-      if (again && asksElse && before.turn !== now.current) drop(event);
-      else Object.assign(before, { turn: now.current, x, y, target });
-    };
-    // Whoever chooses or types something has seen what stands there.
-    const onInput = () => {
-      before.turn = now.current;
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && event.repeat) drop(event);
-    };
-    place.addEventListener('click', onClick, true);
-    place.addEventListener('input', onInput, true);
-    place.addEventListener('keydown', onKey, true);
-    return () => {
-      place.removeEventListener('click', onClick, true);
-      place.removeEventListener('input', onInput, true);
-      place.removeEventListener('keydown', onKey, true);
-    };
+    for (const type of ['click', 'input', 'keydown']) root.current?.addEventListener(type, hear, true);
   }, [root]);
 }
