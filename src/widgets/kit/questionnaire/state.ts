@@ -24,6 +24,8 @@ function move(state: FormState, to: FocusTarget): FormState {
   return { ...state, focus: { to, turn: state.focus.turn + 1 } };
 }
 
+const toScreen = (state: FormState): FormState => move(state, 'screen');
+
 function withSheet(state: FormState, sheet: Sheet): FormState {
   return { ...state, sheets: state.sheets.map((each, index) => (index === state.active ? sheet : each)) };
 }
@@ -43,14 +45,14 @@ function next(task: Task, before: FormState): FormState {
   const failed = Object.keys(taken.errors).length > 0 || state.asOfError !== undefined;
   if (failed) return move(withSheet(state, { ...taken, doubt: undefined }), 'errors');
   if (taken.doubt) return move(withSheet(state, taken), 'doubt');
-  return move(withSheet(state, { ...taken, at: undefined }), 'screen');
+  return toScreen(withSheet(state, { ...taken, at: undefined }));
 }
 
 function ready(task: Task, state: FormState, action: FormAction & { type: 'ready' }): FormState {
   const { today, typed, focused, link } = action;
   const { asOf: asOfText = '', ...drafts } = typed;
   const start = takeAsOf({ ...state, today, asOf: today, asOfText });
-  if (link) return move(openLink(task, start, link), 'screen');
+  if (link) return toScreen(openLink(task, start, link));
   const questions = task.questions({});
   const sheet = { ...activeSheet(state), drafts: { ...task.preset, ...drafts } };
   const fields = [...questions.flatMap((each) => fieldsOf(each, sheet.rows)), ...task.extras({}, true)];
@@ -64,9 +66,9 @@ function skip(task: Task, state: FormState): FormState {
   const question = questionOn(task, sheet, screenOf(task, sheet, state.asOf));
   if (question.name === VERDICT || question.firm) return state;
   const names = fieldsOf(question, sheet.rows).map(({ name }) => name);
-  const skipped = [...sheet.skipped.filter((name) => name !== question.name), question.name];
+  const skipped = [...sheet.skipped, question.name];
   const cleared = { told: without(sheet.told, names), drafts: without(sheet.drafts, names), skipped };
-  return move(withSheet(state, clear({ ...sheet, ...cleared }, undefined)), 'screen');
+  return toScreen(withSheet(state, clear({ ...sheet, ...cleared }, undefined)));
 }
 
 function sure(task: Task, state: FormState): FormState {
@@ -101,30 +103,26 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
       return added ? move(withSheet(state, added.sheet), added.focus) : state;
     }
     case 'removeRow':
-      return move(withSheet(state, removeRow(sheet, action.row)), 'screen');
+      return toScreen(withSheet(state, removeRow(sheet, action.row)));
     case 'addSheet':
-      return move(addSheet(task, state), 'screen');
+      return toScreen(addSheet(task, state));
     case 'removeSheet':
-      return move(removeSheet(state, action.sheet), 'screen');
+      return toScreen(removeSheet(state, action.sheet));
     case 'edit':
     case 'go': {
       const dated = action.type === 'go' ? judgeOn(state, action.asOf) : state;
       const shown = { ...dated, active: action.sheet < state.sheets.length ? action.sheet : state.active };
-      return move(withSheet(shown, clear(activeSheet(shown), action.at)), 'screen');
+      return toScreen(withSheet(shown, clear(activeSheet(shown), action.at)));
     }
     case 'judgeOn': {
       const today = action.today ?? state.today;
-      return move(
-        withSheet(judgeOn({ ...state, today }, action.day), { ...sheet, at: undefined, doubt: undefined }),
-        'screen',
-      );
+      const judged = judgeOn({ ...state, today }, action.day);
+      return toScreen(withSheet(judged, { ...sheet, at: undefined, doubt: undefined }));
     }
     case 'newDay':
       return onNewDay(state, action.today);
-    case 'restart': {
-      const start = { ...state, sheets: [emptySheet(task.preset)], active: 0, news: [] };
-      return move(start, 'screen');
-    }
+    case 'restart':
+      return toScreen({ ...state, sheets: [emptySheet(task.preset)], active: 0, news: [] });
   }
 }
 
