@@ -2,7 +2,7 @@ import { isOver } from '../kit/conversion-window.ts';
 import { afterwardsFields, askedFields, extraFields } from '../kit/exchange/fields.ts';
 import { resultOf } from '../kit/exchange/result.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
-import { chosenNotice, chosenNotices, placeOf, placeQuestions } from '../kit/place.ts';
+import { chosenNotice, chosenNotices, placeQuestions, presetOf } from '../kit/place.ts';
 import type { FieldSpec, Question, Task, Texts } from '../kit/questionnaire/task.ts';
 import type { CheckProps } from './props.ts';
 
@@ -33,10 +33,9 @@ function extrasOf(notices: readonly WidgetNotice[], told: Texts, anyAnswered: bo
 
 /** 能不能换证 as the questionnaire asks it. */
 export function checkTask({ notices, preset }: CheckProps): Task {
-  const place = placeOf(notices, preset);
   return {
     id: 'check',
-    preset: place === undefined ? {} : { place },
+    preset: presetOf(notices, preset),
     questions: (told) => questionsOf(notices, told),
     extras: (told, anyAnswered) => extrasOf(notices, told, anyAnswered),
     open: (told, asOf) => {

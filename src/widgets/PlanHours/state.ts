@@ -2,7 +2,7 @@ import { answering, certificateOf } from '../kit/hours/answering.ts';
 import { dutyOf } from '../kit/hours/duty.ts';
 import { openQuestions } from '../kit/hours/open.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
-import { placeOf } from '../kit/place.ts';
+import { presetOf } from '../kit/place.ts';
 import type { Sheet, Task } from '../kit/questionnaire/task.ts';
 import { extrasOf, questionsOf } from './fields.ts';
 import type { HoursProps } from './props.ts';
@@ -17,10 +17,9 @@ function settle(notices: readonly WidgetNotice[], sheet: Sheet, asOf: string): S
 
 /** 学时怎么补 as the questionnaire asks it. */
 export function hoursTask({ notices, preset }: Pick<HoursProps, 'notices' | 'preset'>): Task {
-  const place = placeOf(notices, preset);
   return {
     id: 'hours',
-    preset: place === undefined ? {} : { place },
+    preset: presetOf(notices, preset),
     questions: (told) => questionsOf(notices, told),
     extras: (told) => extrasOf(notices, told),
     open: (told, asOf) => openQuestions(notices, told, asOf),

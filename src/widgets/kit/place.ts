@@ -24,6 +24,12 @@ export function placeOf(notices: readonly Placed[], id: string | undefined): str
   return regionsOf(notices).find((each) => each.region === region)?.id;
 }
 
+/** What is told from the start: 发证地区 on the page of one of these notices. */
+export function presetOf(notices: readonly Placed[], id: string | undefined): Texts {
+  const place = placeOf(notices, id);
+  return place === undefined ? {} : { place };
+}
+
 /** The notices that answer: every one of the region; none while 发证地区 is not chosen, and for other provinces. */
 export function answeringNotices<N extends Placed>(notices: readonly N[], told: Texts): readonly N[] {
   if (!asksPlace(notices)) return notices;
