@@ -15,7 +15,7 @@ function questionsOf(notices: readonly WidgetNotice[], told: Texts): Question[] 
     ...placeQuestions(notices),
     ...singles.map(
       (field): Question =>
-        field.name === 'post' && code.length > 0
+        field.name === 'post'
           ? { name: 'post', fields: [field, ...code], needs: 'one' }
           : { name: field.name, fields: [field], needs: 'each' },
     ),

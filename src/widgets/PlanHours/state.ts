@@ -24,8 +24,8 @@ export function hoursTask({ notices, preset }: Pick<HoursProps, 'notices' | 'pre
     extras: (told) => extrasOf(notices, told),
     open: (told, asOf) => openQuestions(notices, told, asOf),
     rules: (told) => {
-      const { period, annual, exchange } = answering(notices, told);
-      return (period ?? annual ?? exchange)?.rules;
+      const { period, annual } = answering(notices, told);
+      return (period ?? annual)?.rules;
     },
     settle: (sheet, asOf) => settle(notices, sheet, asOf),
     several: { name: '证书', add: '再加一本证书', most: 10 },
