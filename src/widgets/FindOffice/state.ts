@@ -65,12 +65,6 @@ function contactsOf({ id: notice, contacts }: OfficeNotice): Contact[] {
 const hasPhone = ({ contacts }: { contacts: readonly { phone?: string }[] }): boolean =>
   contacts.some(({ phone }) => phone !== undefined);
 
-function saysFound(found: OfficesView['found']): string {
-  const [first] = found;
-  if (found.length > 1) return `找到${found.length}个单位，最接近的排在最前面。`;
-  return first ? `找到1个单位：${first.contact.office}${first.note ? '，请看那里的说明' : ''}。` : '';
-}
-
 /** Of what was typed, in an answer. */
 const MOST_REPEATED = 40;
 
@@ -79,6 +73,24 @@ function saysNotFound(query: string): string {
   if (/^[\d-]{1,2}$/u.test(typed)) return '电话请至少写三位数字。';
   const shown = typed.length > MOST_REPEATED ? `${typed.slice(0, MOST_REPEATED)}……` : typed;
   return `没有找到“${shown}”。请试试只写市（州）的名字；还是没有，可以打电话问下面的省级单位。`;
+}
+
+/** What comes of what was typed, and how it is said. */
+function answerTo(
+  query: string,
+  all: readonly Contact[],
+  [first, ...others]: OfficesView['found'],
+): Pick<OfficesView, 'outcome' | 'says'> {
+  if (query.trim() === '') {
+    const says = all.length > 0 ? `共有${all.length}个单位，都列在下面。` : '这份文件没有列出任何单位。';
+    return { outcome: 'all', says };
+  }
+  if (!first) return { outcome: 'not-found', says: saysNotFound(query) };
+  const says =
+    others.length > 0
+      ? `找到${others.length + 1}个单位，最接近的排在最前面。`
+      : `找到1个单位：${first.contact.office}${first.note ? '，请看那里的说明' : ''}。`;
+  return { outcome: 'found', says };
 }
 
 /**
@@ -90,15 +102,8 @@ export function viewOf(notices: readonly OfficeNotice[], query: string): Offices
   const listed = notices.map((notice) => ({ notice, contacts: contactsOf(notice) }));
   const all = listed.flatMap(({ contacts }) => contacts);
   const found = findContacts(all, query);
-  const outcome = query.trim() === '' ? 'all' : found.length > 0 ? 'found' : 'not-found';
-  const says = {
-    all: all.length > 0 ? `共有${all.length}个单位，都列在下面。` : '这份文件没有列出任何单位。',
-    found: saysFound(found),
-    'not-found': saysNotFound(query),
-  };
   return {
-    outcome,
-    says: says[outcome],
+    ...answerTo(query, all, found),
     found,
     groups: listed
       .filter(({ contacts }) => contacts.length > 0)
@@ -110,14 +115,16 @@ export function viewOf(notices: readonly OfficeNotice[], query: string): Offices
   };
 }
 
-/** Ways to type the same place, from the first city that a notice lists: 贵阳, guiyang, gy, 0851. */
+/** Ways to type the same place, from the first city with all of them that a notice lists: 贵阳, guiyang, gy, 0851. */
 export function examplesOf(notices: readonly OfficeNotice[]): string[] {
-  for (const { region: whole, contacts } of notices) {
-    const city = contacts.find(({ region, phone }) => region !== whole && phone !== undefined);
-    const syllables = city?.pinyin?.region.split(' ') ?? [];
-    if (city?.phone === undefined || syllables.length < 2) continue;
+  const offices = notices.flatMap(({ region, contacts }) =>
+    contacts.filter((each) => each.region !== region),
+  );
+  for (const { region, phone, pinyin } of offices) {
+    const syllables = pinyin?.region.split(' ');
+    if (phone === undefined || !syllables || syllables.length < 2) continue;
     const initials = syllables.map((syllable) => syllable[0]).join('');
-    return [city.region, syllables.join(''), initials, city.phone.replace(/-.*/u, '')];
+    return [region, syllables.join(''), initials, phone.replace(/-.*/u, '')];
   }
   return [];
 }
