@@ -57,14 +57,9 @@ function errorsOf(fields: readonly FieldName[], texts: Texts): PhoneChangeState[
 /** An error goes as soon as its field is right, and its words stay as they are while somebody types. */
 function typed(state: PhoneChangeState, field: FieldName | 'place', text: string): PhoneChangeState {
   const texts = { ...state.texts, [field]: text };
-  const open = openFields(texts);
-  const errors = Object.fromEntries(
-    FIELDS.flatMap((each) => {
-      const says = state.errors[each];
-      return says !== undefined && open.includes(each) ? [[each, says]] : [];
-    }),
-  );
-  return { ...state, texts, errors };
+  const open: readonly string[] = openFields(texts);
+  const errors = Object.entries(state.errors).filter(([each]) => open.includes(each));
+  return { ...state, texts, errors: Object.fromEntries(errors) };
 }
 
 function left(state: PhoneChangeState, field: FieldName): PhoneChangeState {
