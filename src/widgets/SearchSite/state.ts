@@ -103,8 +103,8 @@ export function viewOf({
   if (!searchable && failed)
     return { outcome: 'missing', says: '没有读到搜索用的内容，可能是网络断了。', found: NOTHING };
   if (!searchable) return { outcome: 'coming', says: '正在读取搜索用的内容，请稍等。', found: NOTHING };
-  const found = search(searchable, sought);
-  const cut = sought.length > LONGEST_QUERY ? `写得太长，只按前${LONGEST_QUERY}个字找。` : '';
+  const found = search(searchable, typed);
+  const cut = typed.length > LONGEST_QUERY ? `写得太长，只按前${LONGEST_QUERY}个字找。` : '';
   if (KINDS.some((kind) => found[kind].length > 0))
     return { outcome: 'found', says: cut + saysFound(found), found };
   return { outcome: 'not-found', says: `${cut}没有找到“${typed.slice(0, LONGEST_QUERY)}”。`, found };
