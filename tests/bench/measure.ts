@@ -14,7 +14,7 @@ export function spreadOf(figures: readonly number[]): Spread {
 }
 
 /** Milliseconds that something takes. */
-async function timed(work: () => unknown): Promise<number> {
+export async function timed(work: () => unknown): Promise<number> {
   const since = performance.now();
   await work();
   return performance.now() - since;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Where peers are installed and built: outside the project, kept between runs. */
-const CACHE = join(tmpdir(), 'certificate-holders-guide-bench');
+export const CACHE = join(tmpdir(), 'certificate-holders-guide-bench');
 
 /**
  * A folder in which these packages are installed, exactly these versions.

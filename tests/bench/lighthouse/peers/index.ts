@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 import { buildStarlight } from './starlight.ts';
 import { buildVitePress } from './vitepress.ts';
 
-export const PEERS = {
+const PEERS = {
   'plain HTML': buildPlain,
   Starlight: buildStarlight,
   VitePress: buildVitePress,
