@@ -32,7 +32,6 @@ const noticesIn = (folder: string): number => globSync('notices/*/index.html', {
 
 /** The arguments by which the npm scripts run a script of ours. */
 export const ours = (...words: string[]): string[] => ['--import', './src/build/environment.mjs', ...words];
-const OUR_ASTRO = ASTRO;
 
 /** A copy of this project with so many notices. It is for whoever asks to take it away. */
 export function projectWith(many: number): { root: string; ids: string[]; end: () => void } {
