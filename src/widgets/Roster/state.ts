@@ -63,7 +63,6 @@ export const START: RosterState = {
 /** Before any list, with the day and what was typed as it. */
 const fresh = ({ today, asOf, asOfText }: RosterState): RosterState => ({ ...START, today, asOf, asOfText });
 
-/** An answer to an earlier question comes too late once another was asked. */
 /** Do two queries ask for the same rows, be it for other pages of them? */
 export const isSame = (answered: Query, asked: Query) =>
   answered.show === asked.show && answered.find === asked.find && answered.order === asked.order;
