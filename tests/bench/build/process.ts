@@ -28,17 +28,21 @@ function takenBy(pid: number): Omit<Taken, 'seconds'> | undefined {
 
 /**
  * Runs Node in a folder and watches what it takes.
+ * @param enough words with which it has come far enough: it is ended then
  * @throws Error with the end of what it said, when it does not end well
  */
-export function watched(cwd: string, words: readonly string[]): Promise<Taken> {
+export function watched(cwd: string, words: readonly string[], enough?: string): Promise<Taken> {
   return new Promise((resolve, reject) => {
     const since = performance.now();
     const child = spawn(process.execPath, words, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
+    let far = false;
     let taken = { computed: Number.NaN, peak: Number.NaN };
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         said = (said + chunk.toString()).slice(-2000);
+        far ||= enough !== undefined && said.includes(enough);
+        if (far) child.kill();
       });
     }
     const watch = setInterval(() => {
@@ -46,7 +50,7 @@ export function watched(cwd: string, words: readonly string[]): Promise<Taken> {
     }, OFTEN_MS);
     child.once('close', (code) => {
       clearInterval(watch);
-      if (code === 0) resolve({ seconds: (performance.now() - since) / 1000, ...taken });
+      if (far || code === 0) resolve({ seconds: (performance.now() - since) / 1000, ...taken });
       else reject(new Error(`${words.join(' ')}: ${said}`));
     });
   });

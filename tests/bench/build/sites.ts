@@ -1,7 +1,6 @@
 import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { copyProject } from '../../project-copy.ts';
 import { writeFiles } from '../lighthouse/peers/site.ts';
 import { markdownOf, type Text } from '../lighthouse/texts.ts';
@@ -10,12 +9,12 @@ import { multiply } from './notices.ts';
 import { type Taken, watched } from './process.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
-const TWINS = fileURLToPath(new URL('./twins.ts', import.meta.url));
-const PACKED = /\.(?:br|gz)$/;
+/** Said by src/build/publish/ before it packs. */
+const PACKING = 'files for use without network';
 
 /** What a build took and made. */
 export interface Built extends Taken {
-  /** Bytes of its files, packed twins apart. */
+  /** Bytes of its files; of ours without packed twins. */
   bytes: number;
   /** Notices among its pages. */
   notices: number;
@@ -23,7 +22,6 @@ export interface Built extends Taken {
 
 function bytesIn(folder: string): number {
   return globSync('**/*', { cwd: folder })
-    .filter((file) => !PACKED.test(file))
     .map((file) => statSync(join(folder, file)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
 }
@@ -44,18 +42,11 @@ export function projectWith(many: number): { root: string; ids: string[]; end: (
   };
 }
 
-/** Builds a copy of ours; what packing the twins takes is told apart and left out. */
+/** Builds a copy of ours, up to where the twins are packed: by then all but a few small files are written. */
 export async function buildOurs(root: string): Promise<Built> {
-  const whole = await watched(root, ours(ASTRO, 'build'));
+  const taken = await watched(root, ours(ASTRO, 'build'), PACKING);
   const dist = join(root, 'dist');
-  const twins = await watched(root, ours(TWINS, dist));
-  return {
-    seconds: whole.seconds - twins.seconds,
-    computed: whole.computed - twins.computed,
-    peak: whole.peak,
-    bytes: bytesIn(dist),
-    notices: noticesIn(dist),
-  };
+  return { ...taken, bytes: bytesIn(dist), notices: noticesIn(dist) };
 }
 
 const CONFIG = `import mdx from '@astrojs/mdx';
