@@ -94,6 +94,9 @@ for (const [task, { fields, box }] of Object.entries(DEAF)) {
   });
 }
 
+/** What no notice writes: the boxes say it again. */
+const UNFOUND = '<b>龘龘</b>';
+
 test('markup that is typed is text: in the boxes, in fields, and in what is said of them', async ({
   page,
 }) => {
@@ -106,11 +109,12 @@ test('markup that is typed is text: in the boxes, in fields, and in what is said
     await comeToWidgets(page);
     const before = (await wholeOf(page)).elements;
     const box = page.locator('[data-island]').getByLabel(label).first();
-    for (const markup of MARKUP) {
+    for (const markup of [...MARKUP, UNFOUND]) {
       await box.fill(markup);
       await box.press('Enter');
       await expect(box).toHaveValue(markup);
       expect((await wholeOf(page)).elements, `${path} ${markup}`).toBe(before);
     }
+    if (path !== '/check/') await expect(page.locator('[data-island] [role=status]')).toContainText(UNFOUND);
   }
 });
