@@ -19,47 +19,50 @@ const LABELS: Readonly<Record<FieldName, string>> = {
   hoursProfessional: '换证专业学时',
 };
 
-/** How each is told: a fact without its kind does not compile. */
+/** What is chosen from a list. */
+type ChoiceField =
+  | 'place'
+  | 'certificate'
+  | 'issuer'
+  | 'post'
+  | 'sex'
+  | 'registry'
+  | 'assessmentPassed'
+  | 'working'
+  | 'employer'
+  | 'educationMet'
+  | 'insuranceMatchesEmployer'
+  | 'exemptSituation'
+  | 'originalsVerified'
+  | 'lostOrDamaged'
+  | 'differsFromElectronic';
+
+/** How all others are told: a fact that stands neither here nor above does not compile. */
 const KINDS = {
-  place: 'choice',
-  certificate: 'choice',
-  issuer: 'choice',
   issuedOn: 'day',
   firstIssuedOn: 'day',
-  post: 'choice',
   postCode: 'word',
-  sex: 'choice',
   birthDate: 'day',
-  registry: 'choice',
   hoursTotal: 'amount',
   hoursProfessional: 'amount',
-  assessmentPassed: 'choice',
   oldValidUntil: 'day',
   obtainedOn: 'day',
-  working: 'choice',
   specialties: 'count',
   compulsory: 'amount',
   elective: 'amount',
   qualificationIssuedOn: 'day',
   appliesOn: 'day',
-  employer: 'choice',
-  educationMet: 'choice',
   expiresOn: 'day',
-  insuranceMatchesEmployer: 'choice',
-  exemptSituation: 'choice',
-  originalsVerified: 'choice',
   approvedOn: 'day',
   originalExpiresOn: 'day',
   addedObtainedOn: 'day',
   validUntil: 'day',
-  lostOrDamaged: 'choice',
-  differsFromElectronic: 'choice',
-} as const satisfies Readonly<Record<FieldName, FieldSpec['kind']>>;
+} as const satisfies Readonly<Record<Exclude<FieldName, ChoiceField>, FieldSpec['kind']>>;
 
 /** What is told as a day. */
 export type DayField = {
-  [Name in FieldName]: (typeof KINDS)[Name] extends 'day' ? Name : never;
-}[FieldName];
+  [Name in keyof typeof KINDS]: (typeof KINDS)[Name] extends 'day' ? Name : never;
+}[keyof typeof KINDS];
 
 /** What a fact that holds or does not is answered with. */
 export const YES_NO: readonly Option[] = [
@@ -79,7 +82,7 @@ export function factField(name: FieldName, options: FieldSpec['options'] = []): 
   const group = GROUPS[name];
   return {
     name,
-    kind: KINDS[name],
+    kind: (KINDS as Readonly<Partial<Record<FieldName, FieldSpec['kind']>>>)[name] ?? 'choice',
     label: LABELS[name],
     hint: HINTS[name],
     options,
