@@ -16,7 +16,7 @@ type Send = (reply: Reply, transfer?: Transferable[]) => void;
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;
 
 /** How many rows pass between two words about progress, and between two looks at what is asked meanwhile. */
-const STEP = 250;
+const STEP = 1000;
 const STEP_AHEAD = 500;
 
 interface Held {

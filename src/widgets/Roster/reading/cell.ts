@@ -6,6 +6,7 @@ const LOST_DIGITS =
 
 /** More digits than a spreadsheet's number can hold. */
 const TOO_MANY_DIGITS = 1e14;
+const SHORTEST_IDENTITY = 15;
 
 /** What an identity number says, without the number: sentences about its digits lose them too. */
 export function hiddenIdentity(text: string): HiddenIdentity {
@@ -22,12 +23,16 @@ function masked(says: string): string {
 
 /** As a person set it: text of a formula like ="2017", an apostrophe before a number, stray spaces. */
 function plain(text: string): string {
+  if (!/[='\u200b-\u200f\ufeff]/u.test(text)) return text.trim();
   const formula = /^="(.*)"$/su.exec(text.trim());
   return (formula?.[1] ?? text)
     .replace(/^'/u, '')
     .replace(/[\u200b-\u200f\ufeff]/gu, '')
     .trim();
 }
+
+/** Most cells are too short for an identity number; of other signs than ASCII one may stand for several digits. */
+const mayBeIdentity = (text: string) => text.length >= SHORTEST_IDENTITY || /[^ -~]/u.test(text);
 
 /** A value out of a file as a cell. Whatever could be an identity number is turned into what it says, at once. */
 export function cellOf(value: unknown): Cell {
@@ -36,7 +41,7 @@ export function cellOf(value: unknown): Cell {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   const text = plain(String(value));
-  return /^\d{14,18}[\dXx×]$/u.test(text.normalize('NFKC').replace(/\s+/gu, ''))
+  return mayBeIdentity(text) && /^\d{14,18}[\dXx×]$/u.test(text.normalize('NFKC').replace(/\s+/gu, ''))
     ? hiddenIdentity(text)
     : text;
 }

@@ -7,18 +7,20 @@ import { type RowContext, rowReader } from './row.ts';
 /** Lines that companies set under a list, or print again on every page. */
 const SUMS = /^(?:合计|总计|小计|共计|填表人|制表人?|审核人?|备注|说明|注)(?:[:：\d]|$)/u;
 
-function isHeading(columns: readonly Column[], { cells }: Line): boolean {
-  const used = columns.filter(({ fact }) => fact !== '');
-  const same = used.filter(({ at, header }) => cells[at] === header);
-  return same.length > 1 && same.length >= used.length / 2;
+function isHeading(used: readonly Column[], { cells }: Line): boolean {
+  let same = 0;
+  for (const { at, header } of used) if (cells[at] === header) same += 1;
+  return same > 1 && same >= used.length / 2;
 }
 
 /** A person stands in more than one cell, and is neither a sum nor the heading again. */
-function isPerson(columns: readonly Column[], line: Line): boolean {
-  const filled = line.cells.filter((cell) => !isBlank(cell));
-  const [first] = filled;
-  if (filled.length < 2 || isHeading(columns, line)) return false;
-  return !(typeof first === 'string' && SUMS.test(first.trim()));
+function isPerson(used: readonly Column[], line: Line): boolean {
+  const { cells } = line;
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  // A line ends with the last cell that is filled.
+  if (first === cells.length - 1 || isHeading(used, line)) return false;
+  const text = cells[first];
+  return !(typeof text === 'string' && SUMS.test(text.trim()));
 }
 
 /** What makes two rows the same certificate of the same person: facts are told in the order of the columns. */
@@ -52,6 +54,7 @@ export function personReader(
   context: RowContext,
 ): (line: Line) => Person | undefined {
   const read = rowReader(columns, context);
+  const used = columns.filter(({ fact }) => fact !== '');
   const seen = new Map<string, number>();
-  return (line) => (isPerson(columns, line) ? withDuplicate(read(line), seen) : undefined);
+  return (line) => (isPerson(used, line) ? withDuplicate(read(line), seen) : undefined);
 }
