@@ -46,18 +46,25 @@ const brief = ({
   missing,
 });
 
-/** The nearest of some days. */
-const nearest = (deadlines: readonly Deadline[]): Deadline | undefined =>
-  deadlines.reduce<Deadline | undefined>(
-    (first, each) => (first === undefined || each.safe < first.safe ? each : first),
-    undefined,
-  );
+/** The nearest deadline of some answers. */
+function nearest(answers: readonly BriefAnswer[]): Deadline | undefined {
+  let first: Deadline | undefined;
+  for (const { deadlines } of answers)
+    for (const each of deadlines) if (first === undefined || each.safe < first.safe) first = each;
+  return first;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** What is missing in any of some answers, once each; most rows miss nothing. */
+const missingIn = (answers: readonly BriefAnswer[]): readonly string[] =>
+  answers.some(({ missing }) => missing.length > 0)
+    ? [...new Set(answers.flatMap(({ missing }) => missing.map(labelOf)))]
+    : NOTHING;
 
 /** Answers one row as of a day. */
 export function answeredRow(notices: readonly WidgetNotice[], person: Person, asOf: PlainDate): AnsweredRow {
   const { line, name, told, problems } = person;
   const answers = answerRow(notices, told, asOf).map(brief);
-  const next = nearest(answers.flatMap(({ deadlines }) => deadlines));
-  const missing = [...new Set(answers.flatMap((answer) => answer.missing.map(labelOf)))];
-  return { line, name, told, problems, answers, next, missing };
+  return { line, name, told, problems, answers, next: nearest(answers), missing: missingIn(answers) };
 }

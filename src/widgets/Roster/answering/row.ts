@@ -57,6 +57,8 @@ const QUESTIONS = {
   registration: { question: 'renewal', title: '什么时候申请延续' },
 } as const;
 
+const ORDER = Object.keys(QUESTIONS) as (keyof Asked)[];
+
 /** An answer that no notice gives: nobody is told what it rests on. */
 function bare(
   asked: keyof Asked,
@@ -125,7 +127,7 @@ function answersFor(
  */
 export function answerRow(notices: readonly WidgetNotice[], told: Texts, asOf: PlainDate): RowAnswer[] {
   const asked = askedBy(told);
-  return (Object.keys(QUESTIONS) as (keyof Asked)[]).flatMap((each) =>
-    asked[each] ? answersFor(each, notices, told, asOf) : [],
-  );
+  const answers: RowAnswer[] = [];
+  for (const each of ORDER) if (asked[each]) answers.push(...answersFor(each, notices, told, asOf));
+  return answers;
 }

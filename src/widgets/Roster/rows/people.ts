@@ -23,22 +23,33 @@ function isPerson(used: readonly Column[], line: Line): boolean {
   return !(typeof text === 'string' && SUMS.test(text.trim()));
 }
 
-/** What makes two rows the same certificate of the same person: facts are told in the order of the columns. */
-function sameness({ name, told }: Person): string {
-  let same = name;
-  for (const fact of Object.keys(told)) same += `\n${fact}\t${told[fact]}`;
-  return same;
+/** A number that two rows have alike where they are the same certificate of the same person, and hardly otherwise. */
+function fingerprint({ name, told }: Person): number {
+  let print = 0;
+  const add = (text: string) => {
+    for (let at = 0; at < text.length; at += 1) print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
+  };
+  add(name);
+  for (const fact of Object.keys(told)) add(told[fact] ?? '');
+  return print;
+}
+
+function isSame(one: Person, other: Person): boolean {
+  const facts = Object.keys(one.told);
+  return (
+    one.name === other.name &&
+    facts.length === Object.keys(other.told).length &&
+    facts.every((fact) => one.told[fact] === other.told[fact])
+  );
 }
 
 /** Says of a row that an earlier one is the same. */
-function withDuplicate(person: Person, seen: Map<string, number>): Person {
-  const key = sameness(person);
-  const earlier = seen.get(key);
-  if (earlier === undefined) {
-    seen.set(key, person.line);
-    return person;
-  }
-  const says = `和第${earlier}行完全一样，可能重复了。重复的请删去一行。`;
+function withDuplicate(person: Person, seen: Map<number, Person>): Person {
+  const print = fingerprint(person);
+  const earlier = seen.get(print);
+  if (earlier === undefined) seen.set(print, person);
+  if (earlier === undefined || !isSame(earlier, person)) return person;
+  const says = `和第${earlier.line}行完全一样，可能重复了。重复的请删去一行。`;
   return {
     ...person,
     problems: [...person.problems, { column: '整行', read: person.name, says, kind: 'look' }],
@@ -55,6 +66,6 @@ export function personReader(
 ): (line: Line) => Person | undefined {
   const read = rowReader(columns, context);
   const used = columns.filter(({ fact }) => fact !== '');
-  const seen = new Map<string, number>();
+  const seen = new Map<number, Person>();
   return (line) => (isPerson(used, line) ? withDuplicate(read(line), seen) : undefined);
 }
