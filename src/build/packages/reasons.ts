@@ -30,7 +30,7 @@ export const INSTALL_SCRIPTS: Reasons = [
 /** Packages without a checksum in the lockfile. */
 export const NO_CHECKSUM: Reasons = [
   [
-    /^@(?:biomejs\/cli-|astrojs\/compiler-binding-|oxc-parser\/binding-(?:darwin|win32)-)/,
+    /^@(?:biomejs\/cli-|astrojs\/compiler-binding-|oxc-parser\/binding-(?!linux-(?:arm64|x64)-))/,
     'For other machines, listed by hand: see CONTRIBUTING.',
   ],
 ];
