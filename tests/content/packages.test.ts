@@ -54,6 +54,13 @@ const REFUSED: [string, Manifest, Lock, Released, string][] = [
     'drawn is 1.2.4 in package.json, 1.2.3',
   ],
   [
+    'a package for another machine that is not listed',
+    MANIFEST,
+    withDeep({ optionalDependencies: { 'deep-win32': '1.0.0' } }),
+    RELEASED,
+    'deep-win32 is not in package-lock.json, where deep names it',
+  ],
+  [
     'a licence that asks for more',
     MANIFEST,
     withDeep({ license: 'MIT AND AGPL-3.0' }),

@@ -81,6 +81,17 @@ function versionProblems(manifest: Manifest, { packages }: Lock): string[] {
   );
 }
 
+/** Packages for other machines that a package names: npm ci refuses a lockfile without them. */
+function optionalProblems({ packages }: Lock): string[] {
+  const isLocked = (path: string, name: string): boolean =>
+    `${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages;
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(path, name))
+      .map((name) => `${name} is not in package-lock.json, where ${nameOf(path)} names it: list it by hand.`),
+  );
+}
+
 function ageProblems(manifest: Manifest, { asked, released }: Released): string[] {
   const direct = directPackages(manifest);
   const refresh = 'run npm run audit:age.';
@@ -108,6 +119,7 @@ export function packageProblems(manifest: Manifest, lock: Lock, released: Releas
       ? []
       : ['package-lock.json is not of version 3: lock with the npm of Node 24.']),
     ...versionProblems(manifest, lock),
+    ...optionalProblems(lock),
     ...locked.flatMap(([path, each]) => lockedProblems(nameOf(path), each)),
     ...ageProblems(manifest, released),
   ];
