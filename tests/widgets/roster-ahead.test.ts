@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rosterDesk } from '../../src/widgets/Roster/desk.ts';
 import type { Reply, Request } from '../../src/widgets/Roster/protocol.ts';
 import { csvOf } from './roster/clean.ts';
@@ -54,7 +54,14 @@ async function answersTo({ desk, said }: Awaited<ReturnType<typeof deskWithList>
   };
 }
 
-const waited = () => new Promise((done) => setTimeout(done, 1500));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+/** As long as it takes until the desk has nothing left to do. */
+const waited = () => vi.runAllTimersAsync();
 
 test('a list that was looked over for a while is answered without more work, and as at once', async () => {
   const quick = await deskWithList();
