@@ -6,6 +6,7 @@ export default mergeConfig(base, {
   test: {
     exclude: [
       'tests/content/**',
+      'tests/fuzz/**',
       'tests/widgets/**',
       'tests/rules/exhaustive*',
       'tests/rules/properties*',
