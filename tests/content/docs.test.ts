@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const DOCS = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'docs/tour.md', 'docs/users.md'];
+const DOCS = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'];
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 const manifest = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>;
 const codeIn = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
@@ -13,7 +13,7 @@ const codeIn = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code
 const pattern = (path: string) => path.replace(/<[^>]+>/g, '*').replace(/\/$/, '');
 
 /** Folders of the project that paths in the docs begin with. */
-const ROOMS = /^(?:src|tests|content|docs|public|\.github)\//;
+const ROOMS = /^(?:src|tests|content|public|\.github)\//;
 
 describe.each(DOCS)('%s', (file) => {
   test('names files that there are', () => {
@@ -30,6 +30,24 @@ describe.each(DOCS)('%s', (file) => {
     const linked = [...textOf(file).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => to);
     const own = linked.filter((to) => !to.includes('://'));
     expect(own.filter((to) => !existsSync(join(root, dirname(file), to)))).toEqual([]);
+  });
+
+  test('links to headings that there are', () => {
+    // As GitHub makes an anchor of a heading.
+    const heading = (text: string) =>
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .replace(/ /g, '-');
+    const headings = (of: string) =>
+      [...textOf(of).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => heading(text));
+    const linked = [...textOf(file).matchAll(/\]\(([^)#\s]*)#([^)]+)\)/g)].filter(
+      ([, to = '']) => !to.includes('://'),
+    );
+    expect(
+      linked.filter(([, to, at = '']) => !headings(to || file).includes(at)).map(([link]) => link),
+    ).toEqual([]);
   });
 
   test('names pages that there are', () => {
