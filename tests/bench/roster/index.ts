@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserOptions } from '../../site/support/browser.ts';
 import { testPort } from '../../site/support/port.ts';
-import { spreadOf } from '../measure.ts';
+import { spreadOf, timed } from '../measure.ts';
 import { LISTS, ROWS } from './lists.ts';
 
 interface Measured {
@@ -35,12 +35,6 @@ async function peakMemory(browser: Browser): Promise<number | undefined> {
     .filter(({ type }) => type === 'renderer')
     .map(({ id }) => Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0));
   return (Math.max(...peaks) * 1024) / MEGABYTE;
-}
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const since = performance.now();
-  await work();
-  return (performance.now() - since) / 1000;
 }
 
 /** Notes in the page when a file is given, the button clicked, columns and answers shown. */
@@ -106,7 +100,7 @@ async function measure(address: string, file: string): Promise<Measured> {
     await page.locator('[data-line]').first().waitFor({ timeout: 120_000 });
     const read = await secondsBetween(page, 'given', 'columns');
     const answered = await secondsBetween(page, 'clicked', 'answers');
-    const exported = await seconds(async () => {
+    const exported = await timed(async () => {
       const handed = page.waitForEvent('download', { timeout: 120_000 });
       await page.getByRole('button', { name: '下载结果（.xlsx）' }).click();
       await handed;
@@ -114,7 +108,7 @@ async function measure(address: string, file: string): Promise<Measured> {
     return {
       read,
       answered,
-      exported,
+      exported: exported / 1000,
       longest: longestTask(await browser.stopTracing()),
       memory: await peakMemory(browser),
     };
