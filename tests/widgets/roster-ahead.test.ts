@@ -19,12 +19,15 @@ const LIST = csvOf([
   ]),
 ]);
 
+const PREPARE = { type: 'prepare', notices: NOTICES, documents: {}, today: TODAY } as const;
+
 /** A desk with the list on it, and what it said so far. */
 async function deskWithList() {
   const said: Reply[] = [];
   const desk = rosterDesk((reply) => said.push(reply));
   const source = new Blob([LIST.slice()]);
-  await desk({ type: 'read', source, notices: NOTICES, documents: {}, today: TODAY, asOf: TODAY });
+  await desk(PREPARE);
+  await desk({ type: 'read', source, today: TODAY, asOf: TODAY });
   const [table] = said.flatMap((reply) => (reply.type === 'read' ? [reply.table] : []));
   const facts = table?.columns.map(({ at, fact }) => ({ at, fact })) ?? [];
   const run: Extract<Request, { type: 'run' }> = {
@@ -91,7 +94,7 @@ test.each([
 test('another list on the desk ends the work on the first', async () => {
   const { desk, said } = await deskWithList();
   const source = '姓名\t证书种类\t注册有效期至\n张三\t二级建造师\t2027-03-31\n';
-  await desk({ type: 'read', source, notices: NOTICES, documents: {}, today: TODAY, asOf: TODAY });
+  await desk({ type: 'read', source, today: TODAY, asOf: TODAY });
   const facts = [
     { at: 1, fact: 'certificate' as const },
     { at: 2, fact: 'expiresOn' as const },
@@ -113,14 +116,10 @@ test('what breaks while nobody asked is told when it is asked for', async () => 
     ...notice,
     rules: { ...notice.rules, registration: notice.rules.registration && { renewal: null } },
   })) as unknown as typeof NOTICES;
-  await desk({
-    type: 'read',
-    source: new Blob([LIST.slice()]),
-    notices: broken,
-    documents: {},
-    today: TODAY,
-    asOf: TODAY,
-  });
+  await desk({ ...PREPARE, notices: broken });
+  await waited();
+  expect(said).toEqual([]);
+  await desk({ type: 'read', source: new Blob([LIST.slice()]), today: TODAY, asOf: TODAY });
   await waited();
   expect(said.map(({ type }) => type)).toEqual(['read']);
   await desk({
@@ -134,4 +133,28 @@ test('what breaks while nobody asked is told when it is asked for', async () => 
     asOf: TODAY,
   });
   expect(said.at(-1)).toEqual({ type: 'failed' });
+});
+
+test('what is rehearsed before a list is given is neither told nor kept', async () => {
+  const said: Reply[] = [];
+  const desk = rosterDesk((reply) => said.push(reply));
+  await desk(PREPARE);
+  await waited();
+  expect(said).toEqual([]);
+  await desk({ type: 'run', facts: [], defaults: {}, today: TODAY, asOf: TODAY });
+  await desk(EVERY_ROW);
+  expect(said).toMatchObject([{ type: 'page', page: { found: 0, rows: [] } }]);
+});
+
+test('a list that is given in the middle of the rehearsal is read and answered as at once', async () => {
+  const quick = await deskWithList();
+  const atOnce = await answersTo(quick, quick.run);
+  const said: Reply[] = [];
+  const desk = rosterDesk((reply) => said.push(reply));
+  const rehearsed = desk(PREPARE);
+  await desk({ type: 'read', source: new Blob([LIST.slice()]), today: TODAY, asOf: TODAY });
+  await rehearsed;
+  await waited();
+  expect(said.map(({ type }) => type)).toEqual(['read']);
+  expect((await answersTo({ ...quick, desk, said }, quick.run)).answers).toEqual(atOnce.answers);
 });

@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { List } from './context.ts';
 import { useDrop } from './use-drop.ts';
 
@@ -6,7 +6,7 @@ const PASTED = '粘贴的内容';
 
 /** Choose, drop or paste a list; or take the template. */
 export function Start() {
-  const { state, give, makeTemplate } = useContext(List);
+  const { state, prepare, give, makeTemplate } = useContext(List);
   const file = useRef<HTMLInputElement>(null);
   const pasted = useRef<HTMLTextAreaElement>(null);
   const [asks, setAsks] = useState(false);
@@ -17,6 +17,9 @@ export function Start() {
   };
   const form = useRef<HTMLFormElement>(null);
   const over = useDrop(form, take);
+  useEffect(() => {
+    if (over) prepare();
+  }, [over, prepare]);
   const submit = () => {
     const text = pasted.current?.value ?? '';
     if (take(file.current?.files)) return;
@@ -28,6 +31,8 @@ export function Start() {
       ref={form}
       class={`roster-start${over ? ' roster-over' : ''}`}
       method="dialog"
+      onFocusIn={prepare}
+      onPointerDown={prepare}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

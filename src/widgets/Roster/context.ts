@@ -6,6 +6,8 @@ import { type RosterAction, type RosterState, START } from './state.ts';
 interface RosterContext extends RosterProps {
   state: RosterState;
   dispatch: (action: RosterAction) => void;
+  /** A list may be given soon. */
+  prepare: () => void;
   give: (source: Blob | string, name: string) => void;
   run: () => void;
   cancel: () => void;
@@ -24,6 +26,7 @@ export const List = createContext<RosterContext>({
   documents: {},
   state: START,
   dispatch: nothing,
+  prepare: nothing,
   give: nothing,
   run: nothing,
   cancel: nothing,

@@ -13,10 +13,15 @@ export type FileKind = 'xlsx' | 'csv' | 'ics';
 /** What the page asks of the worker. */
 export type Request =
   | {
-      type: 'read';
-      source: Blob | string;
+      /** Comes first: a list is about to be given. */
+      type: 'prepare';
       notices: readonly WidgetNotice[];
       documents: Readonly<Record<string, DocumentName>>;
+      today: PlainDate;
+    }
+  | {
+      type: 'read';
+      source: Blob | string;
       /** The days that hold unless the reader changes them before the run. */
       today: PlainDate;
       asOf: PlainDate;
@@ -25,7 +30,7 @@ export type Request =
   | { type: 'page'; query: Query; of: 'screen' | 'paper' }
   | { type: 'row'; line: number }
   | { type: 'file'; kind: FileKind; url: string }
-  | { type: 'template'; kind: 'xlsx' | 'csv'; notices: readonly WidgetNotice[] };
+  | { type: 'template'; kind: 'xlsx' | 'csv' };
 
 /** A column as it is shown for correction. */
 export interface ShownColumn extends Column {

@@ -29,8 +29,8 @@ export function useList({ notices, documents }: RosterProps) {
       dispatch({ type: 'lost', says: LOST });
     } else dispatch({ type: 'heard', reply });
   };
-  const worker = useRosterWorker(hear);
-  const { ask, stop } = worker;
+  const worker = useRosterWorker({ type: 'prepare', notices, documents, today }, hear);
+  const { start, ask, stop } = worker;
   const paper = usePaper(ask);
 
   useEffect(() => dispatch({ type: 'ready', today: todayInChina(new Date()) }), [dispatch]);
@@ -59,14 +59,15 @@ export function useList({ notices, documents }: RosterProps) {
     dispatch,
     says: paper.busy ? '正在准备打印…' : says,
     paper: paper.parts,
+    prepare: start,
     give: useCallback(
       (source: Blob | string, name: string) => {
         setSays('');
         paper.forget();
         dispatch({ type: 'given', source: name });
-        ask({ type: 'read', source, notices, documents, today, asOf });
+        ask({ type: 'read', source, today, asOf });
       },
-      [ask, notices, documents, today, asOf, paper.forget, dispatch],
+      [ask, today, asOf, paper.forget, dispatch],
     ),
     run: () => {
       paper.forget();
@@ -82,7 +83,7 @@ export function useList({ notices, documents }: RosterProps) {
       if (!inWeChat('下载')) ask({ type: 'file', kind, url: `${location.origin}${location.pathname}` });
     },
     makeTemplate: (kind: 'xlsx' | 'csv') => {
-      if (!inWeChat('下载')) ask({ type: 'template', kind, notices });
+      if (!inWeChat('下载')) ask({ type: 'template', kind });
     },
     print: () => {
       if (inWeChat('打印')) return;
