@@ -1,71 +1,90 @@
-import type { NoticePage } from './page-data.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { z } from 'zod';
+import type { Ruleset } from '../rules/index.ts';
+import type { Notice } from './notice/read.ts';
+import { describeProblems } from './problem.ts';
+import { readYamlFile } from './yaml/read.ts';
+
+const WIDGETS = 'src/widgets';
+
+const PARTS = [
+  'conversion',
+  'annualHours',
+  'periodHours',
+  'registration',
+] as const satisfies (keyof Ruleset)[];
+const parts = z.array(z.enum(PARTS)).default([]);
+const text = z.string().min(1);
+
+/** task.yaml: what the site knows of a task, in the folder of its widget. */
+const taskFile = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][A-Za-z]*$/)
+    .describe('Unique; in links (#check?…), in content/questions.yaml, and of its section on pages'),
+  order: z.int().describe('Where it stands among the others, on the home page and on those of notices'),
+  href: z
+    .string()
+    .regex(/^\/[a-z-]+\/$/)
+    .describe('Its page'),
+  title: text.describe('As its page is titled'),
+  short: text.optional().describe('In the header; a task without it does not stand there'),
+  says: text.describe('What it answers, and for whom'),
+  suits: z
+    .array(z.enum([...PARTS, 'conversion.hours', 'contacts', 'forms']))
+    .min(1)
+    .describe('It belongs to a notice that has one of these: rules on something, people to ask, forms'),
+  asks: parts.describe('The parts of the rules that its widget answers by, and is given'),
+  asksDays: parts.describe('Parts of which it is given the days alone, without notes and steps'),
+});
 
 /** One thing that a reader can do here. */
-export interface TaskPage {
-  href: string;
-  /** As its page is titled. */
-  title: string;
-  /** In the header. */
-  short: string;
-  /** What it answers, and for whom. */
-  says: string;
-  /** Does it belong to this notice? */
-  suits: (notice: NoticePage) => boolean;
+export interface TaskPage extends z.infer<typeof taskFile> {
+  /** The folder of its widget in src/widgets. */
+  widget: string;
 }
 
-const check: TaskPage = {
-  href: '/check/',
-  title: '能不能换证',
-  short: '换证',
-  says: '看旧的岗位证书能不能换成电子证书；已经过了时间的，看还能做什么。',
-  suits: ({ rules }) => rules.conversion !== undefined,
-};
+function readTask(widget: string): TaskPage[] {
+  const file = `${WIDGETS}/${widget}/task.yaml`;
+  if (!existsSync(file)) return [];
+  const { value, problems } = readYamlFile(file, taskFile);
+  if (!value) throw new Error(describeProblems(problems));
+  return [{ ...value, widget }];
+}
 
-const hours: TaskPage = {
-  href: '/hours/',
-  title: '学时怎么补',
-  short: '学时',
-  says: '看每年、换证、延续注册各要多少学时，还差多少，什么时候以前学完。',
-  suits: ({ rules }) =>
-    rules.annualHours !== undefined ||
-    rules.periodHours !== undefined ||
-    rules.conversion?.hours !== undefined,
-};
+/** The tasks that a person finishes here, in the order of the home page: every widget that has a task.yaml. */
+export const TASKS: readonly TaskPage[] = readdirSync(WIDGETS)
+  .flatMap(readTask)
+  .sort((one, other) => one.order - other.order);
 
-const registration: TaskPage = {
-  href: '/registration/',
-  title: '注册什么时候到期',
-  short: '注册',
-  says: '二级建造师：哪天以前申请延续，延续后到哪天，还没注册的来不来得及。',
-  suits: ({ rules }) => rules.registration !== undefined,
-};
+export const TASK_IDS: readonly string[] = TASKS.map(({ id }) => id);
 
-const offices: TaskPage = {
-  href: '/offices/',
-  title: '找谁办',
-  short: '找谁办',
-  says: '按地名、拼音或电话查通知里的受理单位，点一下就能拨打。',
-  suits: ({ contacts }) => contacts.length > 0,
-};
+if (new Set(TASK_IDS).size < TASKS.length) throw new Error(`Two tasks have one id: ${TASK_IDS.join(', ')}.`);
 
-const phoneChange: TaskPage = {
-  href: '/phone-change/',
-  title: '手机号变更申请单',
-  short: '手机号',
-  says: '注册时的手机号换了：填好申请单，打印出来，带到当地受理单位。',
-  suits: ({ forms }) => forms.length > 0,
-};
+/** The task of this id; one that there is not is a mistake of whoever asks. */
+export function taskOf(id: string): TaskPage {
+  const task = TASKS.find((each) => each.id === id);
+  if (!task) throw new Error(`There is no task ${id}, but ${TASK_IDS.join(', ')}.`);
+  return task;
+}
+
+/** Does the task belong to this notice? */
+export function suits(
+  task: TaskPage,
+  { rules, contacts, forms }: Pick<Notice, 'rules' | 'contacts' | 'forms'>,
+): boolean {
+  const held = {
+    ...rules,
+    'conversion.hours': rules.conversion?.hours,
+    contacts: contacts[0],
+    forms: forms[0],
+  };
+  return task.suits.some((each) => held[each] !== undefined);
+}
 
 /** For companies: every task at once, so it stands beside the tasks of one person and not among them. */
 export const ROSTER = {
   href: '/roster/',
   title: '公司名单一次查',
-  short: '名单',
   says: '公司人事：交一份名单，每本证书能不能换、学时差多少、哪天到期，一次看完，还能导出。',
 } as const;
-
-/** The tasks that a person finishes here, in the order of the home page. */
-export const TASKS = { check, hours, registration, offices, phoneChange } as const;
-
-export type TaskId = keyof typeof TASKS;
-export const TASK_IDS = Object.keys(TASKS) as [TaskId, ...TaskId[]];

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { changedFiles, type Ended, filesUnder, runScript } from '../project-copy.ts';
 import { fillFolder, flagsOf, SIXTH } from '../sixth/notice.ts';
 import { contentCopy } from './copy.ts';
@@ -9,6 +9,11 @@ const { root, change, message, problems } = contentCopy();
 const FOLDER = `content/notices/${SIXTH.id}`;
 const folder = () => join(root(), FOLDER);
 const written = (name: string) => readFileSync(join(folder(), name), 'utf8');
+
+// Questions name the tasks in which they arise.
+beforeEach(() => {
+  for (const file of globSync('src/widgets/*/task.yaml')) cpSync(file, join(root(), file));
+});
 
 const newNotice = (words: readonly string[], typed?: string): Promise<Ended> =>
   runScript(root(), [resolve('src/build/new-notice/index.ts'), ...words], typed);

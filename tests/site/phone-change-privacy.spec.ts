@@ -56,7 +56,7 @@ test('it is empty after leaving and coming back', async ({ page }) => {
   await page.getByRole('link', { name: '规则' }).tap();
   await expect(page).toHaveURL(/\/rules\/$/);
   await page.goBack();
-  await page.locator('[data-island=phoneChange]').scrollIntoViewIfNeeded();
+  await page.locator('[data-island=PhoneChange]').scrollIntoViewIfNeeded();
   await expect(statusOf(page)).toHaveText('还有4项要填好或改正。');
   await expectEmpty(page);
 });

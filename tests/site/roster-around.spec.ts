@@ -46,15 +46,15 @@ test('a list chosen or typed before the script arrives is read', async ({ page }
   const held = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  await page.route(/_astro\/roster\..*\.js$/, async (route) => {
+  await page.route(/_astro\/Roster\..*\.js$/, async (route) => {
     await held;
     await route.continue();
   });
   await page.goto(ROSTER);
   await page.getByLabel('或者粘贴').fill(csvOf(GRID, '\t'));
-  await expect(page.locator('[data-island=roster]'), 'not yet alive').not.toHaveAttribute('data-started');
+  await expect(page.locator('[data-island=Roster]'), 'not yet alive').not.toHaveAttribute('data-started');
   arrive();
-  await expect(page.locator('[data-island=roster][data-started]')).toBeAttached();
+  await expect(page.locator('[data-island=Roster][data-started]')).toBeAttached();
   await expect(page.getByLabel('或者粘贴')).toHaveValue(/张伟/);
   await page.getByRole('button', { name: '读这份名单' }).click();
   await expect(stageOf(page)).toHaveAttribute('data-stage', 'columns');

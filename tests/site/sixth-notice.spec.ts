@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { type Contact, PRINTED } from '../../src/rules/index.ts';
 import { SIXTH } from '../sixth/notice.ts';
+import { TASK, TASK_FILES } from '../sixth/task.ts';
 import { answerByTouch, answerOf, judgeOn } from './support/check-journey.ts';
 import { box as officeBox, openOffices, shownIds } from './support/offices.ts';
 import { clauses, openSearch, seek } from './support/search.ts';
@@ -43,7 +44,8 @@ async function clausesLedTo(page: Page): Promise<string[]> {
 
 test('nothing outside its folder had to be touched', ({ sixth }) => {
   const names = ['answers.yaml', 'contacts.yaml', 'notice.mdx', 'rules.yaml', 'source.txt'];
-  expect(sixth.changed).toEqual(names.map((name) => `content/notices/${SIXTH.id}/${name}`));
+  const own = names.map((name) => `content/notices/${SIXTH.id}/${name}`);
+  expect(sixth.changed).toEqual([...own, ...TASK_FILES]);
 });
 
 test('its page shows its words, its facts and its guide', async ({ page }) => {
@@ -194,4 +196,33 @@ test('programs are given it: map, feed, JSON, Markdown, source', async ({ page }
   expect(await text('/api/v1/contacts.json')).toContain('nanlan-2026-8-2');
   expect(await text(`${PAGE}index.md`)).toContain('南岚建人〔2026〕8号');
   expect(await text(`${PAGE}source.txt`)).toBe(readFileSync(SIXTH.source, 'utf8'));
+});
+
+test.describe('a sixth task, which is its folder and a page', () => {
+  test('is offered wherever tasks are, in its turn', async ({ page }) => {
+    for (const path of ['/', '/404.html']) {
+      await page.goto(path);
+      const titles = await page.locator('.tasks a strong').allTextContents();
+      expect(titles.indexOf(TASK.title), path).toBe(titles.indexOf('手机号变更申请单') + 1);
+    }
+    await page.goto('/llms.txt');
+    await expect(page.locator('body')).toContainText(TASK.href);
+  });
+
+  for (const path of [TASK.href, PAGE]) {
+    test(`lives on ${path}`, async ({ page }) => {
+      await page.goto(path);
+      const section = page.locator(`#${TASK.id}`);
+      await section.scrollIntoViewIfNeeded();
+      await expect(section.locator('[data-started]')).toBeAttached();
+      await section.getByRole('button', { name: '看截止' }).tap();
+      await expect(section).toContainText(`${SIXTH.region}：2027年3月31日`);
+    });
+  }
+
+  test('is none of a notice that it does not suit', async ({ page }) => {
+    await page.goto('/notices/guizhou-2023-55/');
+    await expect(page.locator('#registration')).toBeAttached();
+    await expect(page.locator(`#${TASK.id}`)).toHaveCount(0);
+  });
 });

@@ -27,7 +27,7 @@ export function scriptsAlone(): Plugin {
 
 /** What every widget shares, questionnaire or not. */
 const BASE =
-  /\/node_modules\/(?:preact)\/|\/src\/(?:components\/island\/lively|rules\/(?:plain-date|told|vocabulary|citation)|widgets\/kit\/(?:robust\/.*|Citations|Contacts|citation-link|ContactWays|phone-link|NoteCard|CopyButton|Field|TextField|ChoiceField|ErrorSummary|form-texts|in-wechat|typed-number|take-link|answer-link))\.tsx?$/;
+  /\/node_modules\/(?:preact)\/|\/src\/(?:rules\/(?:plain-date|told|vocabulary|citation)|widgets\/kit\/(?:robust\/.*|Citations|Contacts|citation-link|ContactWays|phone-link|NoteCard|CopyButton|Field|TextField|ChoiceField|ErrorSummary|form-texts|in-wechat|typed-number|take-link|answer-link))\.tsx?$/;
 
 /** What the questionnaires that ask about the exchange share. */
 const EXCHANGE =

@@ -1,11 +1,10 @@
 import { leftOpen } from '../open.ts';
 import type { Question } from '../question/question.ts';
-import type { TaskId } from '../tasks.ts';
 
 /** What answers.yaml holds at first: the questions that arise in these tasks; undefined where there is none. */
 export function answersSkeleton(
   questions: readonly Question[],
-  tasks: readonly TaskId[],
+  tasks: readonly string[],
 ): object | undefined {
   const asked = questions.filter((question) => question.tasks.some((task) => tasks.includes(task)));
   if (asked.length === 0) return undefined;

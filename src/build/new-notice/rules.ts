@@ -1,5 +1,4 @@
 import { leftOpen } from '../open.ts';
-import type { TaskId } from '../tasks.ts';
 
 const CITE = leftOpen("引文，写作 [{ clause: '2', quote: 条款里的原话 }]，可以不止一条");
 
@@ -67,8 +66,8 @@ const annualHours = () => ({
 
 interface RulePart {
   key: string;
-  /** The task whose questions it answers. */
-  task: TaskId;
+  /** The id of the task whose questions it answers. */
+  task: string;
   skeleton: (region: string) => unknown;
 }
 

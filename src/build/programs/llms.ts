@@ -21,7 +21,7 @@ export function llmsText(notices: readonly NoticePage[]): string {
     '',
     '## 办事',
     '',
-    ...Object.values(TASKS).map(({ title, href, says }) => line(title, href, says)),
+    ...TASKS.map(({ title, href, says }) => line(title, href, says)),
     '',
     '## 数据',
     '',

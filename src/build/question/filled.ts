@@ -1,13 +1,10 @@
 import { findContacts } from '../../rules/index.ts';
-import { checkTask } from '../../widgets/CheckEligibility/state.ts';
 import { writeFragment } from '../../widgets/kit/answer-link.ts';
 import { kindsOf } from '../../widgets/kit/hours/answering.ts';
 import { placeOf } from '../../widgets/kit/place.ts';
 import type { FieldSpec, Task } from '../../widgets/kit/questionnaire/task.ts';
-import { hoursTask } from '../../widgets/PlanHours/state.ts';
-import { registrationTask } from '../../widgets/RegistrationDates/state.ts';
 import type { NoticePage } from '../page-data.ts';
-import { TASKS, type TaskId } from '../tasks.ts';
+import { suits, type TaskPage, taskOf } from '../tasks.ts';
 import { type RulesData, rulesData } from '../widget-data/index.ts';
 import type { Question } from './question.ts';
 
@@ -21,11 +18,11 @@ export interface FilledLink {
   filled: string[];
 }
 
-const QUESTIONNAIRES = { check: checkTask, hours: hoursTask, registration: registrationTask };
-
-type Asked = keyof typeof QUESTIONNAIRES;
-
-const isAsked = (task: TaskId): task is Asked => Object.hasOwn(QUESTIONNAIRES, task);
+/** What widgets ask, of those that are questionnaires. */
+const STATES = import.meta.glob<{ questionnaire?: (data: RulesData) => Task }>('../../widgets/*/state.ts', {
+  eager: true,
+});
+const questionnaireOf = ({ widget }: TaskPage) => STATES[`../../widgets/${widget}/state.ts`]?.questionnaire;
 
 /** Works something out once for each key. */
 function byKey<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
@@ -43,9 +40,11 @@ interface Form {
   fields: FieldSpec[];
 }
 
-function formOf(task: Asked, pages: readonly NoticePage[]): Form {
+/** Undefined for a task that is no questionnaire. */
+function formOf(task: TaskPage, pages: readonly NoticePage[]): Form | undefined {
   const data = rulesData(pages, [task]);
-  const asked: Task = QUESTIONNAIRES[task](data);
+  const asked = questionnaireOf(task)?.(data);
+  if (!asked) return undefined;
   const fields = [...asked.questions({}).flatMap((each) => each.fields), ...asked.extras({}, true)];
   return { data, fields };
 }
@@ -71,7 +70,7 @@ function toldOf(place: string | undefined, { fields }: Form, own: Form, facts: F
 function officesLink(question: Question, { contacts, metadata: { region } }: NoticePage) {
   const known = [...(question.facts?.offices?.['region'] ?? []), region];
   const place = known.find((each) => findContacts(contacts, each).length > 0);
-  const { href } = TASKS.offices;
+  const { href } = taskOf('offices');
   if (place === undefined) return { href, filled: [] };
   return { href: `${href}${writeFragment('offices', { items: [{ region: place }] })}`, filled: ['地名'] };
 }
@@ -85,22 +84,27 @@ export type LinkFrom = (question: Question, page: NoticePage) => FilledLink | un
  * @param pages every notice
  */
 export function filledLinks(pages: readonly NoticePage[]): LinkFrom {
-  const whole = byKey((task: Asked) => formOf(task, pages.filter(TASKS[task].suits)));
-  const own = byKey((page: NoticePage) => byKey((task: Asked) => formOf(task, [page])));
-  const place = byKey((page: NoticePage) =>
-    byKey((task: Asked) => placeOf(whole(task).data.notices, page.id)),
+  const whole = byKey((task: TaskPage) =>
+    formOf(
+      task,
+      pages.filter((page) => suits(task, page)),
+    ),
   );
+  const own = byKey((page: NoticePage) => byKey((task: TaskPage) => formOf(task, [page])));
+  const place = byKey((page: NoticePage) => byKey(({ data }: Form) => placeOf(data.notices, page.id)));
   return (question, page) => {
-    const task = question.tasks.find((each) => TASKS[each].suits(page));
-    if (task === undefined) return undefined;
-    const { href, title } = TASKS[task];
-    if (task === 'offices') return { ...officesLink(question, page), title };
-    if (!isAsked(task)) return { href, title, filled: [] };
-    const told = toldOf(place(page)(task), whole(task), own(page)(task), question.facts?.[task]);
+    const task = question.tasks.map(taskOf).find((each) => suits(each, page));
+    if (!task) return undefined;
+    const { id, href, title } = task;
+    if (id === 'offices') return { ...officesLink(question, page), title };
+    const form = whole(task);
+    const ofPage = own(page)(task);
+    if (!form || !ofPage) return { href, title, filled: [] };
+    const told = toldOf(place(page)(form), form, ofPage, question.facts?.[id]);
     if (told.length === 0) return { href, title, filled: [] };
     const item = Object.fromEntries(told.map(({ field, value }) => [field.name, value]));
     return {
-      href: `${href}${writeFragment(task, { items: [item] })}`,
+      href: `${href}${writeFragment(id, { items: [item] })}`,
       title,
       filled: told.map(({ field }) => field.label),
     };

@@ -3,7 +3,7 @@ import { once } from '../../rules/index.ts';
 import { type Provision, readLaw } from '../law.ts';
 import { LAW } from '../library.ts';
 import { type NoticePage, noticePages } from '../page-data.ts';
-import type { TaskId } from '../tasks.ts';
+import { taskOf } from '../tasks.ts';
 import type { Answer } from './answer.ts';
 import { type FilledLink, filledLinks } from './filled.ts';
 import { QUESTIONS, type Question, readQuestions } from './question.ts';
@@ -71,9 +71,10 @@ const questionsOf = once((pages: readonly NoticePage[]): ShownQuestion[] => {
 /** Every question with its answers, in the order of content/questions.yaml. */
 export const allQuestions = (): ShownQuestion[] => questionsOf(noticePages());
 
-/** The questions that arise in a task. */
-export function questionsOfTask(task: TaskId): ShownQuestion[] {
-  return allQuestions().filter(({ tasks }) => tasks.includes(task));
+/** The questions that arise in the task of this id. */
+export function questionsOfTask(task: string): ShownQuestion[] {
+  const { id } = taskOf(task);
+  return allQuestions().filter(({ tasks }) => tasks.includes(id));
 }
 
 const answersByNotice = once(({ answers }: ShownQuestion) => Map.groupBy(answers, ({ notice }) => notice.id));

@@ -2,7 +2,7 @@ import type { Ruleset } from '../../rules/index.ts';
 import type { DocumentName } from '../../widgets/kit/Citations.tsx';
 import type { WidgetNotice } from '../../widgets/kit/notice.ts';
 import { type NoticePage, noticePages } from '../page-data.ts';
-import { TASK_IDS, TASKS, type TaskId } from '../tasks.ts';
+import { suits, TASKS, type TaskPage } from '../tasks.ts';
 import { phoneChangeOf } from './forms.ts';
 import { officeNotices, shownOffice } from './offices.ts';
 
@@ -13,25 +13,23 @@ export interface RulesData {
   documents: Record<string, DocumentName>;
 }
 
-/** The parts of the rules that a task asks. */
-const PARTS: Readonly<Partial<Record<TaskId, readonly (keyof Ruleset)[]>>> = {
-  check: ['conversion'],
-  hours: ['conversion', 'annualHours', 'periodHours', 'registration'],
-  registration: ['registration', 'periodHours'],
-};
-
 /** What is said beside an answer is left out where the days alone are asked. */
 const saidBeside = (key: string, value: unknown) => (key === 'notes' || key === 'steps' ? [] : value);
 
-/** The rules as far as the tasks ask them: hours take from the registration nothing but the day to renew by. */
-function askedOf(whole: Ruleset, tasks: readonly TaskId[]): Ruleset {
-  const parts = [...new Set(tasks.flatMap((task) => PARTS[task] ?? []))];
+/** The rules as far as the tasks ask them. */
+function askedOf(whole: Ruleset, tasks: readonly TaskPage[]): Ruleset {
+  const asked = new Set(tasks.flatMap(({ asks }) => asks));
+  const parts = new Set([...asked, ...tasks.flatMap(({ asksDays }) => asksDays)]);
   const { notice, version, law = [] } = whole;
   // Of the first version nobody needs to know what it changed.
   const changes = whole.changes?.slice(0, -1) ?? [];
-  const picked = Object.fromEntries(parts.flatMap((part) => (part in whole ? [[part, whole[part]]] : [])));
-  if (!tasks.includes('registration') && picked.registration)
-    picked.registration = JSON.parse(JSON.stringify(picked.registration), saidBeside);
+  const picked = Object.fromEntries(
+    [...parts].flatMap((part) => {
+      const rules = whole[part];
+      if (!rules) return [];
+      return [[part, asked.has(part) ? rules : JSON.parse(JSON.stringify(rules), saidBeside)]];
+    }),
+  );
   const said = JSON.stringify(picked);
   const named = law.filter(({ id }) => said.includes(`"${id}"`));
   return {
@@ -43,7 +41,10 @@ function askedOf(whole: Ruleset, tasks: readonly TaskId[]): Ruleset {
   };
 }
 
-function widgetNotice({ id, metadata, rules, contacts }: NoticePage, tasks: readonly TaskId[]): WidgetNotice {
+function widgetNotice(
+  { id, metadata, rules, contacts }: NoticePage,
+  tasks: readonly TaskPage[],
+): WidgetNotice {
   const { shortTitle, number, region } = metadata;
   return {
     id,
@@ -66,27 +67,27 @@ function documentsOf(notices: readonly WidgetNotice[]): Record<string, DocumentN
 }
 
 /** What the widgets of some tasks are given of notices: the parts of the rules that the tasks ask, and no more. */
-export function rulesData(notices: readonly NoticePage[], tasks: readonly TaskId[]): RulesData {
+export function rulesData(notices: readonly NoticePage[], tasks: readonly TaskPage[]): RulesData {
   const given = notices.map((notice) => widgetNotice(notice, tasks));
   return { notices: given, documents: documentsOf(given) };
 }
 
 /** What a company's list is answered by: every notice, with all parts of its rules that answer. */
 export function rosterData(): RulesData {
-  return rulesData(noticePages(), ['check', 'hours', 'registration']);
+  return rulesData(noticePages(), TASKS);
 }
 
 /** What the widgets of one notice's page are given, all in one file: one set of rules for those that answer by rules. */
 export function noticeData(notice: NoticePage) {
-  const tasks = TASK_IDS.filter((id) => TASKS[id].suits(notice));
   return {
-    rules: rulesData([notice], tasks),
+    rules: rulesData(
+      [notice],
+      TASKS.filter((task) => suits(task, notice)),
+    ),
     offices: { notices: officeNotices([notice]) },
     phoneChange: phoneChangeOf(notice)?.props,
   };
 }
 
-/** Where that file stands, and under which name it holds what a widget is given. */
-export function noticeDataFile({ href }: NoticePage, part: keyof ReturnType<typeof noticeData>) {
-  return { href: `${href}widgets.json`, part };
-}
+/** Under which name that file holds what a widget is given. */
+export type NoticePart = keyof ReturnType<typeof noticeData>;

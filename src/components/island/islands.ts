@@ -1,57 +1,53 @@
+import answerStyles from './answer.css?url';
 import { keepServed, tellBroken } from './broken.ts';
-import type { Start } from './lively.ts';
 
-type Load = () => Promise<{ start: Start }>;
+/** Gives life to a widget that the build has drawn into a place, by the props that it was drawn with. */
+type Start = (place: Element, props: object) => void;
 
-const WIDGETS = {
-  check: () => import('./start/check.ts'),
-  hours: () => import('./start/hours.ts'),
-  registration: () => import('./start/registration.ts'),
-  offices: () => import('./start/offices.ts'),
-  phoneChange: () => import('./start/phone-change.ts'),
-  roster: () => import('./start/roster.ts'),
-  search: () => import('./start/search.ts'),
-} satisfies Record<string, Load>;
+type Module = { default: { start: Start } };
+type Load = () => Promise<Module>;
 
-export type WidgetName = keyof typeof WIDGETS;
+/** Every widget, by its folder: a script of its own each. */
+const WIDGETS = import.meta.glob<Module>('./*/index.tsx', { base: '../../widgets' });
 
 type Given = { notices?: readonly object[] };
 
-const files = new Map<string, Promise<Record<string, Given>>>();
+/** What all islands of a notice's page are given, in a file beside the page. */
+const FILE = 'widgets.json';
 
-async function read(href: string): Promise<Record<string, Given>> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+async function read(): Promise<Record<string, Given>> {
+  const response = await fetch(FILE);
+  if (!response.ok) throw new Error(`${FILE}: ${response.status}`);
   return (await response.json()) as Record<string, Given>;
 }
 
+let reading: ReturnType<typeof read> | undefined;
+
 /** The pieces that stand around an island, put together: of notices all, in their order. */
 function piecesAround(island: HTMLElement): Given {
-  const pieces = island.parentElement?.querySelectorAll('script[type="application/json"]') ?? [];
-  const all = [...pieces].map(({ textContent }) => JSON.parse(textContent ?? '') as Given);
+  const pieces = (island.parentNode as ParentNode).querySelectorAll('script[type="application/json"]');
+  const all = [...pieces].map(({ textContent }) => JSON.parse(textContent) as Given);
   return Object.assign({}, ...all, { notices: all.flatMap(({ notices = [] }) => notices) }) as Given;
 }
 
 async function given(island: HTMLElement): Promise<Given> {
-  const { file, part = '' } = island.dataset;
-  if (file === undefined) return piecesAround(island);
-  const reading = files.get(file) ?? read(file);
-  files.set(file, reading);
-  return (await reading)[part] ?? {};
+  const { part } = island.dataset;
+  if (part === undefined) return piecesAround(island);
+  reading ??= read();
+  return (await reading)[part] as Given;
 }
 
-const styled = new Set<string>();
+let styling: Promise<unknown> | undefined;
 
-/** Brings the styles of what a widget shows beyond its form. Comes to an end where they cannot be had, too. */
-async function style({ dataset: { styles = '' } }: HTMLElement): Promise<void> {
-  if (styled.has(styles)) return;
-  styled.add(styles);
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  await new Promise((come) => {
-    link.onload = come;
-    link.onerror = come;
-    document.head.append(link);
+/** Brings the styles of what widgets show beyond their forms. Comes to an end where they cannot be had, too. */
+function style(): Promise<unknown> {
+  styling ??= new Promise((come) => {
+    const link = document.createElement('link');
+    document.head.append(
+      Object.assign(link, { rel: 'stylesheet', href: answerStyles, onload: come, onerror: come }),
+    );
   });
+  return styling;
 }
 
 const started = new WeakSet<HTMLElement>();
@@ -59,9 +55,9 @@ const started = new WeakSet<HTMLElement>();
 async function start(island: HTMLElement): Promise<void> {
   if (started.has(island)) return;
   started.add(island);
-  const load: Load = WIDGETS[island.dataset['island'] as WidgetName];
-  const [widget, props] = await Promise.all([load(), given(island), style(island)]);
-  widget.start(island, props);
+  const load = WIDGETS[`./${island.dataset['island']}/index.tsx`] as Load;
+  const [widget, props] = await Promise.all([load(), given(island), style()]);
+  widget.default.start(island, props);
   island.dataset['started'] = '';
 }
 
@@ -72,9 +68,9 @@ function tryToStart(island: HTMLElement): void {
   });
 }
 
-/** Does the address open an answer in this island: `#check?…`? */
-function isNamed({ dataset }: HTMLElement): boolean {
-  return location.hash.startsWith(`#${dataset['island']}?`);
+/** Does the address open an answer in this island, in the section of its task: `#check?…`? */
+function isNamed(island: HTMLElement): boolean {
+  return location.hash.startsWith(`#${(island.closest('[id]') ?? island).id}?`);
 }
 
 /** Starts each widget of the page once it is near to sight, touched, or named by the address; nothing of it is loaded before. */

@@ -45,3 +45,5 @@ export function checkTask({ notices, preset }: CheckProps): Task {
     rules: (told) => chosenNotice(notices, told)?.rules,
   };
 }
+
+export { checkTask as questionnaire };

@@ -31,3 +31,5 @@ export function hoursTask({ notices, preset }: Pick<HoursProps, 'notices' | 'pre
     several: { name: '证书', add: '再加一本证书', most: 10 },
   };
 }
+
+export { hoursTask as questionnaire };

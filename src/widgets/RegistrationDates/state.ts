@@ -38,3 +38,5 @@ export function registrationTask({ notices }: Pick<RegistrationProps, 'notices'>
     several: { name: '专业', add: '再加一个专业', most: 10, carried: CARRIED },
   };
 }
+
+export { registrationTask as questionnaire };

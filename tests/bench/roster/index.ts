@@ -95,7 +95,7 @@ async function measure(address: string, file: string): Promise<Measured> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript(noteTimes);
     await page.goto(`${address}/roster/`);
-    await page.locator('[data-island=roster][data-started]').waitFor();
+    await page.locator('[data-island=Roster][data-started]').waitFor();
     await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
     const stage = (at: string) => page.locator(`[data-stage=${at}]`).waitFor({ timeout: 120_000 });
     const choosing = page.waitForEvent('filechooser');

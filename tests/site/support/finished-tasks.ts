@@ -111,7 +111,7 @@ const roster: FinishedTask = {
   typed: LISTED,
   finish: async (page) => {
     await page.goto('/roster/');
-    await expect(page.locator('[data-island=roster]')).toHaveAttribute('data-started', '');
+    await expect(page.locator('[data-island=Roster]')).toHaveAttribute('data-started', '');
     await page
       .getByLabel('或者粘贴')
       .fill(['姓名\t注册有效期至\t证书种类', `${LISTED.join('\t')}\t二级建造师`].join('\n'));

@@ -16,7 +16,7 @@ export interface ListFile {
 /** Opens the page and waits until the widget is alive. */
 export async function openRoster(page: Page): Promise<void> {
   await page.goto(ROSTER);
-  await expect(page.locator('[data-island=roster][data-started]')).toBeAttached();
+  await expect(page.locator('[data-island=Roster][data-started]')).toBeAttached();
 }
 
 export async function give(page: Page, { name, bytes }: ListFile): Promise<void> {

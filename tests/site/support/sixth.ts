@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { changedFiles, copyProject, projectFiles, runScript } from '../../project-copy.ts';
 import { fillFolder, flagsOf, SIXTH } from '../../sixth/notice.ts';
+import { addTask } from '../../sixth/task.ts';
 import { freePort } from './port.ts';
 import { test as base, expect } from './test.ts';
 
-/** The site as it is with an invented sixth notice. */
+/** The site as it is with an invented sixth notice and an invented sixth task. */
 interface Sixth {
   url: string;
-  /** The files of the project that had to be added or changed for it. */
+  /** The files of the project that had to be added or changed for them. */
   changed: string[];
 }
 
-/** Makes the notice in a copy of the project as people would, fills in its folder, and builds. */
+/** Makes the notice in a copy of the project as people would, fills in its folder, adds the task, and builds. */
 async function build(root: string): Promise<string[]> {
   copyProject(root);
   const before = projectFiles(root);
@@ -26,6 +27,7 @@ async function build(root: string): Promise<string[]> {
   const [made, checked, built] = steps;
   expect(await made?.(), 'npm run new:notice').toMatchObject({ code: 0 });
   fillFolder(join(root, 'content/notices', SIXTH.id));
+  addTask(root);
   expect(await checked?.(), 'npm run check:content').toMatchObject({ code: 0 });
   expect(await built?.(), 'npm run build').toMatchObject({ code: 0 });
   return changedFiles(before, projectFiles(root));
@@ -46,7 +48,7 @@ async function serve(root: string): Promise<{ url: string; done: () => void }> {
   return { url, done: () => server.kill() };
 }
 
-/** The `test` of the site with a sixth notice. */
+/** The `test` of the site with a sixth notice and a sixth task. */
 export const test = base.extend<object, { sixth: Sixth }>({
   sixth: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that nothing else is asked for.

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren, createRef, type FunctionComponent } from 'preact';
 import type { Broken } from './broken-event.ts';
+import { start } from './start.ts';
 
 const BROKEN: Broken = 'broken';
 
@@ -25,11 +26,12 @@ class Boundary extends Component<{ children: ComponentChildren }, { broken: bool
   }
 }
 
-/** A widget that, where it throws, leaves its place as it stood without JavaScript. */
+/** A widget that, where it throws, leaves its place as it stood without JavaScript; `start` gives it life there. */
 export function guarded<Props extends object>(Widget: FunctionComponent<Props>) {
-  return (props: Props) => (
+  const Guarded = (props: Props) => (
     <Boundary>
       <Widget {...props} />
     </Boundary>
   );
+  return Object.assign(Guarded, { start: (place: Element, props: Props) => start(Guarded, place, props) });
 }
