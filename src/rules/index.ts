@@ -3,6 +3,8 @@ export { type Citation, citationsOf, type Note } from './citation.ts';
 export { findContacts } from './contacts/find.ts';
 export { type Contact, PRINTED, type PrintedField } from './contacts/types.ts';
 export { checkConversion } from './conversion/check.ts';
+export { factsOf } from './conversion/condition.ts';
+export { figureOf, labelOf } from './conversion/condition-words.ts';
 export { CONVERSION_FACTS } from './conversion/facts.ts';
 export { nearestFlips } from './conversion/flips.ts';
 export type {
@@ -47,5 +49,6 @@ export {
   provision as provisionSchema,
 } from './schema/cited.ts';
 export { type DeepReadonly, type Ruleset, rulesetSchema } from './schema/ruleset.ts';
+export { span } from './span.ts';
 export type { Step } from './step.ts';
 export { CERTIFICATES, CHANNELS, FACT_LABELS, REGISTRY, SETTLED_WORDS, SEXES } from './vocabulary.ts';

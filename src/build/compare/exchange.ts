@@ -1,8 +1,8 @@
-import type { Ruleset } from '../../rules/index.ts';
+import { figureOf, type Ruleset } from '../../rules/index.ts';
 import { addresseesOf } from '../notice/addressees.ts';
 import type { Notice } from '../notice/read.ts';
 import { bearers } from '../rule-table/bearers.ts';
-import { figureOf, hoursText, windowText } from '../rule-table/conversion.ts';
+import { hoursText, windowText } from '../rule-table/conversion.ts';
 import { windowWords } from '../window-words.ts';
 import { type Answer, answer, noted, type Question } from './answer.ts';
 import { CONTACTS } from './contacts.ts';

@@ -1,37 +1,9 @@
-import { CERTIFICATES, FACT_LABELS, inChinese, REGISTRY, type Ruleset } from '../../rules/index.ts';
-import { noteRows, type RuleGroup, row, span, stepRows } from './row.ts';
+import { figureOf, inChinese, labelOf, type Ruleset, span } from '../../rules/index.ts';
+import { noteRows, type RuleGroup, row, stepRows } from './row.ts';
 
 type Conversion = NonNullable<Ruleset['conversion']>;
-type Condition = Conversion['conditions'][number];
 type Window = Conversion['windows'][number];
 type Hours = NonNullable<Conversion['hours']>[number];
-
-function wordsOf(fact: string, values: readonly string[] | undefined, rules: Conversion): string {
-  const label = (value: string) => {
-    if (fact === 'certificate') return CERTIFICATES[value as keyof typeof CERTIFICATES] ?? value;
-    if (fact === 'registry') return REGISTRY[value as keyof typeof REGISTRY] ?? value;
-    return rules.issuers?.find(({ id }) => id === value)?.label ?? value;
-  };
-  return (values ?? []).map(label).join(fact === 'registry' ? '；' : '、');
-}
-
-const labelOf = (condition: Condition): string => ('age' in condition ? '年龄' : FACT_LABELS[condition.fact]);
-
-/** A condition's days, ages or words; '' where it only excludes some. */
-export function figureOf(condition: Condition, rules: Conversion): string {
-  if ('age' in condition) {
-    const { on, atMost, atLeast } = condition.age;
-    const bound = (word: string, years: typeof atMost) =>
-      years ? `男${word}${years.male}岁、女${word}${years.female}岁` : '';
-    const bounds = [bound('不超过', atMost), bound('不小于', atLeast)].filter(Boolean).join('，');
-    return `${bounds}（看${on === 'asOf' ? '申请当天' : inChinese(on)}这一天）`;
-  }
-  if ('fact' in condition && 'otherwise' in condition) {
-    const listed = wordsOf(condition.fact, condition.met, rules);
-    return condition.otherwise === 'unclear' && listed ? `${listed}等` : listed;
-  }
-  return span(condition.from, condition.to);
-}
 
 /** 换证时间 as a sentence's middle: the days, and the printed end where a later notice moved it. */
 export function windowText({ opens, closes, printedCloses }: Window): string {

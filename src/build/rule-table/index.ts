@@ -4,7 +4,7 @@ import { annualHoursGroups, periodHoursGroups } from './hours.ts';
 import { registrationGroups } from './registration.ts';
 import { noteRows, type RuleGroup, row } from './row.ts';
 
-export { type RuleGroup, type RuleRow, span } from './row.ts';
+export type { RuleGroup, RuleRow } from './row.ts';
 
 /** What a notice changes in an earlier one. */
 function amendmentGroups(rules: Ruleset): RuleGroup[] {

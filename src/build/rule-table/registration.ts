@@ -1,5 +1,5 @@
-import { CHANNELS, inChinese, type Ruleset } from '../../rules/index.ts';
-import { noteRows, type RuleGroup, row, span, stepRows } from './row.ts';
+import { CHANNELS, inChinese, type Ruleset, span } from '../../rules/index.ts';
+import { noteRows, type RuleGroup, row, stepRows } from './row.ts';
 
 type Registration = NonNullable<Ruleset['registration']>;
 

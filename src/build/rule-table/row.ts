@@ -1,4 +1,4 @@
-import { type Citation, inChinese, type Ruleset } from '../../rules/index.ts';
+import type { Citation, Ruleset } from '../../rules/index.ts';
 
 type Cite = NonNullable<Ruleset['conversion']>['conditions'][number]['cite'];
 type NoteRule = NonNullable<Ruleset['conversion']>['notes'][number];
@@ -20,14 +20,6 @@ export interface RuleGroup {
   id: string;
   title: string;
   rows: RuleRow[];
-}
-
-/** 2016年1月1日至2018年12月31日; an open end says 起 or 止. */
-export function span(from: string | undefined, to: string | undefined): string {
-  const say = (day: string) => (day === 'asOf' ? '申请当天' : inChinese(day));
-  if (from && to) return `${say(from)}至${say(to)}`;
-  if (from) return `${say(from)}起`;
-  return to ? `至${say(to)}为止` : '';
 }
 
 /** A row of a notice's table, its citations complete. */

@@ -1,7 +1,6 @@
-import { type Citation, inChinese } from '../../rules/index.ts';
+import { type Citation, inChinese, span } from '../../rules/index.ts';
 import type { Notice } from '../notice/read.ts';
 import { bearers } from '../rule-table/bearers.ts';
-import { span } from '../rule-table/index.ts';
 import { windowWords } from '../window-words.ts';
 
 /** A day or days in words, and the words of a notice that they rest on. */

@@ -1,9 +1,9 @@
 import { citationsOf } from '../citation.ts';
-import { boundDay, type Words } from '../guard.ts';
+import type { Words } from '../guard.ts';
 import { once } from '../once.ts';
-import { completedYears, inChinese } from '../plain-date.ts';
-import { CERTIFICATES, FACT_LABELS, REGISTRY, SEXES } from '../vocabulary.ts';
-import { type Condition, type Conversion, factsOf, isAged, isChoice } from './condition.ts';
+import { FACT_LABELS } from '../vocabulary.ts';
+import { type Condition, type Conversion, factsOf, isChoice } from './condition.ts';
+import { foundBeside, reader } from './condition-words.ts';
 import { placesOf, type Stand } from './group.ts';
 import type { Standing } from './standing.ts';
 import type { Survey } from './survey.ts';
@@ -17,24 +17,6 @@ const STATUS: Record<Standing, FindingStatus> = {
   unmet: 'unmet',
   'not-needed': 'met',
 };
-
-/** How told values of a fact read: a day in Chinese, a word by its label. */
-function reader({ issuers = [] }: Conversion, fact: string): (value: string) => string {
-  switch (fact) {
-    case 'certificate':
-      return (value) => CERTIFICATES[value as keyof typeof CERTIFICATES];
-    case 'registry':
-      return (value) => REGISTRY[value as keyof typeof REGISTRY];
-    case 'sex':
-      return (value) => SEXES[value as keyof typeof SEXES];
-    case 'issuer':
-      return (value) => issuers.find((issuer) => issuer.id === value)?.label ?? '其他单位';
-    case 'post':
-      return (value) => value;
-    default:
-      return inChinese;
-  }
-}
 
 /** What is said of a condition whoever asks; `told` are the facts that it reads. */
 interface Frame {
@@ -68,13 +50,6 @@ function found({ told }: Frame, words: Words, isOpen: boolean): string {
   return isOpen ? `${text}${text && '，'}还没有填写${untold.join('和')}` : text;
 }
 
-function age({ condition }: Frame, words: Words): string {
-  const { birthDate, asOf = '' } = words;
-  if (birthDate === undefined || !isAged(condition)) return '';
-  const on = boundDay(condition.age.on, asOf) ?? asOf;
-  return `，${inChinese(on)}当天满${completedYears(birthDate, on)}周岁`;
-}
-
 function judgedCondition(
   notice: string,
   frame: Frame,
@@ -87,7 +62,7 @@ function judgedCondition(
   return {
     condition: condition.id,
     status: standing === undefined ? 'unknown' : STATUS[standing],
-    says: `${asks}${found(frame, words, standing === undefined)}${age(frame, words)}。${mending?.says ?? ''}`,
+    says: `${asks}${found(frame, words, standing === undefined)}${foundBeside(condition, words)}。${mending?.says ?? ''}`,
     needs: factsOf(condition),
     citations: citationsOf(notice, mending ? [...condition.cite, ...mending.cite] : condition.cite),
   };

@@ -1,16 +1,17 @@
-import type { ConversionFacts } from '../../../rules/index.ts';
+import { type ConversionFacts, factsOf } from '../../../rules/index.ts';
 import { type FieldName, factField, isFieldName } from '../facts/field.ts';
 import { type Conversion, offersOf } from '../facts/offers.ts';
 import type { WidgetNotice } from '../notice.ts';
 import type { FieldSpec, Texts } from '../questionnaire/task.ts';
 
-type Condition = Conversion['conditions'][number];
-
 const conversionsOf = (notices: readonly WidgetNotice[]): Conversion[] =>
   notices.flatMap(({ rules }) => rules.conversion ?? []);
 
-const factsOfCondition = (condition: Condition): FieldName[] =>
-  'age' in condition ? ['sex', 'birthDate'] : [condition.fact];
+/** As forms ask: 性别 before 出生日期. */
+function askedIn(condition: Conversion['conditions'][number]): FieldName[] {
+  const facts: string[] = factsOf(condition);
+  return facts.filter(isFieldName).reverse();
+}
 
 const guardKeys = (guards: readonly object[] = []): FieldName[] =>
   guards.flatMap((guard) => Object.keys(guard).filter(isFieldName));
@@ -18,7 +19,7 @@ const guardKeys = (guards: readonly object[] = []): FieldName[] =>
 function askedBy(conversion: Conversion): FieldName[] {
   const { conditions, stands = [], windows, posts } = conversion;
   const named = [
-    ...conditions.flatMap(factsOfCondition),
+    ...conditions.flatMap(askedIn),
     ...guardKeys(stands.map((each) => each.when)),
     ...guardKeys(windows.flatMap((each) => each.when ?? [])),
   ];
