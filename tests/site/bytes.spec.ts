@@ -7,8 +7,8 @@ const PLAIN: Ceiling = { total: 12_200, requests: 4, js: 1_950 };
 /** The first that fits a page counts: for a page without a widget the last. */
 const CEILINGS: readonly (readonly [RegExp, Ceiling])[] = [
   [/^\/check\//, { total: 73_500, requests: 10, js: 39_000 }],
-  [/^\/hours\//, { total: 80_500, requests: 13, js: 45_500 }],
-  [/^\/registration\//, { total: 72_500, requests: 12, js: 44_500 }],
+  [/^\/hours\//, { total: 80_600, requests: 13, js: 45_500 }],
+  [/^\/registration\//, { total: 72_700, requests: 12, js: 44_500 }],
   [/^\/roster\//, { total: 78_000, requests: 12, js: 48_500 }],
   [/^\/offices\//, { total: 41_000, requests: 9, js: 22_000 }],
   [/^\/phone-change\//, { total: 38_500, requests: 8, js: 21_500 }],
@@ -24,7 +24,7 @@ const NOTICES = builtPages().filter((path) => OF_A_NOTICE.test(path));
 const OTHERS = builtPages().filter((path) => !OF_A_NOTICE.test(path));
 
 /** A notice's page before anybody scrolls, with its first widget, and with every other. */
-const BEFORE: Ceiling = { total: 31_000, requests: 5, js: 3_450 };
+const BEFORE: Ceiling = { total: 31_050, requests: 5, js: 3_450 };
 const FIRST: Ceiling = { total: 81_500, requests: 14, js: 45_500 };
 const FURTHER: Ceiling = { total: 18_000, requests: 4, js: 17_000 };
 
