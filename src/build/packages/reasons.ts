@@ -16,7 +16,7 @@ export const LICENCES: ReadonlySet<string> = new Set([
 export const OTHER_LICENCES: Reasons = [
   [/^@img\/sharp-/, 'libvips (LGPL) as a library of its own: draws the card for links, and Astro brings it.'],
   [/^lightningcss(-|$)/, 'MPL asks for changed files of its own alone; it writes styles at build time.'],
-  [/^axe-core$|^@axe-core\/|^ical\.js$/, 'MPL asks for changed files of its own alone; tests.'],
+  [/^(?:axe-core|ical\.js)$/, 'MPL asks for changed files of its own alone; tests.'],
   [/^@expo-google-fonts\//, 'OFL: a font for tests, never served.'],
   [/^argparse$/, 'The licence of Python, as free as MIT.'],
   [/^caniuse-lite$/, 'CC-BY: data for tools.'],

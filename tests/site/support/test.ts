@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 
+export { expectNoAxeFindings, expectNoAxeFindingsInBothSchemes } from './axe.ts';
 export { builtPages } from './built-pages.ts';
 export { expect };
 
@@ -37,13 +37,4 @@ export const test = base.extend<{ expectedConsole: RegExp[] }>({
 export function isOwn(url: string, baseURL: string | undefined): boolean {
   const { protocol, origin } = new URL(url);
   return !['http:', 'https:', 'ws:', 'wss:'].includes(protocol) || origin === baseURL;
-}
-
-/** Runs every rule of axe over the page as it now stands; each finding is reported with its element. */
-export async function expectNoAxeFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const findings = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-  expect(findings, `axe on ${page.url()}`).toEqual([]);
 }
