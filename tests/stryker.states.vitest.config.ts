@@ -6,6 +6,8 @@ export default mergeConfig(base, {
   test: {
     exclude: ['tests/content/**', 'tests/rules/**', 'tests/fuzz/**', 'tests/widgets/roster-dirt*'],
     testTimeout: 60_000,
+    // A mutant meets modules that are loaded anew for each file.
+    isolate: true,
     reporters: ['dot'],
   },
 });

@@ -16,6 +16,8 @@ export default mergeConfig(base, {
     ],
     // On a busy machine a slow test is no killed mutant.
     testTimeout: 60_000,
+    // A mutant meets modules that are loaded anew for each file.
+    isolate: true,
     reporters: ['dot'],
   },
 });
