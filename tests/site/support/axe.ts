@@ -9,8 +9,8 @@ declare global {
 
 const SCHEMES = ['light', 'dark'] as const;
 
-/** What axe finds on the page as it now stands, each with its element. */
-async function findingsOf(page: Page): Promise<string[]> {
+/** What every rule of axe finds on the page as it now stands, each with its element. */
+export async function findingsOf(page: Page): Promise<string[]> {
   expect(page.frames(), 'axe sees the page alone, and nothing of frames').toHaveLength(1);
   // It is given to a page once; what else it could tell than findings is never made.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
@@ -22,7 +22,7 @@ async function findingsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Runs every rule of axe over the page as it now stands; each finding is reported with its element. */
+/** Holds a page, as it now stands, against every rule of axe. */
 export async function expectNoAxeFindings(page: Page): Promise<void> {
   expect(await findingsOf(page), `axe on ${page.url()}`).toEqual([]);
 }
