@@ -1,13 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, expectNoAxeFindings, test } from './support/test.ts';
+import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 import { addressOf, outcomeOf, peopleByAnswer } from './support/told-link.ts';
-
-async function expectNoFindings(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeFindings(page);
-  }
-}
 
 const all = peopleByAnswer();
 const one = (answer: string) => {
@@ -22,7 +14,7 @@ for (const [answer, { person, page: task }] of all)
     const line = page.locator(`[data-question=${person.function}]`).first();
     await expect(line).toHaveAttribute('data-outcome', outcomeOf(person) ?? '');
     for (const each of await page.locator('.kit-card summary').all()) await each.tap();
-    await expectNoFindings(page);
+    await expectNoAxeFindingsInBothSchemes(page);
   });
 
 const CLOSED = '2024-06-01';
@@ -31,21 +23,21 @@ const eligible = one('checkConversion eligible');
 for (const task of ['check', 'hours'])
   test(`axe finds nothing where a window that is over is played again, ${task}`, async ({ page }) => {
     await page.goto(addressOf(task, [eligible], CLOSED));
-    await expectNoFindings(page);
+    await expectNoAxeFindingsInBothSchemes(page);
     await page.locator('.kit-replay button').tap();
     await expect(page.getByLabel('判断日期')).not.toHaveValue(/2024/);
-    await expectNoFindings(page);
+    await expectNoAxeFindingsInBothSchemes(page);
   });
 
 test('axe finds nothing where several certificates are answered', async ({ page }) => {
   await page.goto(addressOf('hours', [eligible, eligible]));
   await expect(page.locator('.kit-sheets')).toBeVisible();
-  await expectNoFindings(page);
+  await expectNoAxeFindingsInBothSchemes(page);
 });
 
 test('axe finds nothing where a link lost its second half, or knows other rules', async ({ page }) => {
   const whole = addressOf('check', [eligible]).replace('?', '?rules=0&');
   await page.goto(whole.replace('&end=1', ''));
   await expect(page.locator('.kit-news').first()).toBeVisible();
-  await expectNoFindings(page);
+  await expectNoAxeFindingsInBothSchemes(page);
 });

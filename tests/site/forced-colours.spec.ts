@@ -9,27 +9,23 @@ import {
 } from './support/forced-colours.ts';
 import { comeToWidgets } from './support/journey.ts';
 import { SHOWN } from './support/shown.ts';
-import { expect, expectNoAxeFindings, test } from './support/test.ts';
+import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
 for (const [name, come] of Object.entries(SHOWN)) {
-  test(`in the system’s colours ${name} loses nothing that a ground told`, async ({ page }) => {
+  test(`in the system’s colours ${name} loses nothing that a ground told, has no others, and axe finds nothing`, async ({
+    page,
+  }) => {
     await come(page);
     await readColours(page);
     expect(await rememberGrounds(page)).toBeGreaterThan(0);
     await page.emulateMedia({ forcedColors: 'active' });
-    expect(await lostGrounds(page)).toEqual([]);
+    expect.soft(await lostGrounds(page), 'told by a ground that is lost').toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await foreignColours(page), `other colours, ${colorScheme}`).toEqual([]);
+    }
+    await expectNoAxeFindingsInBothSchemes(page);
   });
-
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`in the system’s colours, ${colorScheme}, ${name} has no others, and axe finds nothing`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      await come(page);
-      await readColours(page);
-      expect(await foreignColours(page)).toEqual([]);
-      await expectNoAxeFindings(page);
-    });
 
   test(`in the system’s colours every stop by Tab is seen on ${name}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });

@@ -10,7 +10,7 @@ import {
   statusOf,
   valuesOf,
 } from './support/phone-change.ts';
-import { expect, expectNoAxeFindings, test } from './support/test.ts';
+import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
 test('each place has its office, address and telephone, with what to bring; the one that is not listed, the department', async ({
   page,
@@ -53,24 +53,21 @@ test.describe('in WeChat', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing while it is empty, wrong or complete, ${colorScheme}`, async ({ page }) => {
-    await countPrints(page);
-    await page.emulateMedia({ colorScheme });
-    await page.goto(FORM);
-    await expect(statusOf(page)).toContainText(OPEN);
-    await expectNoAxeFindings(page);
-    await page.getByRole('button', { name: '打印申请单' }).tap();
-    await expect(page.locator('.kit-errors')).toBeFocused();
-    await expectNoAxeFindings(page);
-    await fillIn(page);
-    await page
-      .getByLabel('办理地点')
-      .selectOption(notice.contacts.find((each) => each.unlisted)?.unlisted?.[0] ?? '');
-    await expect(statusOf(page)).toContainText(DONE);
-    await expectNoAxeFindings(page);
-  });
-}
+test('axe finds nothing in either scheme while it is empty, wrong or complete', async ({ page }) => {
+  await countPrints(page);
+  await page.goto(FORM);
+  await expect(statusOf(page)).toContainText(OPEN);
+  await expectNoAxeFindingsInBothSchemes(page);
+  await page.getByRole('button', { name: '打印申请单' }).tap();
+  await expect(page.locator('.kit-errors')).toBeFocused();
+  await expectNoAxeFindingsInBothSchemes(page);
+  await fillIn(page);
+  await page
+    .getByLabel('办理地点')
+    .selectOption(notice.contacts.find((each) => each.unlisted)?.unlisted?.[0] ?? '');
+  await expect(statusOf(page)).toContainText(DONE);
+  await expectNoAxeFindingsInBothSchemes(page);
+});
 
 for (const width of [320, 360, 768, 1280]) {
   test(`nothing sticks out at ${width} px, and targets are large enough`, async ({ page }) => {
