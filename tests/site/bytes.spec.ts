@@ -35,17 +35,32 @@ async function start(page: Page): Promise<void> {
   }
 }
 
+/** Elements of a page with all its widgets: a plain one would have an element for each piece of text, and no more. */
+async function expectFewElements(page: Page): Promise<void> {
+  await start(page);
+  const { depth, elements, worded } = await shapeOf(page);
+  expect.soft(elements / worded, `${elements} elements, ${worded} of them with words`).toBeLessThanOrEqual(3);
+  expect.soft(depth, 'how deeply elements are nested').toBeLessThanOrEqual(20);
+}
+
 for (const path of OTHERS) {
-  test(`bytes and requests of ${path}`, async ({ page, baseURL }) => {
+  test(`bytes and requests of ${path}; its elements are few, and not nested deeply`, async ({
+    page,
+    baseURL,
+  }) => {
     const weigh = weighing(page, baseURL);
     await page.goto(path);
     const ceiling = CEILINGS.find(([fits]) => fits.test(path))?.[1] ?? PLAIN;
     expectWithin(path, await weigh(), ceiling);
+    await expectFewElements(page);
   });
 }
 
 for (const path of NOTICES) {
-  test(`bytes and requests of ${path}, before scrolling and with its widgets`, async ({ page, baseURL }) => {
+  test(`bytes and requests of ${path}, before scrolling and with its widgets; its elements are few, and not nested deeply`, async ({
+    page,
+    baseURL,
+  }) => {
     const weigh = weighing(page, baseURL);
     await page.goto(path);
     expectWithin(`${path} before scrolling`, await weigh(), BEFORE);
@@ -56,28 +71,19 @@ for (const path of NOTICES) {
     await start(page);
     const first = await weigh();
     expectWithin(`${path} with its first widget`, first, FIRST);
-    if (further === 0) return;
 
-    await page.goto('about:blank');
-    const weighAll = weighing(page, baseURL);
-    await page.goto(path);
-    await start(page);
-    const all = await weighAll();
-    expectWithin(`${path} with all ${further + 1} widgets`, all, {
-      total: first.total + further * FURTHER.total,
-      requests: first.requests + further * FURTHER.requests,
-      js: first.js + further * FURTHER.js,
-    });
-  });
-}
-
-for (const path of builtPages()) {
-  test(`the elements of ${path} are few, and not nested deeply`, async ({ page }) => {
-    await page.goto(path);
-    await start(page);
-    // A plain page would have an element for each piece of text, and no more.
-    const { depth, elements, worded } = await shapeOf(page);
-    expect(elements / worded, `${elements} elements, ${worded} of them with words`).toBeLessThanOrEqual(3);
-    expect(depth).toBeLessThanOrEqual(20);
+    if (further > 0) {
+      await page.goto('about:blank');
+      const weighAll = weighing(page, baseURL);
+      await page.goto(path);
+      await start(page);
+      const all = await weighAll();
+      expectWithin(`${path} with all ${further + 1} widgets`, all, {
+        total: first.total + further * FURTHER.total,
+        requests: first.requests + further * FURTHER.requests,
+        js: first.js + further * FURTHER.js,
+      });
+    }
+    await expectFewElements(page);
   });
 }
