@@ -21,7 +21,8 @@ export async function browserOptions(): Promise<BrowserOptions> {
   const installed = ['/usr/bin/chromium'].find(existsSync);
   const executablePath = named ?? installed ?? (await packagedChromium());
   process.env.FONTCONFIG_PATH = fontFolder();
-  return { launchOptions: { executablePath, args: ['--no-sandbox'] } };
+  // One process for pages is enough for one test at a time: a second one would stand ready for each, for nothing.
+  return { launchOptions: { executablePath, args: ['--no-sandbox', '--renderer-process-limit=1'] } };
 }
 
 /** Unpacks the Chromium of @sparticuz/chromium, once, into this project's cache, and returns its path. */
