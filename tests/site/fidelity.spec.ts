@@ -69,8 +69,7 @@ for (const { id } of notices) {
     expect.soft(squeeze(texts.map(([, text]) => text).join('')), 'the source').toBe(sourceOf(id));
 
     const rendered = new Map<string, string>();
-    for (const [clause, text] of texts)
-      rendered.set(clause, `${rendered.get(clause) ?? ''}${squeeze(text)}`);
+    for (const [clause, text] of texts) rendered.set(clause, `${rendered.get(clause) ?? ''}${squeeze(text)}`);
     const clauses = published(id).clauses.map(({ id: clause, text }) => [clause, squeeze(text)]);
     expect.soft(clauses, 'the clauses given to programs').toEqual([...rendered]);
 
