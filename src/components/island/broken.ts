@@ -14,11 +14,11 @@ export function keepServed(island: HTMLElement): void {
     used = true;
   });
   const giveBack = () => {
-    const place = island.parentElement;
+    const place = island.parentNode as HTMLElement;
     island.replaceChildren(...served);
-    place?.setAttribute('data-broken', '');
+    place.setAttribute('data-broken', '');
     // Whoever was at it finds the focus at the sentence; nobody else is moved.
-    if (used) place?.querySelector<HTMLElement>('.broken-only')?.focus();
+    if (used) place.querySelector<HTMLElement>('.broken-only')?.focus();
   };
   island.addEventListener(BROKEN, giveBack, { once: true });
 }
