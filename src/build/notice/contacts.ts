@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { PrintedField } from '../../rules/index.ts';
+import { PRINTED, type PrintedField } from '../../rules/index.ts';
 
 const text = z.string().min(1);
 const cited = z.strictObject({ clause: text, quote: text });
 
-/** What the notice prints beside the name; its citation has to hold each. */
-const printed = {
-  person: text,
-  address: text,
+/** What is printed in a form of its own; anything else is text. */
+const FORMS: Partial<Record<PrintedField, z.ZodType<string>>> = {
   phone: z
     .string()
     .regex(/^(?:0\d{2,3}-\d{7,8}|400\d{7})(?:转\d+)?$/, {
@@ -15,7 +13,12 @@ const printed = {
     })
     .describe('As printed'),
   email: z.email(),
-} satisfies Record<PrintedField, z.ZodType<string>>;
+};
+
+/** What the notice prints beside the name; its citation has to hold each. */
+const printed = Object.fromEntries(
+  PRINTED.map((field) => [field, (FORMS[field] ?? text).optional()]),
+) as Record<PrintedField, z.ZodOptional<z.ZodType<string>>>;
 
 /** contacts.yaml: offices, people and telephones that the notice prints. */
 export const contactsFile = z.strictObject({
@@ -27,7 +30,7 @@ export const contactsFile = z.strictObject({
         .describe('Unique over all notices'),
       region: text.describe('As people say it: 贵阳'),
       office: text.describe('The office as printed'),
-      ...z.strictObject(printed).partial().shape,
+      ...printed,
       serves: text.describe('What for, ours'),
       unlisted: z
         .array(text)

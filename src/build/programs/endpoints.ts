@@ -1,3 +1,4 @@
+import { PRINTED_LINES, type PrintedLine } from '../../rules/index.ts';
 import type { NoticePage } from '../page-data.ts';
 import { type OfficeVector, readAllVectors, type Vector } from '../vectors/index.ts';
 import { example } from './example.ts';
@@ -40,13 +41,16 @@ const NOTICE: Record<keyof ReturnType<typeof noticeJson>, string> = {
   contacts: '通知里印的联系方式',
 };
 
+const lines = Object.fromEntries(
+  Object.entries(PRINTED_LINES).map(([field, label]) => [field, `${label}；没有印就没有这一项`]),
+) as Record<PrintedLine, string>;
+
 const CONTACT: Record<keyof Contact, string> = {
   id: '编号，不会改变',
   notice: '印在哪个通知里',
   region: '地区，照人们的说法',
   office: '单位，照印的写',
-  address: '地址；没有印就没有这一项',
-  person: '联系人；没有印就没有这一项',
+  ...lines,
   phone: '电话；“转”后面是分机；没有印就没有这一项',
   email: '邮箱；没有印就没有这一项',
   serves: '办什么事（我们写的）',

@@ -1,12 +1,13 @@
 import type { Citation } from '../citation.ts';
 
 /**
- * What a notice may print of an office beside its name, in the order in which it is shown. The schema of contacts.yaml, its
- * check, what is read and every view follow this list.
+ * What a notice may print of an office beside its name, as text under its label, in the order in which it is shown. The
+ * schema of contacts.yaml, its check, what is read, what programs are given and every view follow this list.
  */
-export const PRINTED = ['person', 'address', 'phone', 'email'] as const;
+export const PRINTED_LINES = { person: '联系人', address: '地址' } as const;
 
-export type PrintedField = (typeof PRINTED)[number];
+export type PrintedLine = keyof typeof PRINTED_LINES;
+export type PrintedField = PrintedLine | 'phone' | 'email';
 
 /** An office, person or telephone that a notice prints; each as printed: '0851-85823865', '4009999355转1'. */
 export interface Contact extends Partial<Record<PrintedField, string>> {

@@ -1,20 +1,14 @@
-import type { Contact, PrintedField } from '../../rules/index.ts';
+import { type Contact, PRINTED_LINES, type PrintedField, type PrintedLine } from '../../rules/index.ts';
 
 /** An office as it is shown: who, where, what for, and whatever the notice prints of it. */
 export type ShownOffice = Pick<Contact, 'office' | 'region' | 'serves'> &
   Readonly<Partial<Record<PrintedField, string | undefined>>>;
 
-/** What is read; telephone and mail are links instead. */
-const LABELS: Readonly<Record<Exclude<PrintedField, 'phone' | 'email'>, string>> = {
-  person: '联系人',
-  address: '地址',
-};
-
-/** What a notice prints of an office, a line each: 联系人：刘永智 */
+/** What a notice prints of an office, a line each: 联系人：刘永智. Telephone and mail are links instead: `ContactWays`. */
 export function officeLines(office: ShownOffice): string[] {
-  return (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((field) => {
+  return (Object.keys(PRINTED_LINES) as PrintedLine[]).flatMap((field) => {
     const text = office[field];
-    return text ? [`${LABELS[field]}：${text}`] : [];
+    return text ? [`${PRINTED_LINES[field]}：${text}`] : [];
   });
 }
 
