@@ -1,4 +1,4 @@
-import { figureOf, type Ruleset } from '../../rules/index.ts';
+import { FACT_LABELS, figureOf, labelOf, type Ruleset } from '../../rules/index.ts';
 import { addresseesOf } from '../notice/addressees.ts';
 import type { Notice } from '../notice/read.ts';
 import { bearers } from '../rule-table/bearers.ts';
@@ -24,25 +24,35 @@ function exchange(text: string, ask: (conversion: Conversion, notice: Notice) =>
   };
 }
 
-/** A question that one kind of condition answers, with the way to mend it where there is one. */
-function condition(
-  text: string,
-  asked: (condition: Condition) => boolean,
-  says: (condition: Condition, conversion: Conversion) => string,
-): Question {
-  return exchange(text, (conversion, { id }) =>
-    conversion.conditions
-      .filter(asked)
-      .flatMap((each) => [
-        answer(id, each, says(each, conversion)),
-        ...('mend' in each && each.mend ? [answer(id, each.mend, each.mend.says)] : []),
-      ]),
+/** How people ask of what conditions are about, in the order of the table. */
+const ASKED: Readonly<Record<string, string>> = {
+  [FACT_LABELS.certificate]: '哪种证书',
+  [FACT_LABELS.issuer]: '谁颁发的',
+  [FACT_LABELS.issuedOn]: '哪些年颁发的',
+  [FACT_LABELS.post]: '哪些岗位',
+  年龄: '年龄',
+  [FACT_LABELS.registry]: '系统里要查得到吗',
+};
+
+/** What a system shows is said in a sentence, all else in figures where there are any. */
+const saysOf = (condition: Condition, conversion: Conversion) =>
+  (labelOf(condition) !== FACT_LABELS.registry && figureOf(condition, conversion)) || condition.asks;
+
+/** A question for each thing that conditions of these notices are about, with the way to mend it where there is one. */
+function conditions(notices: readonly Notice[]): Question[] {
+  const all = notices.flatMap(({ rules }) => rules.conversion?.conditions ?? []);
+  const labels = new Set([...Object.keys(ASKED), ...all.map(labelOf)]);
+  return [...labels].map((label) =>
+    exchange(ASKED[label] ?? label, (conversion, { id }) =>
+      conversion.conditions
+        .filter((each) => labelOf(each) === label)
+        .flatMap((each) => [
+          answer(id, each, saysOf(each, conversion)),
+          ...('mend' in each && each.mend ? [answer(id, each.mend, each.mend.says)] : []),
+        ]),
+    ),
   );
 }
-
-const reads = (fact: string) => (each: Condition) => 'fact' in each && each.fact === fact;
-const inFigures = (each: Condition, conversion: Conversion) => figureOf(each, conversion) || each.asks;
-const inWords = (each: Condition) => each.asks;
 
 function windowAnswer(id: string, window: Conversion['windows'][number]): Answer {
   const { moved, printed } = windowWords(id, window);
@@ -71,15 +81,10 @@ const assessment = exchange('要不要考核', (conversion, { id }) =>
     .map((each) => answer(id, each, '要通过考核', ASSESSMENT)),
 );
 
-/** 换证: what a holder of an old certificate asks of a notice. */
-export const EXCHANGE: Question[] = [
+/** 换证: what a holder of an old certificate asks of these notices. */
+export const exchangeQuestions = (notices: readonly Notice[]): Question[] => [
   exchange('换证时间', ({ windows }, { id }) => windows.map((each) => windowAnswer(id, each))),
-  condition('哪种证书', reads('certificate'), inFigures),
-  condition('谁颁发的', reads('issuer'), inFigures),
-  condition('哪些年颁发的', reads('issuedOn'), inFigures),
-  condition('哪些岗位', reads('post'), inFigures),
-  condition('年龄', (each) => 'age' in each, inFigures),
-  condition('系统里要查得到吗', reads('registry'), inWords),
+  ...conditions(notices),
   hours,
   assessment,
   exchange('有几个证书', ({ notes }, { id }) => noted(id, notes, SEVERAL)),

@@ -2,7 +2,7 @@ import { inChinese } from '../../rules/index.ts';
 import type { Notice } from '../notice/read.ts';
 import { ANNUAL } from './annual.ts';
 import type { Answer, Question } from './answer.ts';
-import { EXCHANGE } from './exchange.ts';
+import { exchangeQuestions } from './exchange.ts';
 import { registrationQuestions } from './registration.ts';
 
 /** Notices side by side: a column each, a row for each question. */
@@ -45,7 +45,7 @@ export function comparisons(notices: readonly Notice[]): Comparison[] {
   const exchanging = notices.filter(({ rules }) => rules.conversion);
   const registering = notices.filter(({ rules }) => rules.registration);
   return [
-    sideBySide('exchange', '旧证书换电子证书', exchanging, EXCHANGE),
+    sideBySide('exchange', '旧证书换电子证书', exchanging, exchangeQuestions(exchanging)),
     sideBySide('annual', '换证以后每年的继续教育', exchanging, ANNUAL),
     sideBySide('registration', '二级建造师注册', registering, registrationQuestions(registering)),
   ].filter(({ columns }) => columns.length > 0);
