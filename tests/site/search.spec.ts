@@ -178,7 +178,7 @@ test.describe('without JavaScript', () => {
   test('the page lists every clause and says how to search in a notice', async ({ page, request }) => {
     await page.goto('/search/');
     await expect(page.getByText('在页面中查找')).toBeVisible();
-    await expect(page.locator('.search-box')).toBeHidden();
+    await expect(page.locator('.kit-search')).toBeHidden();
     const { clauses: all } = await indexFrom(request);
     await expect(page.locator('.clause-contents a')).toHaveCount(all.length);
     await page.locator('.clause-contents a').nth(7).click();
