@@ -108,3 +108,21 @@ describe('in a copy', () => {
     expect(JSON.stringify(answersOf(table, question, notice, changed))).not.toContain(inChinese(from));
   });
 });
+
+test('a condition on a fact that no other notice asks for has a row under the name of the fact', () => {
+  const valid = {
+    id: 'valid',
+    asks: '原证书仍然有效',
+    fact: 'oldValidUntil',
+    from: 'asOf',
+    cite: [{ clause: '1', quote: '有效' }],
+  } as const;
+  const notices = library.map((notice) => {
+    const { conversion } = notice.rules;
+    if (notice.id !== JILIN || !conversion) return notice;
+    const conditions = [...conversion.conditions, valid] as typeof conversion.conditions;
+    return { ...notice, rules: { ...notice.rules, conversion: { ...conversion, conditions } } };
+  });
+  expect(saysOf('exchange', '原证书有效期至', JILIN, notices)).toEqual(['申请当天起']);
+  expect(saysOf('exchange', '原证书有效期至', GUIZHOU, notices)).toEqual([]);
+});
