@@ -13,6 +13,7 @@ export default mergeConfig(base, {
       'tests/rules/totality.test.ts',
       'tests/rules/contacts-totality.test.ts',
       'tests/rules/timezones*',
+      'tests/rules/kept.test.ts',
     ],
     // On a busy machine a slow test is no killed mutant.
     testTimeout: 60_000,

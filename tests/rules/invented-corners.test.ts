@@ -98,8 +98,7 @@ describe('an issuer of a notice that lists none', () => {
 });
 
 describe('years of hours that run from the day of issue', () => {
-  test('cannot be told without that day', () => {
-    const rules = read(`
+  const rules = read(`
 notice: invented-corner
 version: '1'
 annualHours:
@@ -108,10 +107,19 @@ annualHours:
   steps: []
   notes: []
 `);
+
+  test('cannot be told without that day', () => {
     expect(planAnnualHours(rules, { years: {} }, '2023-06-01')).toMatchObject({
       status: 'incomplete',
       missing: ['obtainedOn'],
     });
+  });
+
+  test('end on the day before the next one, and with the last day that can be written', () => {
+    const due = (asOf: string) => planAnnualHours(rules, { obtainedOn: '2020-06-01', years: {} }, asOf).due;
+    expect(due('2023-05-31')).toBe('2023-05-31');
+    expect(due('2023-06-01')).toBe('2024-05-31');
+    expect(due('9999-06-01')).toBe('9999-12-31');
   });
 });
 
