@@ -8,7 +8,8 @@ import { fuzz, PATIENCE, typed } from './fuzz.ts';
 
 let lookups = 0;
 const METHODS = ['indexOf', 'includes'] as const;
-const plain = METHODS.map((method) => [method, String.prototype[method]] as const);
+type Look = (this: string, words: string, from?: number) => unknown;
+const plain = METHODS.map((method): [string, Look] => [method, String.prototype[method]]);
 
 /** Counts look-ups in texts; a spy would keep each of the many millions. */
 beforeAll(() => {
