@@ -2,20 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bar } from '../../src/widgets/kit/bar.ts';
 import { BAR_HEIGHT, barChart, type Row } from '../../src/widgets/kit/bar-chart.ts';
-
-function yearOf(main: number, second: number, more: Partial<Bar> = {}): Bar {
-  return {
-    label: '2023年',
-    parts: [
-      { name: '专业', value: main, tone: 'main' },
-      { name: '其他', value: second, tone: 'second' },
-    ],
-    minimum: 40,
-    secondMinimum: 20,
-    secondLabel: '专业',
-    ...more,
-  };
-}
+import { yearOf } from './bars.ts';
 
 function rowOf(...bars: Bar[]): Row {
   const [row] = barChart(bars).rows;

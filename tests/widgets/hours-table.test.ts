@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Bar, inWords, partColumns } from '../../src/widgets/kit/bar.ts';
-
-function yearOf(main: number, second: number, more: Partial<Bar> = {}): Bar {
-  return {
-    label: '2023年',
-    parts: [
-      { name: '专业', value: main, tone: 'main' },
-      { name: '其他', value: second, tone: 'second' },
-    ],
-    minimum: 40,
-    secondMinimum: 20,
-    secondLabel: '专业',
-    ...more,
-  };
-}
+import { yearOf } from './bars.ts';
 
 describe('the table of hours', () => {
   const words = (bar: Bar) => inWords(bar, partColumns([bar]));
