@@ -1,8 +1,13 @@
 /** The only door to the rules: what the notices decide, as pure functions over data. */
 export { type Citation, citationsOf, type Note } from './citation.ts';
 export { findContacts } from './contacts/find.ts';
-export { PRINTED } from './contacts/read.ts';
-export { type Contact, PRINTED_LINES, type PrintedField, type PrintedLine } from './contacts/types.ts';
+export {
+  type Contact,
+  PRINTED,
+  PRINTED_LINES,
+  type PrintedField,
+  type PrintedLine,
+} from './contacts/types.ts';
 export { checkConversion } from './conversion/check.ts';
 export { factsOf } from './conversion/condition.ts';
 export { figureOf, labelOf } from './conversion/condition-words.ts';

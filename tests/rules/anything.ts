@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PRINTED } from '../../src/rules/index.ts';
 import type { Question } from './questions.ts';
 
 const NEARLY_DAYS = [
@@ -119,7 +120,7 @@ const text = fc.oneof(
 );
 const texts = fc.oneof(fc.array(text, { maxLength: 3 }), anyValue);
 const reading = fc.oneof(fc.record({ region: text, others: texts }, { requiredKeys: [] }), anyValue);
-const names = ['id', 'notice', 'region', 'office', 'address', 'person', 'phone', 'email', 'serves'] as const;
+const names = ['id', 'notice', 'region', 'office', 'serves', ...PRINTED];
 const contact = fc.oneof(
   {
     weight: 4,

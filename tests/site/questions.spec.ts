@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { officeLines } from '../../src/widgets/kit/office-lines.ts';
 import { allAnswers } from './support/answers.ts';
+import { contacts } from './support/offices.ts';
 import { desktop, expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
 const question = (page: Page, id: string) => page.locator(`details#${id}`);
@@ -13,6 +15,27 @@ test('every question of the content stands on the page once, with every answer',
   expect(shown).toEqual(questions.map(({ id }) => id).sort());
   for (const { notice, question: id, says } of answers) {
     await expect(question(page, id).locator(`[data-notice="${notice}"] .answer-says`)).toHaveText(says);
+  }
+});
+
+test('whom an answer names can be called or written to wherever the notice prints how', async ({ page }) => {
+  await page.goto('/questions/');
+  const printed = new Map(contacts().map((each) => [[each.office, ...officeLines(each)].join('，'), each]));
+  const calls = await page.locator('.answer-call').evaluateAll((all) =>
+    all.map((call) => ({
+      says: call.querySelector('span')?.textContent ?? '',
+      hrefs: [...call.querySelectorAll('a')].map(({ href }) => href),
+    })),
+  );
+  expect(calls.length).toBeGreaterThan(10);
+  for (const { says, hrefs } of calls) {
+    const { phone, email } = printed.get(says) ?? {};
+    expect(printed.has(says), says).toBe(true);
+    expect(hrefs.filter((href) => href.startsWith('tel:')).length, says).toBe(phone ? 1 : 0);
+    expect(
+      hrefs.filter((href) => href.startsWith('mailto:')),
+      says,
+    ).toEqual(email ? [`mailto:${email}`] : []);
   }
 });
 

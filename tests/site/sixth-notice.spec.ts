@@ -157,6 +157,7 @@ test('an office is shown with everything that is printed of it, wherever offices
   await officeBox(page).fill('苏木');
   await everyThing(page.locator(`[data-office=${office?.id}]`));
   await page.goto(PAGE);
+  await everyThing(page.locator('.contacts > li', { hasText: '人才处' }));
   await page.locator('#check').scrollIntoViewIfNeeded();
   await judgeOn(page, AS_OF);
   await answerByTouch(page, PERSON);

@@ -1,4 +1,4 @@
-import type { Contact } from '../../rules/index.ts';
+import { type Contact, PRINTED_LINES, type PrintedLine } from '../../rules/index.ts';
 import { squeeze } from '../text.ts';
 import { attribute, type HastNode, textOf } from './hast.ts';
 
@@ -21,16 +21,19 @@ export interface Clause {
 /** Over the column that can be dialled. */
 export const PHONE_HEAD = '咨询电话';
 
-/** The rows that `<OfficeTable />` renders: header, then the contacts that the annex lists. */
+/** The rows that `<OfficeTable />` renders: header, then the contacts that the annex lists, in the columns that it prints. */
 export function officeRows(contacts: readonly Contact[], clause: string): string[][] {
   const listed = contacts.filter(({ citation }) => citation.clause === clause);
+  const lines = (Object.keys(PRINTED_LINES) as PrintedLine[]).filter((field) =>
+    listed.some((each) => each[field]),
+  );
   return [
-    ['序号', '地区', '单位', '地址', PHONE_HEAD],
+    ['序号', '地区', '单位', ...lines.map((field) => PRINTED_LINES[field]), PHONE_HEAD],
     ...listed.map((each, index) => [
       String(index + 1),
       each.region,
       each.office,
-      each.address ?? '',
+      ...lines.map((field) => each[field] ?? ''),
       each.phone ?? '',
     ]),
   ];

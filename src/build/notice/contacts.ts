@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PRINTED, type PrintedField } from '../../rules/index.ts';
+import { PRINTED, PRINTED_LINES, type PrintedField } from '../../rules/index.ts';
 
 const text = z.string().min(1);
 const cited = z.strictObject({ clause: text, quote: text });
@@ -12,7 +12,10 @@ const FORMS: Partial<Record<PrintedField, z.ZodType<string>>> = {
       error: '电话应写作 区号-号码 或 400 号码，分机用“转”，例如 0851-85823865、4009999355转1',
     })
     .describe('As printed'),
-  email: z.email(),
+  email: z.email().describe('As printed'),
+  ...Object.fromEntries(
+    Object.entries(PRINTED_LINES).map(([field, label]) => [field, text.describe(`${label}, as printed`)]),
+  ),
 };
 
 /** What the notice prints beside the name; its citation has to hold each. */

@@ -1,9 +1,6 @@
 import { asFacts, isText } from '../told.ts';
 import { normalise } from './normalise.ts';
-import { type Contact, PRINTED_LINES, type PrintedField } from './types.ts';
-
-/** Everything that a notice may print of an office beside its name: lines, and what has a link. */
-export const PRINTED = [...Object.keys(PRINTED_LINES), 'phone', 'email'] as readonly PrintedField[];
+import { type Contact, PRINTED } from './types.ts';
 
 const REQUIRED = ['id', 'notice', 'region', 'office', 'serves'];
 

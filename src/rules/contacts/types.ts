@@ -2,12 +2,18 @@ import type { Citation } from '../citation.ts';
 
 /**
  * What a notice may print of an office beside its name, as text under its label, in the order in which it is shown. The
- * schema of contacts.yaml, its check, what is read, what programs are given and every view follow this list.
+ * schema of contacts.yaml, its check, what is read, what programs are given and every view of an office follow this list.
  */
 export const PRINTED_LINES = { person: '联系人', address: '地址' } as const;
 
+/** What it may print that has a link. */
+const PRINTED_WAYS = ['phone', 'email'] as const;
+
 export type PrintedLine = keyof typeof PRINTED_LINES;
-export type PrintedField = PrintedLine | 'phone' | 'email';
+export type PrintedField = PrintedLine | (typeof PRINTED_WAYS)[number];
+
+/** Everything that a notice may print of an office beside its name. */
+export const PRINTED = [...Object.keys(PRINTED_LINES), ...PRINTED_WAYS] as readonly PrintedField[];
 
 /** An office, person or telephone that a notice prints; each as printed: '0851-85823865', '4009999355转1'. */
 export interface Contact extends Partial<Record<PrintedField, string>> {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import type { AnyVector, OfficeVector } from '../../../src/build/vectors/index.ts';
 import { type Contact, findContacts } from '../../../src/rules/index.ts';
+import { officeLines } from '../../../src/widgets/kit/office-lines.ts';
 import { expect } from './test.ts';
 
 const API = fileURLToPath(new URL('../../../dist/api/v1', import.meta.url));
@@ -41,7 +42,7 @@ export async function expectAnswer(page: Page, query: string): Promise<void> {
   await expect(page.locator('.offices .kit-note > p')).toHaveText(notes);
   for (const { contact } of answer) {
     const card = page.locator(`[data-office="${contact.id}"]`);
-    for (const part of [contact.office, contact.serves, contact.person, contact.address]) {
+    for (const part of [contact.office, contact.serves, ...officeLines(contact)]) {
       if (part) await expect(card).toContainText(part);
     }
   }
