@@ -55,7 +55,7 @@ describe('broken content is refused with file, line and mend', () => {
     if (named) rows.get(group)?.push(row(mutation, named));
   });
 
-  // Written anew by `npx vitest -u`, after the messages have been read.
+  // Written anew by `npm run test:unit -- -u`, after the messages have been read.
   test('and tests/content/BROKEN.md shows every message', async () => {
     const tables = [...rows].map(([group, cells]) =>
       [`## ${group}`, '', '| broken | place | message | mend |', '| --- | --- | --- | --- |', ...cells].join(

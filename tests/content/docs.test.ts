@@ -26,6 +26,19 @@ describe.each(DOCS)('%s', (file) => {
     expect(named.filter((name) => !(name in (manifest['scripts'] ?? {})))).toEqual([]);
   });
 
+  test('gives commands that there are, with files that there are', () => {
+    for (const command of codeIn(textOf(file)).filter((code) => code.startsWith('npx '))) {
+      const [, program = '', ...words] = command.split(' ');
+      expect(existsSync(join(root, 'node_modules/.bin', program)), command).toBe(true);
+      expect(words, `${command}: its settings stand in tests/`).toContain('--config');
+      const paths = words.filter((word) => ROOMS.test(word));
+      expect(
+        paths.filter((path) => !existsSync(join(root, path))),
+        command,
+      ).toEqual([]);
+    }
+  });
+
   test('links to files that there are', () => {
     const linked = [...textOf(file).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => to);
     const own = linked.filter((to) => !to.includes('://'));

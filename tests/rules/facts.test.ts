@@ -38,6 +38,6 @@ test('all facts stand in one table', async () => {
   });
   const table = ['| fact | 中文 | told as | read by |', '| --- | --- | --- | --- |', ...rows].join('\n');
   const head =
-    '# Facts\n\nWritten by `tests/rules/facts.test.ts` from `src/rules`; `npx vitest -u` writes it anew.\n\n';
+    '# Facts\n\nWritten by `tests/rules/facts.test.ts` from `src/rules`; `npm run test:unit -- -u` writes it anew.\n\n';
   await expect(`${head}${table}\n`).toMatchFileSnapshot('FACTS.md');
 });

@@ -22,7 +22,7 @@ function said(vector: AnyVector): string[] {
 
 const byNotice = Map.groupBy(readAllVectors(), ({ notice }) => notice);
 
-/** tests/rules/wording/ is read by people: a changed sentence is read again, then `npx vitest -u` writes it down. */
+/** tests/rules/wording/ is read by people: a changed sentence is read again, then `npm run test:unit -- -u` writes it down. */
 describe('what the answers say, word for word', () => {
   test.each([...byNotice])('%s says what its book holds', async (notice, vectors) => {
     const book = [...new Set(vectors.flatMap(said))].join('\n');
