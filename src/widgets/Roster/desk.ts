@@ -21,8 +21,6 @@ const STEP = 1000;
 const STEP_AHEAD = 500;
 
 interface Held {
-  /** Was a list given? */
-  given: boolean;
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   roster?: Roster;
@@ -40,14 +38,13 @@ async function prepare({ notices, documents, today }: Of<'prepare'>, held: Held)
   Object.assign(held, { notices, documents });
   const reading = await readRoster(rehearsalList(notices, today));
   const roster = reading.kind === 'tables' ? bestRoster(reading.tables) : undefined;
-  if (!roster || held.given) return;
+  if (!roster) return;
   held.ahead = answering(roster, notices, { facts: roster.columns, defaults: {}, today, asOf: today });
   workAhead(held);
 }
 
 async function read({ source, today, asOf }: Of<'read'>, held: Held, send: Send): Promise<void> {
   const { notices } = held;
-  held.given = true;
   held.ahead = undefined;
   const bytes = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
   const reading = await readRoster(bytes);
@@ -91,7 +88,7 @@ function workAhead(held: Held): void {
 function run(asked: Of<'run'>, held: Held, send: Send): void {
   const { roster, notices, ahead } = held;
   if (!roster) return;
-  const list = ahead?.isFor(asked) ? ahead : answering(roster, notices, asked);
+  const list = ahead?.of === roster && ahead.isFor(asked) ? ahead : answering(roster, notices, asked);
   held.ahead = undefined;
   while (list.goOn(STEP)) send({ type: 'progress', done: list.done, total: list.total });
   Object.assign(held, { rows: list.rows, asOf: asked.asOf });
@@ -123,7 +120,7 @@ function row({ line }: Of<'row'>, { rows, notices, asOf }: Held, send: Send): vo
  * @param send takes what is to be said, and what of it may be handed over instead of copied
  */
 export function rosterDesk(send: Send): (request: Request) => Promise<void> {
-  const held: Held = { given: false, notices: [], documents: {}, rows: [], asOf: '' };
+  const held: Held = { notices: [], documents: {}, rows: [], asOf: '' };
   const take = async (request: Request): Promise<void> => {
     if (request.type === 'prepare') await prepare(request, held).catch(() => undefined);
     else if (request.type === 'read') await read(request, held, send);

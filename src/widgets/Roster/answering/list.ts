@@ -18,6 +18,8 @@ export interface Run {
 
 /** A list on its way to being answered. */
 export interface Answering {
+  /** The list itself. */
+  readonly of: Roster;
   rows: AnsweredRow[];
   /** Lines left out: sums, headings printed again, remarks. */
   skipped: number[];
@@ -35,12 +37,14 @@ const corrected = (columns: readonly Column[], { facts }: Run): Column[] =>
   columns.map((column) => ({ ...column, fact: facts.find(({ at }) => at === column.at)?.fact ?? '' }));
 
 /** Begins to read and answer a list; nothing is done before it is told to go on. */
-export function answering({ columns, lines }: Roster, notices: readonly WidgetNotice[], run: Run): Answering {
+export function answering(roster: Roster, notices: readonly WidgetNotice[], run: Run): Answering {
+  const { columns, lines } = roster;
   const understood = corrected(columns, run);
   const read = personReader(understood, { notices, ...run });
   const keyOf = (each: Run) =>
     JSON.stringify([corrected(columns, each), each.defaults, each.today, each.asOf]);
   const list: Answering = {
+    of: roster,
     rows: [],
     skipped: [],
     done: 0,
