@@ -1,14 +1,11 @@
-import { Component, type ComponentChildren, createRef, type FunctionComponent } from 'preact';
+import { Component, type ComponentChildren, type FunctionComponent } from 'preact';
 import type { Broken } from './broken-event.ts';
 import { start } from './start.ts';
 
 const BROKEN: Broken = 'broken';
 
 /** Takes a widget away that throws while it is drawn, and tells its place, which knows what stood there before. */
-class Boundary extends Component<{ children: ComponentChildren }, { broken: boolean }> {
-  override state = { broken: false };
-  readonly mark = createRef<HTMLElement>();
-
+class Boundary extends Component<{ children: ComponentChildren }, { broken?: true }> {
   override componentDidCatch(error: unknown): void {
     // Still an error like any other, for whoever looks for errors.
     queueMicrotask(() => {
@@ -18,11 +15,11 @@ class Boundary extends Component<{ children: ComponentChildren }, { broken: bool
   }
 
   override componentDidUpdate(): void {
-    this.mark.current?.dispatchEvent(new Event(BROKEN, { bubbles: true }));
+    this.base?.dispatchEvent(new Event(BROKEN, { bubbles: true }));
   }
 
   override render() {
-    return this.state.broken ? <span ref={this.mark} hidden /> : this.props.children;
+    return this.state.broken ? <span hidden /> : this.props.children;
   }
 }
 
