@@ -1,5 +1,5 @@
 import { boundDay, type Words } from '../guard.ts';
-import { addYears, type PlainDate } from '../plain-date.ts';
+import { addDays, addYears, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import type { Standing } from './standing.ts';
 import type { ConversionFacts } from './types.ts';
@@ -89,4 +89,20 @@ export function turningDays(condition: Condition, fact: string, asOf: PlainDate)
   }
   const { from, to, unclear } = condition;
   return [from, to, unclear?.from, unclear?.to].flatMap((bound) => boundDay(bound, asOf) ?? []);
+}
+
+/** The last days of asking on which a condition that looks at that day may still be met, as told. */
+export function lastDaysOf(condition: Condition, told: Words): PlainDate[] {
+  if (isChoice(condition)) return [];
+  if (!isAged(condition)) {
+    const value = told[condition.fact];
+    return condition.from === 'asOf' && value !== undefined ? [value] : [];
+  }
+  const { on, atMost } = condition.age;
+  const { birthDate } = told;
+  if (on !== 'asOf' || !atMost || birthDate === undefined) return [];
+  return Object.values(atMost).flatMap((years) => {
+    const next = addYears(birthDate, years + 1);
+    return [addYears(birthDate, years), addDays(next, -1), next];
+  });
 }

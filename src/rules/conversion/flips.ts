@@ -1,8 +1,8 @@
 import { citationsOf } from '../citation.ts';
 import type { Words } from '../guard.ts';
-import { addDays, addYears, inChinese, isPlainDate, type PlainDate } from '../plain-date.ts';
+import { addDays, inChinese, isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import { type Conversion, factsOf, isAged, isChoice } from './condition.ts';
+import { type Conversion, factsOf, isChoice, lastDaysOf } from './condition.ts';
 import { tell } from './facts.ts';
 import { type Group, groupsOf } from './group.ts';
 import { guardedDays, probesOf } from './probes.ts';
@@ -89,18 +89,7 @@ function isChangeable(
 function lastDays(conversion: Conversion, told: Words, asOf: PlainDate): PlainDate[] {
   const windows = conversion.windows.map(({ closes }) => closes);
   const guards = guardedDays(conversion, 'asOf', asOf).map((day) => addDays(day, -1));
-  const conditions = conversion.conditions.flatMap((condition) => {
-    if (!isAged(condition)) {
-      return 'from' in condition && condition.from === 'asOf' ? (told[condition.fact] ?? []) : [];
-    }
-    const { on, atMost } = condition.age;
-    const birthDate = told['birthDate'];
-    if (on !== 'asOf' || !atMost || birthDate === undefined) return [];
-    return Object.values(atMost).flatMap((years) => {
-      const next = addYears(birthDate, years + 1);
-      return [addYears(birthDate, years), addDays(next, -1), next];
-    });
-  });
+  const conditions = conversion.conditions.flatMap((condition) => lastDaysOf(condition, told));
   return [...windows, ...guards, ...conditions];
 }
 
