@@ -13,8 +13,12 @@ export interface RulesData {
   documents: Record<string, DocumentName>;
 }
 
+/** Why a number may stand that the quote has not: said to whoever keeps the rules, shown nowhere in an answer. */
+const forKeepers = (key: string, value: unknown) => (key === 'derived' ? undefined : value);
+
 /** What is said beside an answer is left out where the days alone are asked. */
-const saidBeside = (key: string, value: unknown) => (key === 'notes' || key === 'steps' ? [] : value);
+const saidBeside = (key: string, value: unknown) =>
+  key === 'notes' || key === 'steps' ? [] : forKeepers(key, value);
 
 /** The rules as far as the tasks ask them. */
 function askedOf(whole: Ruleset, tasks: readonly TaskPage[]): Ruleset {
@@ -27,7 +31,7 @@ function askedOf(whole: Ruleset, tasks: readonly TaskPage[]): Ruleset {
     [...parts].flatMap((part) => {
       const rules = whole[part];
       if (!rules) return [];
-      return [[part, asked.has(part) ? rules : JSON.parse(JSON.stringify(rules), saidBeside)]];
+      return [[part, JSON.parse(JSON.stringify(rules), asked.has(part) ? forKeepers : saidBeside)]];
     }),
   );
   const said = JSON.stringify(picked);
@@ -72,9 +76,12 @@ export function rulesData(notices: readonly NoticePage[], tasks: readonly TaskPa
   return { notices: given, documents: documentsOf(given) };
 }
 
+/** A list says what follows for each person; how it is then done stands on the tasks' own pages. */
+const withoutSteps = (key: string, value: unknown) => (key === 'steps' ? [] : value);
+
 /** What a company's list is answered by: every notice, with all parts of its rules that answer. */
 export function rosterData(): RulesData {
-  return rulesData(noticePages(), TASKS);
+  return JSON.parse(JSON.stringify(rulesData(noticePages(), TASKS)), withoutSteps);
 }
 
 /** What the widgets of one notice's page are given, all in one file: one set of rules for those that answer by rules. */
