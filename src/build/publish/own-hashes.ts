@@ -4,20 +4,29 @@ import { join } from 'node:path';
 import { builtFiles } from './files.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
-const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
+const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+const textsOf = (html: string, element: RegExp) => [...html.matchAll(element)].map(([, text = '']) => text);
 
 /**
- * A page with a policy that allows what stands in it, and nothing that stands in other pages.
+ * A page with a policy that allows what stands in it, and nothing that stands in other pages; its styles without the
+ * lines that bundling leaves around them, and without those in which nothing else stands.
  * @param html a built page, its policy in a meta element; one without is left as it is
  */
 function withOwnHashes(html: string): string {
-  const inline = [...html.matchAll(INLINE)].flatMap(([, , text]) => text || []);
-  const own = new Set(inline.map(hashOf));
-  return html.replace(POLICY, (policy) =>
-    policy.replaceAll(/ 'sha256-([^']+)'/g, (source, hash: string) => (own.has(hash) ? source : '')),
-  );
+  const scripts = textsOf(html, SCRIPT).map((text) => [hashOf(text), text] as const);
+  const styles = textsOf(html, STYLE).map((text) => [hashOf(text), text.trim()] as const);
+  const own = new Map([...scripts, ...styles].filter(([, text]) => text !== ''));
+  return html
+    .replaceAll(STYLE, (_, text: string) => (text.trim() ? `<style>${text.trim()}</style>` : ''))
+    .replace(POLICY, (policy) =>
+      policy.replaceAll(/ 'sha256-([^']+)'/g, (_, hash: string) => {
+        const text = own.get(hash);
+        return text === undefined ? '' : ` 'sha256-${hashOf(text)}'`;
+      }),
+    );
 }
 
 /** Astro lists every inline style and script of the site, and its own, in the policy of every page: leaves each page its own. */
