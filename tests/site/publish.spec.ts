@@ -61,6 +61,19 @@ test('every path gets the policy of the site and its companions, each header onc
   }
 });
 
+test('what is sent of a notice before the connection first waits is its page, of all notices but the longest', () => {
+  const FIRST_TEN_PACKETS = 14_600;
+  const sent = builtPages()
+    .filter((path) => /^\/notices\/.+/.test(path))
+    .map((path) => {
+      const headers = Object.entries(headersFor(rules, path)).flat().join(': ').length;
+      return headers + bytes(`${path.slice(1)}index.html.br`).length;
+    })
+    .sort((a, b) => a - b);
+  expect(sent.length).toBeGreaterThan(3);
+  for (const size of sent.slice(0, -1)) expect(size).toBeLessThanOrEqual(FIRST_TEN_PACKETS);
+});
+
 test('the policy begins with nothing and allows no code but our own', () => {
   const policy = headersFor(rules, '/')['content-security-policy'] ?? '';
   expect(policy).toMatch(/^default-src 'none';/);

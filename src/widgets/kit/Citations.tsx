@@ -2,7 +2,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Citation } from '../../rules/index.ts';
 import { citationHref, clauseLabel } from './citation-link.ts';
-import './citations.css';
 
 /** A notice as a citation names it. */
 export interface DocumentName {

@@ -1,5 +1,4 @@
 import { phoneHref } from './phone-link.ts';
-import './contacts.css';
 
 /** Telephone and mail, each a link that dials or writes; nothing where neither is printed. */
 export function ContactWays({ phone, email }: { phone?: string | undefined; email?: string | undefined }) {

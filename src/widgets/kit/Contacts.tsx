@@ -1,6 +1,5 @@
 import { ContactWays } from './ContactWays.tsx';
 import { officeLines, type ShownOffice, unprintedSays } from './office-lines.ts';
-import './contacts.css';
 
 function Entry({ contact }: { contact: ShownOffice }) {
   const { office, phone, email, serves } = contact;

@@ -1,6 +1,5 @@
 import type { Note } from '../../rules/index.ts';
 import { Citations } from './Citations.tsx';
-import './note-card.css';
 
 const SAYINGS = ['说法一', '说法二', '说法三'];
 
