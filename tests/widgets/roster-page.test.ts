@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnsweredRow } from '../../src/widgets/Roster/answering/answered-row.ts';
+import type { RosterState } from '../../src/widgets/Roster/state.ts';
 import { answered, following, hearing, pageOf } from './roster/steps.ts';
 
 describe('a page of rows', () => {
@@ -35,6 +36,39 @@ describe('a page of rows', () => {
       order: 'name',
       page: 0,
     });
+  });
+});
+
+describe('turning pages', () => {
+  const shown = (query = {}, found = 130) =>
+    hearing(following(answered(), { type: 'asked', query }), {
+      type: 'page',
+      of: 'screen',
+      page: pageOf(query, found),
+    });
+  const turned = (state: RosterState, ...by: (1 | -1)[]) =>
+    following(state, ...by.map((each) => ({ type: 'turned', by: each }) as const)).query.page;
+
+  test('leads to the next and back, and a second press on from a page that is still on its way', () => {
+    expect(turned(shown(), 1)).toBe(1);
+    expect(turned(shown(), 1, 1)).toBe(2);
+    expect(turned(shown({ page: 2 }), -1, -1)).toBe(0);
+  });
+
+  test('ends at the first page and the last', () => {
+    expect(turned(shown(), -1)).toBe(0);
+    expect(turned(shown(), 1, 1, 1, 1)).toBe(2);
+    expect(turned(shown({}, 0), 1)).toBe(0);
+  });
+
+  test('closes the reasons that stood open', () => {
+    const open = following(shown(), { type: 'opened', line: 9 });
+    expect(following(open, { type: 'turned', by: 1 }).open).toBeUndefined();
+  });
+
+  test('waits while the rows of another filter are on their way', () => {
+    expect(turned(following(shown(), { type: 'asked', query: { find: '张' } }), 1)).toBe(0);
+    expect(turned(answered(), 1)).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useContext, useRef } from 'preact/hooks';
-import { type Order, PAGE_SIZE } from './answering/query.ts';
+import { type Order, pagesOf } from './answering/query.ts';
 import type { Summary } from './answering/summary.ts';
 import { List } from './context.ts';
 
@@ -83,8 +83,8 @@ export function Pager() {
   const { page } = state;
   if (!page) return null;
   const { found, query } = page;
-  const pages = Math.max(1, Math.ceil(found / PAGE_SIZE));
-  const go = (to: number) => dispatch({ type: 'asked', query: { page: to } });
+  const pages = pagesOf(found);
+  const turn = (by: 1 | -1) => dispatch({ type: 'turned', by });
   return (
     <nav class="roster-pager kit-actions" aria-label="名单分页">
       <p role="status">
@@ -92,20 +92,10 @@ export function Pager() {
       </p>
       {pages > 1 && (
         <>
-          <button
-            type="button"
-            class="kit-button"
-            disabled={query.page === 0}
-            onClick={() => go(query.page - 1)}
-          >
+          <button type="button" class="kit-button" disabled={query.page === 0} onClick={() => turn(-1)}>
             上一页
           </button>
-          <button
-            type="button"
-            class="kit-button"
-            disabled={query.page + 1 >= pages}
-            onClick={() => go(query.page + 1)}
-          >
+          <button type="button" class="kit-button" disabled={query.page + 1 >= pages} onClick={() => turn(1)}>
             下一页
           </button>
         </>

@@ -4,7 +4,7 @@ import type { DocumentName } from '../kit/Citations.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
 import { type Answering, answering } from './answering/list.ts';
-import { matching, PAGE_SIZE } from './answering/query.ts';
+import { matching, PAGE_SIZE, pagesOf } from './answering/query.ts';
 import { answerRow } from './answering/row.ts';
 import { summaryOf } from './answering/summary.ts';
 import { makeFile, makeTemplate } from './exporting/files.ts';
@@ -97,7 +97,7 @@ function run(asked: Of<'run'>, held: Held, send: Send): void {
 
 function page({ query, of }: Of<'page'>, { rows }: Held, send: Send): void {
   const found = matching(rows, query);
-  const last = Math.max(0, Math.ceil(found.length / PAGE_SIZE) - 1);
+  const last = pagesOf(found.length) - 1;
   const at = Math.min(query.page, last);
   send({
     type: 'page',

@@ -3,7 +3,7 @@ import { readDate, showDate } from '../kit/date-entry.ts';
 import type { Texts } from '../kit/questionnaire/task.ts';
 import type { RowAnswer } from './answering/answer.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
-import { EVERYTHING, type Query } from './answering/query.ts';
+import { EVERYTHING, pagesOf, type Query } from './answering/query.ts';
 import type { Summary } from './answering/summary.ts';
 import type { ReadTable, Reply, RowsPage } from './protocol.ts';
 import type { ColumnFact } from './rows/facts.ts';
@@ -42,6 +42,7 @@ export type RosterAction =
   | { type: 'defaulted'; fact: string; value: string }
   | { type: 'asOfTyped'; text: string }
   | { type: 'asked'; query: Partial<Query> }
+  | { type: 'turned'; by: 1 | -1 }
   | { type: 'opened'; line: number }
   | { type: 'closed' }
   | { type: 'lost'; says: string }
@@ -137,6 +138,13 @@ export function reduceRoster(state: RosterState, action: RosterAction): RosterSt
       return { ...state, stage: 'answering', progress: { done: 0, total: 0 } };
     case 'asked':
       return { ...state, query: { ...state.query, page: 0, ...action.query }, open: undefined };
+    case 'turned': {
+      const { page: shown, query } = state;
+      if (!shown || !isSame(shown.query, query)) return state;
+      // From the page that was asked for last: where it is still on its way, a second press leads on from it.
+      const page = Math.min(Math.max(query.page + action.by, 0), pagesOf(shown.found) - 1);
+      return { ...state, query: { ...query, page }, open: undefined };
+    }
     case 'opened':
       return { ...state, open: { line: action.line } };
     case 'closed':

@@ -15,6 +15,9 @@ export interface Query {
 }
 
 export const PAGE_SIZE = 50;
+
+/** On how many pages so many rows stand: an empty list has one. */
+export const pagesOf = (found: number): number => Math.max(1, Math.ceil(found / PAGE_SIZE));
 export const EVERYTHING: Query = { show: 'all', find: '', order: 'list', page: 0 };
 
 /** What asks for something to be done comes first. */
