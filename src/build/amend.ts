@@ -1,5 +1,6 @@
 import { addDays, type Ruleset } from '../rules/index.ts';
 import type { Notice } from './notice/read.ts';
+import { whileSame } from './while-same.ts';
 
 type Amendment = NonNullable<Ruleset['amends']>[number];
 type Cited = Amendment['cite'];
@@ -41,19 +42,33 @@ function amend(rules: Ruleset, amendment: Amendment, by: string): Ruleset {
   return { ...rules, conversion: { ...conversion, windows, notes: [...conversion.notes, ...notes] } };
 }
 
+interface Declared {
+  amendment: Amendment;
+  by: string;
+}
+
+const amended = whileSame(
+  (rules: Ruleset, declared: readonly Declared[]): Ruleset =>
+    declared.reduce((before, { amendment, by }) => amend(before, amendment, by), rules),
+  (_, declared) => declared.flatMap(({ amendment, by }) => [amendment, by]),
+);
+
 /** Every ruleset with what the others' `amends` change in it: a moved deadline is declared once, by the notice that moves it. */
 export function withAmendments(all: readonly Ruleset[]): Ruleset[] {
   const declared = all.flatMap((other) =>
     (other.amends ?? []).map((amendment) => ({ amendment, by: other.notice })),
   );
   const byAmended = Map.groupBy(declared, ({ amendment }) => amendment.notice);
-  return all.map((rules) =>
-    (byAmended.get(rules.notice) ?? []).reduce(
-      (amended, { amendment, by }) => amend(amended, amendment, by),
-      rules,
-    ),
-  );
+  return all.map((rules) => amended(rules, byAmended.get(rules.notice) ?? []));
 }
+
+const named = whileSame(
+  (notice: Notice, amendedBy: string[]): Notice => ({
+    ...notice,
+    metadata: { ...notice.metadata, amendedBy },
+  }),
+  (_, amendedBy) => amendedBy,
+);
 
 /** Every notice with the ids of those that say they change it: said once, by the notice that changes. */
 export function withAmendedBy(notices: readonly Notice[]): Notice[] {
@@ -61,8 +76,10 @@ export function withAmendedBy(notices: readonly Notice[]): Notice[] {
     [...new Set(metadata.amends)].map((amended) => ({ amended, by })),
   );
   const byAmended = Map.groupBy(declared, ({ amended }) => amended);
-  return notices.map((notice) => {
-    const amendedBy = (byAmended.get(notice.id) ?? []).map(({ by }) => by);
-    return { ...notice, metadata: { ...notice.metadata, amendedBy } };
-  });
+  return notices.map((notice) =>
+    named(
+      notice,
+      (byAmended.get(notice.id) ?? []).map(({ by }) => by),
+    ),
+  );
 }

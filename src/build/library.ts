@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Ruleset } from '../rules/index.ts';
 import { withAmendedBy, withAmendments } from './amend.ts';
 import { checkAddressees } from './check/addressees.ts';
 import { checkCitations } from './check/citations.ts';
@@ -29,6 +30,7 @@ import { PAGES, readPages } from './pages.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { QUESTIONS, type Question, type ReadQuestions, readQuestions } from './question/question.ts';
 import { type ReadSearchWords, readSearchWords, SEARCH_WORDS } from './search/words.ts';
+import { whileSame } from './while-same.ts';
 
 const CONTENT = 'content';
 const NOTICES = 'content/notices';
@@ -105,7 +107,7 @@ function readAndCheck(root: string): Content {
   const read = ids.map((id) =>
     remembered('notice', join(folder, id), () => readNotice(join(folder, id), id)),
   );
-  const notices = withAmendedBy(read.flatMap(({ notice }) => notice ?? []));
+  const notices = read.flatMap(({ notice }) => notice ?? []);
   const law = readLaw(join(root, LAW));
   const asked = readQuestions(join(root, QUESTIONS));
   const said = readSearchWords(join(root, SEARCH_WORDS));
@@ -113,7 +115,7 @@ function readAndCheck(root: string): Content {
     ({ problems }) => problems,
   );
   return {
-    notices,
+    notices: withAmendedBy(notices),
     law: law.law,
     questions: asked.questions,
     problems: [
@@ -138,5 +140,10 @@ function publishedNotices(root: string): Notice[] {
   const { notices, law, problems } = checkContent(root);
   if (problems.length > 0) throw new Error(describeProblems(problems));
   const amended = withAmendments(notices.map(({ rules }) => rules));
-  return notices.map((notice, index) => ({ ...notice, rules: withLaw(amended[index] ?? notice.rules, law) }));
+  return notices.map((notice, index) => withRules(notice, withLaw(amended[index] ?? notice.rules, law)));
 }
+
+const withRules = whileSame(
+  (notice: Notice, rules: Ruleset): Notice => ({ ...notice, rules }),
+  (_, rules) => [rules],
+);

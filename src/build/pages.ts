@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { pageFaults } from './check/markup.ts';
+import { remembered } from './memory.ts';
 import { readFrontmatter } from './notice/frontmatter.ts';
 import { parseMdx } from './notice/mdx.ts';
 import type { Problem } from './problem.ts';
@@ -27,5 +28,6 @@ export function readPages(folder: string): { problems: Problem[] }[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .sort()
-    .map((name) => readPage(join(folder, name)));
+    .map((name) => join(folder, name))
+    .map((file) => remembered('page', file, () => readPage(file)));
 }

@@ -3,6 +3,7 @@ import type { Notice } from '../notice/read.ts';
 import { howToFill } from '../open.ts';
 import type { Problem } from '../problem.ts';
 import { squeeze } from '../text.ts';
+import { ofEach } from './each.ts';
 
 const ID = /^(?:head|preamble|closing|annex-\d+|\d+(?:\.\d+)*)$/;
 
@@ -52,6 +53,4 @@ function faultsOf(notice: Notice): Problem[] {
 }
 
 /** Clauses are numbered once, marked for how far rules follow them, and print as they should. */
-export function checkClauses(notices: readonly Notice[]): Problem[] {
-  return notices.flatMap(faultsOf);
-}
+export const checkClauses = ofEach(faultsOf);

@@ -2,6 +2,7 @@ import { type Contact, PRINTED } from '../../rules/index.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import { squeeze } from '../text.ts';
+import { ofEach } from './each.ts';
 import { repeated } from './walk.ts';
 
 const sameAs = (contact: Contact): string =>
@@ -42,7 +43,9 @@ function sharedIds(notices: readonly Notice[]): Problem[] {
   });
 }
 
+const checkOwn = ofEach(faultsOf);
+
 /** Contacts print what their citations hold, nobody stands twice, and each id is nobody else's. */
 export function checkContacts(notices: readonly Notice[]): Problem[] {
-  return [...notices.flatMap(faultsOf), ...sharedIds(notices)];
+  return [...checkOwn(notices), ...sharedIds(notices)];
 }

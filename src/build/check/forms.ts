@@ -2,6 +2,7 @@ import { FIELDS } from '../../widgets/PhoneChange/props.ts';
 import type { NoticeForm } from '../notice/forms.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
+import { ofEach } from './each.ts';
 import type { Path } from './walk.ts';
 
 interface Fault extends Pick<Problem, 'says' | 'fix'> {
@@ -39,15 +40,13 @@ function faultsOf({ rows, sheet, fields, offices }: NoticeForm, { contacts }: No
 }
 
 /** A declared form stands in its annex with a blank for each of its fields, and some office takes it. */
-export function checkForms(notices: readonly Notice[]): Problem[] {
-  return notices.flatMap((notice) =>
-    notice.forms.flatMap((form, index) =>
-      faultsOf(form, notice).map(({ path, ...words }) => ({
-        file: notice.files.notice,
-        line: notice.lineOfMetadata(['forms', index, ...path]),
-        where: `forms (${form.kind})`,
-        ...words,
-      })),
-    ),
-  );
-}
+export const checkForms = ofEach((notice) =>
+  notice.forms.flatMap((form, index) =>
+    faultsOf(form, notice).map(({ path, ...words }) => ({
+      file: notice.files.notice,
+      line: notice.lineOfMetadata(['forms', index, ...path]),
+      where: `forms (${form.kind})`,
+      ...words,
+    })),
+  ),
+);

@@ -7,9 +7,8 @@ import {
   SETTLED_WORDS,
   SEXES,
 } from '../../rules/index.ts';
-import type { Notice } from '../notice/read.ts';
-import type { Problem } from '../problem.ts';
 import { pathText } from '../yaml/read.ts';
+import { ofEach } from './each.ts';
 import { objectsIn, type Path } from './walk.ts';
 
 const FINDING = 'finding.';
@@ -80,14 +79,12 @@ function faultsOf(rules: Ruleset): Fault[] {
 }
 
 /** Conditions and guards ask for facts that there are, and for words in which they can be told. */
-export function checkGuards(notices: readonly Notice[]): Problem[] {
-  return notices.flatMap(({ rules, files, lineOfRule }) =>
-    faultsOf(rules).map(({ path, says, fix }) => ({
-      file: files.rules,
-      line: lineOfRule(path),
-      where: pathText(path),
-      says,
-      fix,
-    })),
-  );
-}
+export const checkGuards = ofEach(({ rules, files, lineOfRule }) =>
+  faultsOf(rules).map(({ path, says, fix }) => ({
+    file: files.rules,
+    line: lineOfRule(path),
+    where: pathText(path),
+    says,
+    fix,
+  })),
+);

@@ -1,3 +1,4 @@
+import { once } from '../../rules/index.ts';
 import { lawNamed, type ReadLaw } from '../law.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
@@ -6,17 +7,17 @@ import { repeated } from './walk.ts';
 
 interface Named {
   id: string;
-  place: Pick<Problem, 'file' | 'line' | 'where'>;
+  place(): Pick<Problem, 'file' | 'line' | 'where'>;
 }
 
-function namedBy({ rules, answers, files, lineOfRule, lineOfAnswer }: Notice): Named[] {
+const namedBy = once(({ rules, answers, files, lineOfRule, lineOfAnswer }: Notice): Named[] => {
   const of = (root: unknown, file: string, lineOf: Notice['lineOfRule']) =>
     lawNamed(root).map(({ id, path }) => ({
       id,
-      place: { file, line: lineOf(path), where: pathText(path) },
+      place: () => ({ file, line: lineOf(path), where: pathText(path) }),
     }));
   return [...of(rules, files.rules, lineOfRule), ...of({ answers }, files.answers, lineOfAnswer)];
-}
+});
 
 /** Every provision that a note of the rules or answers names stands in the one file of law outside the notices, once, and each there is named by some note. */
 export function checkLaw(notices: readonly Notice[], { law, file, lineOf }: ReadLaw): Problem[] {
@@ -28,7 +29,7 @@ export function checkLaw(notices: readonly Notice[], { law, file, lineOf }: Read
     ...named
       .filter(({ id }) => !known.includes(id))
       .map(({ id, place }) => ({
-        ...place,
+        ...place(),
         says: `content/law.yaml 里没有 ${id}`,
         fix: `应是以下之一：${known.join('、')}`,
       })),

@@ -1,9 +1,9 @@
 import { type HastNode, nameOf, textOf } from '../notice/hast.ts';
-import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
+import { ofEach } from './each.ts';
 import { proseFaults } from './prose.ts';
 
-type Fault = Pick<Problem, 'line' | 'says' | 'fix'>;
+export type Fault = Pick<Problem, 'line' | 'says' | 'fix'>;
 
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 const OFFICIAL = ['p', 'br', 'a', 'OfficeTable', 'Guide', ...TABLES];
@@ -54,7 +54,8 @@ function faultsIn(node: HastNode, allowed: readonly string[], ours: boolean): Fa
   return [...attributeFaults(node), ...(name === 'a' ? proseFaults(node, ours) : []), ...inner];
 }
 
-function faultsOfBody(body: HastNode): Fault[] {
+/** What of the text of notice.mdx is no clause, or would print otherwise than it is meant. */
+export function noticeFaults(body: HastNode): Fault[] {
   return (body.children ?? []).flatMap((node): Fault[] => {
     if (nameOf(node) === 'Clause') {
       const inner = (node.children ?? []).flatMap((child) => faultsIn(child, OFFICIAL, false));
@@ -75,8 +76,6 @@ export function pageFaults(node: HastNode): Fault[] {
 }
 
 /** notice.mdx holds clauses and nothing else, and in them only what is printed as it is meant. */
-export function checkMarkup(notices: readonly Notice[]): Problem[] {
-  return notices.flatMap(({ body, files }) =>
-    faultsOfBody(body).map((fault) => ({ file: files.notice, ...fault })),
-  );
-}
+export const checkMarkup = ofEach(({ markup, files }) =>
+  markup.map((fault) => ({ file: files.notice, ...fault })),
+);

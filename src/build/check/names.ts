@@ -7,22 +7,26 @@ const ID = /^[a-z0-9-]+$/;
 function namedBy({ metadata, rules, files, lineOfMetadata, lineOfRule }: Notice) {
   const listed = metadata.amends.map((named, index) => ({
     named,
-    place: { file: files.notice, line: lineOfMetadata(['amends', index]), where: 'amends' },
+    place: () => ({ file: files.notice, line: lineOfMetadata(['amends', index]), where: 'amends' }),
   }));
   const moved = (rules.amends ?? []).map(({ notice: named }, index) => ({
     named,
-    place: { file: files.rules, line: lineOfRule(['amends', index, 'notice']), where: `amends[${index}]` },
+    place: () => ({
+      file: files.rules,
+      line: lineOfRule(['amends', index, 'notice']),
+      where: `amends[${index}]`,
+    }),
   }));
   return [...listed, ...moved];
 }
 
 function ownName({ id, rules, files, lineOfRule }: Notice): Problem[] {
+  if (ID.test(id) && rules.notice === id) return [];
   const place = { file: files.rules, line: lineOfRule(['notice']), where: 'notice' };
   if (!ID.test(id)) {
     const says = `文件夹名“${id}”不合格式`;
     return [{ ...place, says, fix: '文件夹名和 notice 只用小写字母、数字和连字符' }];
   }
-  if (rules.notice === id) return [];
   return [{ ...place, says: `notice 是 ${rules.notice}，文件夹是 ${id}`, fix: `写 ${id}` }];
 }
 
@@ -36,6 +40,6 @@ export function checkNames(notices: readonly Notice[], ids: readonly string[]): 
     ...ownName(notice),
     ...namedBy(notice)
       .filter(({ named }) => !ids.includes(named))
-      .map(({ named, place }) => ({ ...place, says: `没有通知 ${named}`, fix })),
+      .map(({ named, place }) => ({ ...place(), says: `没有通知 ${named}`, fix })),
   ]);
 }

@@ -1,7 +1,6 @@
-import type { Notice } from '../notice/read.ts';
-import type { Problem } from '../problem.ts';
 import { squeeze } from '../text.ts';
 import { placeOf } from '../yaml/read.ts';
+import { ofEach } from './each.ts';
 import { objectsIn, type Path } from './walk.ts';
 
 const A_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -54,41 +53,40 @@ function figuresOf(node: unknown, path: Path, top = true): Figure[] {
 const citedNodes = (root: unknown) => objectsIn(root).filter(({ node }) => 'cite' in node);
 
 /** Every number and day of a rule stands in one of its quotes, or its `derived` says why not. */
-export function checkNumbers(notices: readonly Notice[]): Problem[] {
-  return notices.flatMap(({ rules: { changes: _ours, ...rules }, files, lineOfRule }) => {
-    const own = new Set(
-      citedNodes(rules).flatMap(({ node, path }) => figuresOf(node, path).map((each) => each.path.join('.'))),
+export const checkNumbers = ofEach(({ rules: { changes: _ours, ...rules }, files, lineOfRule }) => {
+  const cited = citedNodes(rules);
+  const own = new Set(
+    cited.flatMap(({ node, path }) => figuresOf(node, path).map((each) => each.path.join('.'))),
+  );
+  const uncited = figuresOf(rules, []).filter(({ path }) => !own.has(path.join('.')));
+  const wrong = cited.flatMap(({ node, path }) => {
+    const quotes = (node['cite'] as { quote: string }[]).map(({ quote }) => squeeze(quote));
+    const missing = figuresOf(node, path).filter(
+      ({ value }) =>
+        !quotes.some((quote) =>
+          typeof value === 'number' ? numberStands(value, quote) : dayStands(value, quote),
+        ),
     );
-    const uncited = figuresOf(rules, []).filter(({ path }) => !own.has(path.join('.')));
-    const wrong = citedNodes(rules).flatMap(({ node, path }) => {
-      const quotes = (node['cite'] as { quote: string }[]).map(({ quote }) => squeeze(quote));
-      const missing = figuresOf(node, path).filter(
-        ({ value }) =>
-          !quotes.some((quote) =>
-            typeof value === 'number' ? numberStands(value, quote) : dayStands(value, quote),
-          ),
-      );
-      return node['derived'] === undefined ? missing : [];
-    });
-    return [
-      ...uncited.map(({ path, value }) => ({
-        path,
-        value,
-        says: `${value} 没有引文`,
-        fix: '给它所在的规则加上 cite',
-      })),
-      ...wrong.map(({ path, value }) => ({
-        path,
-        value,
-        says: `${value} 不在这条规则的引文里`,
-        fix: '引用写有这个数字或日期的原文；确属推算的，用 derived 写明理由',
-      })),
-    ].map(({ path, says, fix }) => ({
-      file: files.rules,
-      line: lineOfRule(path),
-      where: placeOf(rules, path),
-      says,
-      fix,
-    }));
+    return node['derived'] === undefined ? missing : [];
   });
-}
+  return [
+    ...uncited.map(({ path, value }) => ({
+      path,
+      value,
+      says: `${value} 没有引文`,
+      fix: '给它所在的规则加上 cite',
+    })),
+    ...wrong.map(({ path, value }) => ({
+      path,
+      value,
+      says: `${value} 不在这条规则的引文里`,
+      fix: '引用写有这个数字或日期的原文；确属推算的，用 derived 写明理由',
+    })),
+  ].map(({ path, says, fix }) => ({
+    file: files.rules,
+    line: lineOfRule(path),
+    where: placeOf(rules, path),
+    says,
+    fix,
+  }));
+});

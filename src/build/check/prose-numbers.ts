@@ -1,6 +1,6 @@
-import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import { squeeze } from '../text.ts';
+import { ofEach } from './each.ts';
 import { dayStands, numberStands, standsAlone } from './numbers.ts';
 
 /** 附件1 is a name. */
@@ -30,32 +30,34 @@ function strangers(text: string, quotes: readonly string[]): string[] {
 }
 
 /** Every figure of an answer's own sentences stands in one of its quotes, or its `derived` says why not. */
-export function checkProseNumbers(notices: readonly Notice[]): Problem[] {
-  return notices.flatMap(({ answers, files, lineOfAnswer }) =>
-    answers.flatMap(({ question, says, notes = [], cite, derived }, index): Problem[] => {
-      const place = { file: files.answers, line: lineOfAnswer(['answers', index, 'says']), where: question };
-      const prose = [
-        says,
-        ...notes.flatMap((note) => [
-          note.says,
-          ...(note.readings ?? []).flatMap((each) => [each.says, each.then]),
-          note.safe ?? '',
-        ]),
-      ].join('\n');
-      const quotes = cite.map(({ quote }) => squeeze(quote));
-      const missing = derived === undefined ? strangers(prose, quotes) : [];
-      return [
-        ...missing.map((figure) => ({
-          ...place,
-          says: `${figure} 不在这个回答的引文里`,
-          fix: '引用写有这个数字或日期的原文；确属推算的，用 derived 写明理由',
-        })),
-        ...(prose.match(IN_CHINESE) ?? []).map((figure) => ({
-          ...place,
-          says: `“${figure}”写成了汉字，无法与引文核对`,
-          fix: '数字写成阿拉伯数字',
-        })),
-      ];
-    }),
-  );
-}
+export const checkProseNumbers = ofEach(({ answers, files, lineOfAnswer }) =>
+  answers.flatMap(({ question, says, notes = [], cite, derived }, index): Problem[] => {
+    const place = () => ({
+      file: files.answers,
+      line: lineOfAnswer(['answers', index, 'says']),
+      where: question,
+    });
+    const prose = [
+      says,
+      ...notes.flatMap((note) => [
+        note.says,
+        ...(note.readings ?? []).flatMap((each) => [each.says, each.then]),
+        note.safe ?? '',
+      ]),
+    ].join('\n');
+    const quotes = cite.map(({ quote }) => squeeze(quote));
+    const missing = derived === undefined ? strangers(prose, quotes) : [];
+    return [
+      ...missing.map((figure) => ({
+        ...place(),
+        says: `${figure} 不在这个回答的引文里`,
+        fix: '引用写有这个数字或日期的原文；确属推算的，用 derived 写明理由',
+      })),
+      ...(prose.match(IN_CHINESE) ?? []).map((figure) => ({
+        ...place(),
+        says: `“${figure}”写成了汉字，无法与引文核对`,
+        fix: '数字写成阿拉伯数字',
+      })),
+    ];
+  }),
+);

@@ -1,6 +1,6 @@
 import type { Notice } from '../notice/read.ts';
-import type { Problem } from '../problem.ts';
 import { placeOf } from '../yaml/read.ts';
+import { ofEach } from './each.ts';
 import { objectsIn, type Path } from './walk.ts';
 
 /** Pairs of keys that bound a stretch of days, the earlier first. */
@@ -51,14 +51,12 @@ function unordered({ registration }: Notice['rules']): Fault[] {
 }
 
 /** Stretches of days begin before they end, and stand in an order in which each is reached. */
-export function checkRanges(notices: readonly Notice[]): Problem[] {
-  return notices.flatMap(({ rules, files, lineOfRule }) =>
-    [...reversed(rules), ...unreached(rules), ...unordered(rules)].map(({ path, says, fix }) => ({
-      file: files.rules,
-      line: lineOfRule(path),
-      where: placeOf(rules, path),
-      says,
-      fix,
-    })),
-  );
-}
+export const checkRanges = ofEach(({ rules, files, lineOfRule }) =>
+  [...reversed(rules), ...unreached(rules), ...unordered(rules)].map(({ path, says, fix }) => ({
+    file: files.rules,
+    line: lineOfRule(path),
+    where: placeOf(rules, path),
+    says,
+    fix,
+  })),
+);

@@ -1,16 +1,19 @@
+import { once } from '../../rules/index.ts';
 import type { Notice } from '../notice/read.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadSearchWords } from '../search/words.ts';
 import { squeeze } from '../text.ts';
+
+const writtenIn = once(({ clauses }: Notice) => squeeze(clauses.map(({ text }) => text).join('')));
 
 /** What people say leads to words that the notices write, and is listed once. */
 export function checkSearchWords(
   { words, file, lineOf }: ReadSearchWords,
   notices: readonly Notice[],
 ): Problem[] {
-  const written = squeeze(notices.flatMap(({ clauses }) => clauses.map(({ text }) => text)).join(''));
+  const isWritten = (text: string) => notices.some((notice) => writtenIn(notice).includes(squeeze(text)));
   const absent = (text: string, path: (string | number)[]): Problem[] =>
-    written.includes(squeeze(text))
+    isWritten(text)
       ? []
       : [
           {

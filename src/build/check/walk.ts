@@ -6,14 +6,18 @@ export interface Place {
   path: Path;
 }
 
-/** Every object and list of a tree, the root first. */
-export function placesIn(root: unknown, path: Path = []): Place[] {
-  if (typeof root !== 'object' || root === null) return [];
-  const inner = Object.entries(root).flatMap(([key, child]) =>
-    placesIn(child, [...path, Array.isArray(root) ? Number(key) : key]),
-  );
-  return [{ node: root as Place['node'], path }, ...inner];
+function collect(node: unknown, path: Path, into: Place[]): Place[] {
+  if (typeof node !== 'object' || node === null) return into;
+  into.push({ node: node as Place['node'], path });
+  const isList = Array.isArray(node);
+  for (const [key, child] of Object.entries(node)) {
+    if (typeof child === 'object') collect(child, [...path, isList ? Number(key) : key], into);
+  }
+  return into;
 }
+
+/** Every object and list of a tree, the root first. */
+export const placesIn = (root: unknown): Place[] => collect(root, [], []);
 
 /** Every object (no list) of a tree, the root first. */
 export function objectsIn(root: unknown): { node: Readonly<Record<string, unknown>>; path: Path }[] {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Contact, type Ruleset, rulesetSchema } from '../../rules/index.ts';
+import { type Fault, noticeFaults } from '../check/markup.ts';
 import type { Problem } from '../problem.ts';
 import { type Answer, answersFile } from '../question/answer.ts';
 import { readText } from '../read-text.ts';
@@ -11,7 +12,6 @@ import { type Clause, clauseNodes, readClauses } from './clauses.ts';
 import { contactsFile } from './contacts.ts';
 import { type NoticeForm, readForms } from './forms.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import type { HastNode } from './hast.ts';
 import { parseMdx } from './mdx.ts';
 import { type NoticeMetadata, noticeMetadata } from './metadata.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -22,8 +22,8 @@ export interface Notice {
   id: string;
   metadata: NoticeMetadata;
   clauses: Clause[];
-  /** notice.mdx as parsed. */
-  body: HastNode;
+  /** What its text would print otherwise than it is meant. */
+  markup: Fault[];
   /** As rules.yaml states it; see `amended` for what other notices change in it. */
   rules: Ruleset;
   contacts: Contact[];
@@ -103,7 +103,7 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
       id,
       metadata: { ...(metadata.value ?? noMetadata), amendedBy: [] },
       clauses: readClauses(clauses, contacts),
-      body,
+      markup: noticeFaults(body),
       rules: rules.value ?? noRules(id),
       contacts,
       // Without its offices no form can be judged.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remembered } from '../memory.ts';
 import type { Problem } from '../problem.ts';
 import { TASK_IDS } from '../tasks.ts';
 import { readYamlFile } from '../yaml/read.ts';
@@ -40,6 +41,8 @@ export interface ReadQuestions {
 
 /** The questions of content/questions.yaml; none where it cannot be read. */
 export function readQuestions(file: string): ReadQuestions {
-  const { value, problems, lineOf } = readYamlFile(file, questionsFile);
-  return { file, questions: value?.questions ?? [], problems, lineOf };
+  return remembered('questions', file, () => {
+    const { value, problems, lineOf } = readYamlFile(file, questionsFile);
+    return { file, questions: value?.questions ?? [], problems, lineOf };
+  });
 }

@@ -1,14 +1,10 @@
 import { once } from '../../rules/index.ts';
-import { citedBy } from '../check/citations.ts';
+import { citedNotices } from '../check/citations.ts';
 import type { Notice } from '../notice/read.ts';
 
 /** By notice: those that cite it. A notice itself is always among them. */
 const citersIn = once((all: readonly Notice[]): ReadonlyMap<string, readonly Notice[]> => {
-  const pairs = all.flatMap((citing) =>
-    [...new Set([citing.id, ...citedBy(citing).map(({ cited }) => cited.notice ?? citing.id)])].map(
-      (cited) => ({ cited, citing }),
-    ),
-  );
+  const pairs = all.flatMap((citing) => citedNotices(citing).map((cited) => ({ cited, citing })));
   return new Map(
     [...Map.groupBy(pairs, ({ cited }) => cited)].map(([id, list]) => [id, list.map(({ citing }) => citing)]),
   );

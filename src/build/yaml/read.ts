@@ -54,20 +54,40 @@ function offsetAt(document: Document, path: Path): number | undefined {
   return isCollection(parent) ? (parent.get(key, true) as Scalar | undefined)?.range?.[0] : undefined;
 }
 
+interface Parsed {
+  document: Document;
+  counter: LineCounter;
+}
+
+function parse(text: string): Parsed {
+  const counter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter };
+}
+
+function lineIn({ document, counter }: Parsed, path: Path, firstLine: number): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const offset = offsetAt(document, path.slice(0, depth));
+    if (offset !== undefined) return counter.linePos(offset).line + firstLine - 1;
+  }
+  return firstLine;
+}
+
+/** Lines are asked for where something is wrong: until then the text alone is kept, a tenth of what it is parsed into. */
+function linesIn(text: string, firstLine: number): (path: Path) => number {
+  let parsed: Parsed | undefined;
+  return (path) => {
+    parsed ??= parse(text);
+    return lineIn(parsed, path, firstLine);
+  };
+}
+
 /**
  * Reads YAML text against a schema, naming line, path and mend for each fault.
  * @param firstLine line of the file on which the text begins (frontmatter begins on its second)
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): YamlFile<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineOf = (path: Path): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const offset = offsetAt(document, path.slice(0, depth));
-      if (offset !== undefined) return counter.linePos(offset).line + firstLine - 1;
-    }
-    return firstLine;
-  };
+  const { document, counter } = parse(text);
+  const lineOf = linesIn(text, firstLine);
   const faults = syntaxFaults(document, counter);
   if (faults.length > 0) {
     const problems = faults.map(({ line, ...words }) => ({ file, line: line + firstLine - 1, ...words }));

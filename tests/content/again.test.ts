@@ -1,0 +1,85 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLibrary } from '../../src/build/library.ts';
+import { forget, remember } from '../../src/build/memory.ts';
+import { NOTICE } from './broken/mutation.ts';
+import { MUTATIONS } from './broken/mutations.ts';
+import { contentCopy } from './copy.ts';
+
+const OTHER = 'content/notices/jilin-2022-25';
+const CITED = 'content/notices/mohurd-2020-662';
+const AMENDED = 'hainan-2020-135';
+
+const { root, problems } = contentCopy();
+
+// As in `npm run dev`: what was read is kept until its file changes.
+beforeEach(() => {
+  remember();
+  expect(problems()).toEqual([]);
+});
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, Symbol.for('content-memory'));
+});
+
+const read = (file: string) => readFileSync(join(root(), file), 'utf8');
+const said = () => problems().map(({ says }) => says);
+
+function save(file: string, text: string | Uint8Array): void {
+  writeFileSync(join(root(), file), text);
+  forget(join(root(), file));
+}
+
+test('a fault is found on saving it, stays found while another notice is edited, and goes with its mend', () => {
+  const elsewhere = `${OTHER}/notice.mdx`;
+  const guide = '<Guide>\n\n';
+  for (const { file: name, from, to, says, breaks } of Object.values(MUTATIONS).flat()) {
+    const file = name.includes('/') ? name : `${NOTICE}/${name}`;
+    const [text, other] = [read(file), read(elsewhere)];
+    save(file, from === undefined ? to : text.replace(from, String(to)));
+    const found = said();
+    expect(found.join('\n'), breaks).toContain(says);
+    if (file !== elsewhere) {
+      save(elsewhere, other.replace(guide, `${guide}又改了一次。`));
+      expect(said(), breaks).toEqual(found);
+      save(elsewhere, other);
+    }
+    save(file, text);
+    expect(said(), breaks).toEqual([]);
+  }
+});
+
+test('where one notice cites another, a change of the other is a fault of the one', () => {
+  const names = ['notice.mdx', 'source.txt'].map((name) => `${CITED}/${name}`);
+  const texts = names.map((name) => [name, read(name)] as const);
+  for (const [name, text] of texts) save(name, text.replace('截止时间延迟', '截止时间推迟'));
+  const files = new Set(problems().map(({ file }) => file.split('/').at(-2)));
+  expect([...files].sort()).toEqual(
+    [AMENDED, 'jilin-2022-25', 'guizhou-2023-conversion', 'mohurd-2020-662'].sort(),
+  );
+  for (const [name, text] of texts) save(name, text);
+  expect(said()).toEqual([]);
+});
+
+test('a notice that is cited is missed when it is taken away, not while it cannot be read; put back, it is not', () => {
+  const away = join(root(), 'away');
+  cpSync(join(root(), CITED), away, { recursive: true });
+  rmSync(join(root(), CITED, 'notice.mdx'));
+  forget(join(root(), CITED));
+  expect(said()).toEqual(['缺少这个文件']);
+  rmSync(join(root(), CITED), { recursive: true });
+  forget(join(root(), CITED));
+  expect(said()).toContain('引用的通知 mohurd-2020-662 不存在');
+  cpSync(away, join(root(), CITED), { recursive: true });
+  forget(join(root(), CITED));
+  expect(said()).toEqual([]);
+});
+
+test('an amendment that changes makes the amended notice anew, and leaves those that it does not concern', () => {
+  const of = (id: string) => readLibrary(root()).find((each) => each.id === id);
+  const ids = [AMENDED, 'mohurd-2020-662', 'jilin-2022-25', 'guizhou-2023-55'];
+  const before = ids.map(of);
+  save(`${CITED}/rules.yaml`, read(`${CITED}/rules.yaml`).replace('印的截止日更早', '印的截止日早些'));
+  expect(JSON.stringify(of(AMENDED)?.rules)).toContain('印的截止日早些');
+  expect(ids.map((id, at) => of(id) === before[at])).toEqual([false, false, true, true]);
+});
