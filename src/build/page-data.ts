@@ -2,20 +2,16 @@ import { once } from '../rules/index.ts';
 import { clauseLabel, partAnchor } from '../widgets/kit/citation-link.ts';
 import { readLibrary } from './library.ts';
 import type { Notice } from './notice/read.ts';
+import { type Period, periodsOf } from './periods.ts';
+import { citersOf } from './quotes/citers.ts';
 import { quotesByClause } from './quotes/of-clause.ts';
 import type { Quote } from './quotes/ranges.ts';
 import { conversionTable, hoursTable, type RuleGroup, type RuleRow, ruleTable } from './rule-table/index.ts';
+import { whileSame } from './while-same.ts';
 
 export interface Link {
   href: string;
   text: string;
-}
-
-/** When something that a notice rules on can be done. No end: the notice states none. */
-export interface Period {
-  label: string;
-  opens?: string | undefined;
-  closes?: string | undefined;
 }
 
 /** A notice as its pages show it. */
@@ -39,26 +35,7 @@ export interface NoticePage extends Notice {
 }
 
 const hrefOf = (id: string) => `/notices/${id}/`;
-const linkTo = (notice: Notice | undefined): Link | undefined =>
-  notice && { href: hrefOf(notice.id), text: notice.metadata.shortTitle };
-
-function periodsOf({ rules: { conversion, annualHours, registration } }: Notice): Period[] {
-  const windows = conversion?.windows ?? [];
-  const opens = windows.map((window) => window.opens);
-  const exchange = {
-    label: '换证',
-    opens: opens.includes(undefined) ? undefined : opens.toSorted()[0],
-    closes: windows
-      .map(({ closes }) => closes)
-      .toSorted()
-      .at(-1),
-  };
-  return [
-    ...(conversion ? [exchange] : []),
-    ...(annualHours ? [{ label: '每年继续教育' }] : []),
-    ...(registration ? [{ label: '注册' }] : []),
-  ];
-}
+const linkTo = ({ id, metadata }: Notice): Link => ({ href: hrefOf(id), text: metadata.shortTitle });
 
 /** The clauses that stand in the contents: whole sections, not their parts. */
 function tocOf({ clauses }: Notice): Link[] {
@@ -73,28 +50,42 @@ function tocOf({ clauses }: Notice): Link[] {
 /** The tables of rules from which 要点 is drawn. */
 const KEY_GROUPS = ['conditions', 'windows', 'hours', 'annual-hours', 'period-hours', 'terms'];
 
-const byId = once((all: readonly Notice[]) => new Map(all.map((notice) => [notice.id, notice])));
+const places = once((all: readonly Notice[]) => new Map(all.map(({ id }, index) => [id, index])));
 
-function pageOf(notice: Notice, index: number, all: readonly Notice[]): NoticePage {
-  const groups = conversionTable(notice.rules);
-  const allRules = ruleTable(notice.rules);
-  const linksTo = (ids: readonly string[]) => ids.flatMap((id) => linkTo(byId(all).get(id)) ?? []);
+/** The notices to which a page leads. */
+function aroundOf({ id, metadata: { amends, amendedBy } }: Notice, all: readonly Notice[]) {
+  const place = places(all).get(id) ?? 0;
+  const named = (ids: readonly string[]) => ids.flatMap((each) => all[places(all).get(each) ?? -1] ?? []);
   return {
-    ...notice,
-    href: hrefOf(notice.id),
-    periods: periodsOf(notice),
-    groups,
-    hoursGroups: hoursTable(notice.rules),
-    allRules,
-    keyFacts: allRules.filter(({ id }) => KEY_GROUPS.includes(id)).flatMap(({ rows }) => rows),
-    toc: tocOf(notice),
-    amendsLinks: linksTo(notice.metadata.amends),
-    amendedByLinks: linksTo(notice.metadata.amendedBy),
-    previous: linkTo(all[index - 1]),
-    next: linkTo(all[index + 1]),
-    quotes: quotesByClause(notice, all),
+    amends: named(amends),
+    amendedBy: named(amendedBy),
+    previous: all[place - 1],
+    next: all[place + 1],
   };
 }
+
+const pageOf = whileSame(
+  (notice: Notice, all: readonly Notice[]): NoticePage => {
+    const allRules = ruleTable(notice.rules);
+    const { amends, amendedBy, previous, next } = aroundOf(notice, all);
+    return {
+      ...notice,
+      href: hrefOf(notice.id),
+      periods: periodsOf(notice),
+      groups: conversionTable(notice.rules),
+      hoursGroups: hoursTable(notice.rules),
+      allRules,
+      keyFacts: allRules.filter(({ id }) => KEY_GROUPS.includes(id)).flatMap(({ rows }) => rows),
+      toc: tocOf(notice),
+      amendsLinks: amends.map(linkTo),
+      amendedByLinks: amendedBy.map(linkTo),
+      previous: previous && linkTo(previous),
+      next: next && linkTo(next),
+      quotes: quotesByClause(notice, all),
+    };
+  },
+  (notice, all) => [...Object.values(aroundOf(notice, all)).flat(), ...citersOf(notice.id, all)],
+);
 
 /** Newest first; those without a date by the year of their number. */
 function byDate(a: Notice, b: Notice): number {
@@ -102,10 +93,35 @@ function byDate(a: Notice, b: Notice): number {
   return day(b).localeCompare(day(a));
 }
 
-const pagesOf = once((library: readonly Notice[]): NoticePage[] => library.toSorted(byDate).map(pageOf));
+const pagesOf = once((library: readonly Notice[]): NoticePage[] => {
+  const all = library.toSorted(byDate);
+  return all.map((notice) => pageOf(notice, all));
+});
 
 /** All notices, newest first, with everything that a page shows of them. */
 export const noticePages = (): NoticePage[] => pagesOf(readLibrary());
+
+/** Those of these ids, newest first. */
+export function pagesNamed(ids: ReadonlySet<string>): NoticePage[] {
+  const pages = noticePages();
+  const named = [...ids].flatMap((id) => places(pages).get(id) ?? []);
+  return named.sort((a, b) => a - b).flatMap((place) => pages[place] ?? []);
+}
+
+/** What `getStaticPaths` gives for the pages of each notice: its id alone, since `npm run dev` asks once for several edits. */
+export const noticePaths = (): { params: { id: string } }[] =>
+  noticePages().map(({ id }) => ({ params: { id } }));
+
+/**
+ * One notice as its pages show it.
+ * @param id as the address has it
+ * @throws Error where there is none of this id
+ */
+export function noticePage(id = ''): NoticePage {
+  const [page] = pagesNamed(new Set([id]));
+  if (!page) throw new Error(`没有通知 ${id}`);
+  return page;
+}
 
 /** The day on which the content was last compared with its sources: of several, the earliest. */
 export function lastChecked(): string {

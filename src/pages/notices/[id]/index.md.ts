@@ -1,10 +1,8 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { noticePages } from '../../../build/page-data.ts';
+import type { APIRoute } from 'astro';
+import { noticePage, noticePaths } from '../../../build/page-data.ts';
 import { noticeMarkdown } from '../../../build/programs/markdown.ts';
 
-export const getStaticPaths = () =>
-  noticePages().map((notice) => ({ params: { id: notice.id }, props: { notice } }));
+export const getStaticPaths = noticePaths;
 
 /** The page as Markdown, for programs that read text. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { notice } }) =>
-  new Response(noticeMarkdown(notice));
+export const GET: APIRoute = ({ params: { id } }) => new Response(noticeMarkdown(noticePage(id)));

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { noticePages } from '../../../build/page-data.ts';
+import type { APIRoute } from 'astro';
+import { noticePage, noticePaths } from '../../../build/page-data.ts';
 
-export const getStaticPaths = () =>
-  noticePages().map(({ id, files }) => ({ params: { id }, props: { files } }));
+export const getStaticPaths = noticePaths;
 
 /** The official text as received, byte for byte. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { files } }) =>
-  new Response(readFileSync(join(dirname(files.notice), 'source.txt')));
+export const GET: APIRoute = ({ params: { id } }) =>
+  new Response(readFileSync(join(dirname(noticePage(id).files.notice), 'source.txt')));
