@@ -91,7 +91,11 @@ export function filledLinks(pages: readonly NoticePage[]): LinkFrom {
     ),
   );
   const own = byKey((page: NoticePage) => byKey((task: TaskPage) => formOf(task, [page])));
-  const place = byKey((page: NoticePage) => byKey(({ data }: Form) => placeOf(data.notices, page.id)));
+  const places = byKey(({ data: { notices } }: Form) => {
+    const first = new Map(notices.toReversed().map(({ id, region }) => [region, id]));
+    const ofRegion = byKey((region: string) => placeOf(notices, first.get(region)));
+    return new Map(notices.map(({ id, region }) => [id, ofRegion(region)]));
+  });
   return (question, page) => {
     const task = question.tasks.map(taskOf).find((each) => suits(each, page));
     if (!task) return undefined;
@@ -100,7 +104,7 @@ export function filledLinks(pages: readonly NoticePage[]): LinkFrom {
     const form = whole(task);
     const ofPage = own(page)(task);
     if (!form || !ofPage) return { href, title, filled: [] };
-    const told = toldOf(place(page)(form), form, ofPage, question.facts?.[id]);
+    const told = toldOf(places(form).get(page.id), form, ofPage, question.facts?.[id]);
     if (told.length === 0) return { href, title, filled: [] };
     const item = Object.fromEntries(told.map(({ field, value }) => [field.name, value]));
     return {

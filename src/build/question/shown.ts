@@ -16,8 +16,8 @@ export interface ShownAnswer {
   notes: Note[];
   contacts: Contact[];
   citations: Citation[];
-  /** The task to go on with. */
-  go?: FilledLink | undefined;
+  /** The task to go on with; worked out when it is asked for. */
+  go(): FilledLink | undefined;
 }
 
 /** A question as pages show it: the notices that say something before those that say nothing, newer before older. */
@@ -61,7 +61,7 @@ const questionsOf = once((pages: readonly NoticePage[]): ShownQuestion[] => {
           .filter((answer) => answer.question === question.id)
           .map((answer) => ({
             ...shownAnswer(page, answer, law),
-            go: linkFrom(question, page),
+            go: () => linkFrom(question, page),
           })),
       )
       .toSorted((a, b) => Number(a.notStated) - Number(b.notStated)),

@@ -1,7 +1,7 @@
 import type { Ruleset } from '../../rules/index.ts';
 import type { DocumentName } from '../../widgets/kit/Citations.tsx';
 import type { WidgetNotice } from '../../widgets/kit/notice.ts';
-import { type NoticePage, noticePages } from '../page-data.ts';
+import { type NoticePage, noticePages, pagesNamed } from '../page-data.ts';
 import { suits, TASKS, type TaskPage } from '../tasks.ts';
 import { phoneChangeOf } from './forms.ts';
 import { officeNotices, shownOffice } from './offices.ts';
@@ -63,8 +63,8 @@ function widgetNotice(
 /** The names of the notices given, and of those whose words their rules quote. */
 function documentsOf(notices: readonly WidgetNotice[]): Record<string, DocumentName> {
   const rules = JSON.stringify(notices.map((each) => each.rules));
-  const cited = new Set([...rules.matchAll(/"notice":"([^"]+)"/g)].map(([, id]) => id));
-  const named = noticePages().filter(({ id }) => cited.has(id));
+  const cited = new Set([...rules.matchAll(/"notice":"([^"]+)"/g)].map(([, id = '']) => id));
+  const named = pagesNamed(cited);
   return Object.fromEntries(
     named.map(({ id, metadata: { shortTitle, number, title } }) => [id, { shortTitle, number, title }]),
   );
