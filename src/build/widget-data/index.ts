@@ -1,4 +1,4 @@
-import type { Ruleset } from '../../rules/index.ts';
+import { once, type Ruleset } from '../../rules/index.ts';
 import type { DocumentName } from '../../widgets/kit/Citations.tsx';
 import type { WidgetNotice } from '../../widgets/kit/notice.ts';
 import { type NoticePage, noticePages, pagesNamed } from '../page-data.ts';
@@ -20,6 +20,11 @@ const forKeepers = (key: string, value: unknown) => (key === 'derived' ? undefin
 const saidBeside = (key: string, value: unknown) =>
   key === 'notes' || key === 'steps' ? [] : forKeepers(key, value);
 
+type Part = NonNullable<Ruleset[TaskPage['asks'][number]]>;
+
+const answering = once((rules: Part): Part => JSON.parse(JSON.stringify(rules), forKeepers));
+const daysOf = once((rules: Part): Part => JSON.parse(JSON.stringify(rules), saidBeside));
+
 /** The rules as far as the tasks ask them. */
 function askedOf(whole: Ruleset, tasks: readonly TaskPage[]): Ruleset {
   const asked = new Set(tasks.flatMap(({ asks }) => asks));
@@ -31,7 +36,7 @@ function askedOf(whole: Ruleset, tasks: readonly TaskPage[]): Ruleset {
     [...parts].flatMap((part) => {
       const rules = whole[part];
       if (!rules) return [];
-      return [[part, JSON.parse(JSON.stringify(rules), asked.has(part) ? forKeepers : saidBeside)]];
+      return [[part, asked.has(part) ? answering(rules) : daysOf(rules)]];
     }),
   );
   const said = JSON.stringify(picked);
