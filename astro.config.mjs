@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { drawnOnly } from './src/build/bundle/drawn-only.ts';
-import { TARGET } from './src/build/bundle/floor.ts';
+import { SCRIPT_TARGET, STYLE_TARGET } from './src/build/bundle/floor.ts';
 import { pageScriptAlone } from './src/build/bundle/page-script.ts';
 import { scripts, scriptsAlone } from './src/build/bundle/scripts.ts';
 import { isSmallSheet, sheets } from './src/build/bundle/sheets.ts';
@@ -59,8 +59,8 @@ export default defineConfig({
       prerender: { build: { rolldownOptions: { output: { codeSplitting: sheets } } } },
     },
     build: {
-      target: TARGET,
-      cssTarget: TARGET,
+      target: SCRIPT_TARGET,
+      cssTarget: STYLE_TARGET,
       assetsInlineLimit: isSmallSheet,
       // Astro marks each MDX file with a directive that the bundler does not know.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

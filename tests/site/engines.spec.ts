@@ -56,7 +56,12 @@ test.describe('the check itself', () => {
       'a.toSorted(); crypto.randomUUID(); export * as b from "c"',
       ['.toSorted', 'crypto.randomUUID', 'export * as'],
     ],
-    ['a.b ??= c?.d ?? 1_000n; e.replaceAll("f", "g"); const at = h.at; i.flatMap(j).closest', []],
+    ['a?.b(...c).d', ['... behind ?.']],
+    ['a?.(...b)', ['... behind ?.']],
+    [
+      'a.b ??= c?.d ?? f(...g?.h(1)) ?? 1_000n; e.replaceAll("f", "g"); const at = h.at; i.flatMap(j).closest',
+      [],
+    ],
   ];
   for (const [code, finds] of scripts)
     test(`reads ${code}`, () => {

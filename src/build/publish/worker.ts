@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { TARGET } from '../bundle/floor.ts';
+import { SCRIPT_TARGET } from '../bundle/floor.ts';
 import { readLibrary } from '../library.ts';
 import { keptFiles } from './kept.ts';
 import { namedThirdParty } from './third-party.ts';
@@ -28,7 +28,7 @@ export async function writeWorker(dist: string): Promise<{ many: number; bytes: 
     build: {
       outDir: dist,
       emptyOutDir: false,
-      target: TARGET,
+      target: SCRIPT_TARGET,
       lib: { entry: ENTRY, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
     },
   });

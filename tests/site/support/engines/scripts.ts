@@ -36,7 +36,16 @@ function literalFound({ regex, value }: Literal): string[] {
   return typeof value === 'string' && /^\S*\(\?<[=!]\S*$/.test(value) ? [`/${value}/`] : [];
 }
 
+/** Calls with `...` behind a `?.`, which Chrome 87 to 90 read wrongly. */
+function spreadBehind(chain: AnyNode): string[] {
+  if (chain.type === 'MemberExpression') return spreadBehind(chain.object);
+  if (chain.type !== 'CallExpression') return [];
+  const spread = chain.arguments.some(({ type }) => type === 'SpreadElement');
+  return spread ? ['... behind ?.'] : spreadBehind(chain.callee);
+}
+
 function found(node: AnyNode): string[] {
+  if (node.type === 'ChainExpression') return spreadBehind(node.expression);
   if (node.type === 'MemberExpression') return memberFound(node);
   if (node.type === 'CallExpression') return usedFound(node.callee);
   if (node.type === 'AssignmentExpression') return usedFound(node.left);
