@@ -86,11 +86,16 @@ test('a widget that throws at a tap gives way too', async ({ page }) => {
   await page.goto('/check/');
   await comeToWidgets(page);
   expect(broken).toBe(1);
+  const thrown: Error[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
   await shownField(page).locator('input').first().tap();
   await page.getByRole('button', { name: '下一步' }).tap();
   await judgeOn(page, '2023-06-01');
+  await shownField(page).locator('input').first().tap();
+  expect(thrown, 'nothing is told of what nobody has tapped').toEqual([]);
   await page.getByRole('button', { name: '不知道' }).tap();
   await expectServed(page, '.no-js-only table');
+  expect(thrown).not.toEqual([]);
 });
 
 test('on a notice’s page the data of its widgets may be lost: the text stays, and its rules are a tap away', async ({

@@ -7,17 +7,17 @@ import { Answers } from './Answers.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Form } from './context.ts';
 import { Ending, Imprint, RulesVersion } from './Ending.tsx';
-import { useFocus, useNewDay, useTrail, useTypedEarly } from './effects.ts';
+import { useFocus, useLookAhead, useNewDay, useTrail, useTypedEarly } from './effects.ts';
 import { FieldList } from './FieldList.tsx';
-import type { FormAction, FormState } from './form.ts';
 import { Questions } from './Questions.tsx';
 import { Sheets } from './Sheets.tsx';
-import { reduce, startState } from './state.ts';
+import { startState } from './state.ts';
 import { useSteady } from './steady.ts';
+import { stepsOf } from './steps.ts';
 import type { Task } from './task.ts';
 import { Verdicts } from './Verdicts.tsx';
 import type { Verdict } from './verdict.ts';
-import { type FormView, formView, type Standing } from './view.ts';
+import type { FormView, Standing } from './view.ts';
 import '../button.css';
 import './questionnaire.css';
 import './print.css';
@@ -83,17 +83,16 @@ function Card({ view, ...props }: Props & { view: FormView }) {
 export function Questionnaire(props: Props) {
   const { task, documents, noticesOf, asideOf = NO_ASIDE } = props;
   const root = useRef<HTMLDivElement>(null);
-  const [state, dispatch] = useGuardedReducer(
-    (before: FormState, action: FormAction) => reduce(task, before, action),
-    () => startState(task),
-  );
-  const view = useMemo(() => formView(task, state), [task, state]);
+  const steps = useMemo(() => stepsOf(task), [task]);
+  const [state, dispatch] = useGuardedReducer(steps.reduce, () => startState(task));
+  const view = steps.view(state);
   const { ready, settled, screen, extras } = view;
   useTypedEarly(root, task, dispatch);
   const back = useTrail(task.id, ready, { at: screen, asOf: state.asOf, sheet: state.active }, dispatch);
   useFocus(root, state, screen);
   useNewDay(dispatch);
   useSteady(root, state.focus.turn);
+  useLookAhead(steps, state);
   const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf, dispatch]);
   const own = view.standings.flatMap(noticesOf)[0] ?? '';
   const named = useMemo(() => ({ own, documents }), [own, documents]);
