@@ -184,7 +184,7 @@ test.describe('能不能换证, by touch', () => {
     await judgeOn(page, AS_OF);
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-31' });
     const links = widget(page).locator('.kit-card a.citation');
-    expect(await links.count()).toBeGreaterThan(5);
+    await expect.poll(() => links.count()).toBeGreaterThan(5);
     await expectToLand(page, links.first());
   });
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectWhole } from './journey.ts';
 import { expect } from './test.ts';
 
 export const NOTICE = '/notices/guizhou-2023-conversion/';
@@ -31,6 +32,7 @@ export async function judgeOn(page: Page, day: string): Promise<void> {
   await comeToCheck(page);
   await widget(page).getByLabel('判断日期').fill(day);
   await widget(page).getByRole('button', { name: '按这一天判断' }).tap();
+  await expectWhole(widget(page));
 }
 
 /** Answers by touch whatever is asked, or until a field is. @returns the fields answered, in order */
@@ -50,5 +52,6 @@ export async function answerByTouch(page: Page, answers: Answers, until?: string
         .fill(answers[name] ?? '');
     await widget(page).getByRole('button', { name: '下一步' }).tap();
   }
+  await expectWhole(widget(page));
   return asked;
 }

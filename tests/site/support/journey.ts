@@ -33,9 +33,14 @@ export async function comeToWidgets(page: Page): Promise<void> {
   }
 }
 
+/** An answer stands with all that is under it: until then, for a frame, the form is not to be seen. */
+export const expectWhole = (within: Page | Locator): Promise<void> =>
+  expect(within.locator('.kit-form')).toBeVisible();
+
 export async function judgeOn(page: Page, day: string): Promise<void> {
   await page.getByLabel('判断日期').fill(day);
   await page.getByRole('button', { name: '按这一天判断' }).tap();
+  await expectWhole(page);
 }
 
 async function fieldsOnScreen(page: Page): Promise<string[]> {
@@ -82,6 +87,7 @@ export async function tellByTouch(page: Page, known: Known): Promise<string[]> {
     told.push(...names);
     await page.getByRole('button', { name: names.length > 0 ? '下一步' : '不知道' }).tap();
   }
+  await expectWhole(page);
   return told;
 }
 
@@ -129,7 +135,7 @@ async function fillByKeyboard(page: Page, name: string, value: string): Promise<
 /** Tells by keyboard alone: the focus has to stand on each question as it comes. */
 export async function tellByKeyboard(page: Page, known: Known): Promise<void> {
   for (let screens = 0; screens < 20; screens += 1) {
-    if (!(await focused(page)).asking) return;
+    if (!(await focused(page)).asking) return await expectWhole(page);
     const facts = await knownOn(page, known);
     const names = (await fieldsOnScreen(page)).filter((name) => facts[name] !== undefined);
     for (const name of names) {

@@ -1,16 +1,13 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
 import { type DocumentName, Documents } from '../Citations.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
 import { useGuardedReducer } from '../robust/use-guarded-reducer.ts';
-import { Answers } from './Answers.tsx';
-import { AsOf } from './AsOf.tsx';
+import { Asked } from './Asked.tsx';
+import { useLongOver } from './after-paint.ts';
 import { Form } from './context.ts';
 import { Ending, Imprint, RulesVersion } from './Ending.tsx';
 import { useFocus, useLookAhead, useNewDay, useTrail, useTypedEarly } from './effects.ts';
-import { FieldList } from './FieldList.tsx';
-import { Questions } from './Questions.tsx';
-import { Sheets } from './Sheets.tsx';
 import { startState } from './state.ts';
 import { useSteady } from './steady.ts';
 import { stepsOf } from './steps.ts';
@@ -44,7 +41,8 @@ interface Props {
 
 const NO_ASIDE = () => undefined;
 
-function Card({ view, ...props }: Props & { view: FormView }) {
+/** @param props.whole does all that follows from the answers stand under them? */
+function Card({ view, whole, ...props }: Props & { view: FormView; whole: boolean }) {
   const { detailsOf, sharedDetailsOf, endingOf, noticesOf, documents } = props;
   const { task, state, dispatch } = useContext(Form);
   const { settled, standings } = view;
@@ -60,15 +58,15 @@ function Card({ view, ...props }: Props & { view: FormView }) {
         verdictsOf={props.verdictsOf}
         sharedVerdictsOf={props.sharedVerdictsOf}
       />
-      {settled &&
+      {whole &&
         standings.map((standing, sheet) => (
           <section key={`${sheet}`} class="kit-sheet">
             {titleOf(sheet) && <h4>{titleOf(sheet)}</h4>}
             {detailsOf(standing, (day) => dispatch({ type: 'judgeOn', day }))}
           </section>
         ))}
-      {settled && first && sharedDetailsOf?.(first)}
-      {settled && named.length > 0 && (
+      {whole && first && sharedDetailsOf?.(first)}
+      {whole && named.length > 0 && (
         <>
           <Ending anyAnswer={view.answers.length > 0}>{endingOf?.(standings)}</Ending>
           <RulesVersion />
@@ -86,16 +84,29 @@ export function Questionnaire(props: Props) {
   const steps = useMemo(() => stepsOf(task), [task]);
   const [state, dispatch] = useGuardedReducer(steps.reduce, () => startState(task));
   const view = steps.view(state);
-  const { ready, settled, screen, extras } = view;
+  const { ready, settled, screen } = view;
   useTypedEarly(root, task, dispatch);
   const back = useTrail(task.id, ready, { at: screen, asOf: state.asOf, sheet: state.active }, dispatch);
   useFocus(root, state, screen);
   useNewDay(dispatch);
   useSteady(root, state.focus.turn);
   useLookAhead(steps, state);
+  const whole = useLongOver(ready && !settled) && settled;
   const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf, dispatch]);
   const own = view.standings.flatMap(noticesOf)[0] ?? '';
   const named = useMemo(() => ({ own, documents }), [own, documents]);
+  // While an answer comes to sight the form waits as it was drawn, unseen.
+  const held = useRef<VNode>();
+  if (!settled || whole) {
+    held.current = (
+      <Form.Provider value={form}>
+        <ErrorSummary
+          errors={view.errors.map(({ name, ...error }) => ({ id: `${task.id}-${name}`, ...error }))}
+        />
+        <Asked view={view} back={back} />
+      </Form.Provider>
+    );
+  }
   return (
     <Documents.Provider value={named}>
       <Form.Provider value={form}>
@@ -105,31 +116,19 @@ export function Questionnaire(props: Props) {
               {says}
             </p>
           ))}
-          <Card {...props} view={view} />
+          <Card {...props} view={view} whole={whole} />
           <form
             class="kit-form"
             method="dialog"
             noValidate
+            hidden={settled && !whole}
             onFocusIn={props.onBegin}
             onSubmit={(event) => {
               event.preventDefault();
               dispatch({ type: 'next' });
             }}
           >
-            <ErrorSummary
-              errors={view.errors.map(({ name, ...error }) => ({ id: `${task.id}-${name}`, ...error }))}
-            />
-            <Answers answers={view.answers} />
-            <Questions view={view} back={back} />
-            <div class="kit-extras" hidden={ready && (!settled || extras.length === 0)}>
-              <h3>补充信息（选填）</h3>
-              <FieldList fields={extras} />
-              <button type="submit" class="kit-button" hidden={!ready}>
-                更新结论
-              </button>
-            </div>
-            <Sheets settled={settled} />
-            <AsOf isToday={view.isToday} />
+            {held.current}
           </form>
         </div>
       </Form.Provider>
