@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { once } from '../../rules/index.ts';
 import { verdictOf } from '../kit/exchange/verdict.ts';
 import { chosenNotice } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
@@ -13,6 +14,7 @@ import { proofOf } from './view.ts';
 function CheckEligibility(props: CheckProps) {
   const { notices, documents } = props;
   const task = useMemo(() => checkTask(props), [props]);
+  const verdictsOf = useMemo(() => once((standing: Standing) => [verdictOf(notices, standing)]), [notices]);
   const noticesOf = ({ told }: Standing) => {
     const notice = chosenNotice(notices, told);
     return notice ? [notice.id] : [];
@@ -22,7 +24,7 @@ function CheckEligibility(props: CheckProps) {
       task={task}
       documents={documents}
       noticesOf={noticesOf}
-      verdictsOf={(standing) => [verdictOf(notices, standing)]}
+      verdictsOf={verdictsOf}
       detailsOf={(standing, judgeOn) => {
         const proof = proofOf(notices, standing);
         return proof && <Details {...proof} onReplay={judgeOn} />;

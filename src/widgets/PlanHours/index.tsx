@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { once } from '../../rules/index.ts';
 import { noticesOf, verdictsOf } from '../kit/hours/view.ts';
 import { later } from '../kit/later.tsx';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
+import type { Standing } from '../kit/questionnaire/view.ts';
 import { guarded } from '../kit/robust/guarded.tsx';
 import type { HoursProps } from './props.ts';
 import { hoursTask } from './state.ts';
@@ -13,12 +15,13 @@ const [Calendar] = later(async () => (await import('./answer.ts')).Calendar);
 function PlanHours(props: HoursProps) {
   const { notices, documents } = props;
   const task = useMemo(() => hoursTask(props), [props]);
+  const answersTo = useMemo(() => once((standing: Standing) => verdictsOf(notices, standing)), [notices]);
   return (
     <Questionnaire
       task={task}
       documents={documents}
       noticesOf={(standing) => noticesOf(notices, standing)}
-      verdictsOf={(standing) => verdictsOf(notices, standing)}
+      verdictsOf={answersTo}
       detailsOf={(standing, judgeOn) => <Details notices={notices} standing={standing} onReplay={judgeOn} />}
       endingOf={(standings) => <Calendar notices={notices} standings={standings} documents={documents} />}
       onBegin={fetchDetails}

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { once } from '../../rules/index.ts';
 import { later } from '../kit/later.tsx';
 import { chosenNotice } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
@@ -22,6 +23,7 @@ function RegistrationDates(props: RegistrationProps) {
     (field: string) => (field === 'expiresOn' ? <ExpiryAside notices={notices} /> : undefined),
     [notices],
   );
+  const answersTo = useMemo(() => once((standing: Standing) => shownAnswers(notices, standing)), [notices]);
   const noticeOf = ({ told }: Standing) => chosenNotice(notices, told);
   return (
     <Questionnaire
@@ -32,13 +34,13 @@ function RegistrationDates(props: RegistrationProps) {
         const notice = noticeOf(standing);
         return notice ? [notice.id] : [];
       }}
-      verdictsOf={(standing) => shownAnswers(notices, standing)}
+      verdictsOf={answersTo}
       sharedVerdictsOf={(standing) => channelVerdict(notices, standing)}
       detailsOf={(standing) => {
         const rules = noticeOf(standing)?.rules;
         return (
           rules &&
-          shownAnswers(notices, standing).map((answer) => (
+          answersTo(standing).map((answer) => (
             <Details key={answer.question} answer={answer} rules={rules} standing={standing} />
           ))
         );

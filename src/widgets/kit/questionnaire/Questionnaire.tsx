@@ -7,7 +7,8 @@ import { Asked } from './Asked.tsx';
 import { useLongOver } from './after-paint.ts';
 import { Form } from './context.ts';
 import { Ending, Imprint, RulesVersion } from './Ending.tsx';
-import { useFocus, useLookAhead, useNewDay, useTrail, useTypedEarly } from './effects.ts';
+import { useFocus, useNewDay, useTrail, useTypedEarly } from './effects.ts';
+import { useLookAhead } from './look-ahead.ts';
 import { startState } from './state.ts';
 import { useSteady } from './steady.ts';
 import { stepsOf } from './steps.ts';
@@ -25,6 +26,7 @@ interface Props {
   documents: Readonly<Record<string, DocumentName>>;
   /** Ids of the notices that answer; the first is not named beside its own clauses. */
   noticesOf: (standing: Standing) => readonly string[];
+  /** Asked ahead of time, too: keep it the same from one call to the next, and let it work out each standing once. */
   verdictsOf: (standing: Standing) => readonly Verdict[];
   /** Answers that are the same for every sheet, and what stands under them: once, last. */
   sharedVerdictsOf?: (standing: Standing) => readonly Verdict[];
@@ -90,7 +92,7 @@ export function Questionnaire(props: Props) {
   useFocus(root, state, screen);
   useNewDay(dispatch);
   useSteady(root, state.focus.turn);
-  useLookAhead(steps, state);
+  useLookAhead(steps, state, props.verdictsOf);
   const whole = useLongOver(ready && !settled) && settled;
   const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf, dispatch]);
   const own = view.standings.flatMap(noticesOf)[0] ?? '';

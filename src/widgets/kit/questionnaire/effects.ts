@@ -4,9 +4,7 @@ import { type PlainDate, todayInChina } from '../../../rules/index.ts';
 import { formTexts } from '../form-texts.ts';
 import type { NewDay } from '../new-day.ts';
 import { takeLink } from '../take-link.ts';
-import { afterPaint } from './after-paint.ts';
 import type { FormAction, FormState } from './form.ts';
-import type { Steps } from './steps.ts';
 import type { Screen, Task } from './task.ts';
 
 const NEW_DAY: NewDay = 'newday';
@@ -122,19 +120,4 @@ export function useFocus(root: Root, state: FormState, screen: Screen): void {
     moved.current = state.focus.turn;
     targetIn(root.current, state, screen)?.focus();
   }, [root, state, screen]);
-}
-
-/** While a question is read, works out where 下一步 and 不知道 lead: a slow phone shows it the sooner once one is tapped. */
-export function useLookAhead({ reduce, view }: Steps, state: FormState): void {
-  useLayoutEffect(
-    () =>
-      afterPaint(() => {
-        try {
-          for (const type of ['next', 'skip'] as const) view(reduce(state, { type }));
-        } catch {
-          // Nobody has asked for it yet: whoever does is told.
-        }
-      }),
-    [reduce, view, state],
-  );
 }
