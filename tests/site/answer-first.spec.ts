@@ -110,6 +110,7 @@ test('printed before what stands under the answer has come, it is on paper', asy
   const paper = (await printed(page)).map(({ words }) => words).join('');
   expect(paper).toContain('换证已于2023年12月31日截止');
   expect(paper).toContain('看原文');
+  expect(paper).toContain('依据：');
 });
 
 test('who types the day while the script arrives is not interrupted, although there is an answer at once', async ({

@@ -21,5 +21,6 @@ test('/check/ printed with its answer shows the answer, and not the rules', asyn
   await expect(page.locator('.kit-card')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.kit-card')).toBeVisible();
+  await expect(page.getByText(/^依据：.*打印日期：/)).toBeVisible();
   await expect(page.locator('.no-js-only')).toBeHidden();
 });
