@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { COMMANDS, type Tried } from './list.ts';
 
 const SETTING_UP = 'npm ci';
@@ -54,6 +55,7 @@ async function problemOf(
   const [code] = await ended;
   clearTimeout(limit);
   running = undefined;
+  said = stripVTControlCharacters(said);
   const tail = `\n${said.slice(-2000)}`;
   if (late) return `took more than ${minutes} minutes${tail}`;
   if (wanted.serves ? !served : code !== 0) return `ended with code ${code ?? 'none'}${tail}`;
