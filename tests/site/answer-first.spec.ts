@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AS_OF, answerOf, CERTIFICATE, NOTICE, widget } from './support/check-journey.ts';
 import { HOLDER, knownTo } from './support/hours-journey.ts';
-import { judgeOn, tellByTouch, visit } from './support/journey.ts';
+import { judgeOn, openWithoutScripts, tellByTouch, visit } from './support/journey.ts';
 import { printed } from './support/phone-change.ts';
 import { renewing } from './support/registration-journey.ts';
 import { expect, test } from './support/test.ts';
@@ -116,15 +116,7 @@ test('printed before what stands under the answer has come, it is on paper', asy
 test('who types the day while the script arrives is not interrupted, although there is an answer at once', async ({
   page,
 }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(NOTICE, { waitUntil: 'commit' });
+  const arrive = await openWithoutScripts(page, NOTICE);
   const day = widget(page).getByLabel('判断日期');
   await day.tap();
   await page.keyboard.type('2023');

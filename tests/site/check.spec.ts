@@ -11,6 +11,7 @@ import {
   NOTICE,
   widget,
 } from './support/check-journey.ts';
+import { openWithoutScripts } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 /** Born on a day, asked as of a day, and what the widget has to say. */
@@ -226,15 +227,7 @@ test('能不能换证, by keyboard alone: the focus stands on each question and 
 });
 
 test('a day typed before the script arrives is kept, and the typing is not interrupted', async ({ page }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(NOTICE, { waitUntil: 'commit' });
+  const arrive = await openWithoutScripts(page, NOTICE);
   await widget(page).getByLabel('判断日期').fill(AS_OF);
   await widget(page).getByLabel('出生日期', { exact: true }).tap();
   await page.keyboard.type('1962-12');

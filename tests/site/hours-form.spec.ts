@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { annual, comeToYears, fillRows, HOLDER, knownTo, rowFields } from './support/hours-journey.ts';
-import { judgeOn, tellByTouch, visit } from './support/journey.ts';
+import { judgeOn, openWithoutScripts, tellByTouch, visit } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -51,15 +51,7 @@ test.describe('what is typed', () => {
   });
 
   test('before the script arrives is kept, and the typing is not interrupted', async ({ page }) => {
-    let arrive = () => {};
-    const arrived = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await arrived;
-      await route.continue();
-    });
-    await page.goto('/hours/', { waitUntil: 'commit' });
+    const arrive = await openWithoutScripts(page, '/hours/');
     await page.getByLabel('判断日期').fill(AS_OF);
     await page.getByRole('radio', { name: '吉林' }).tap();
     await page.getByLabel('取得日期').tap();

@@ -1,3 +1,4 @@
+import { openWithoutScripts } from './support/journey.ts';
 import { answerOf, box, contacts, openOffices, shownIds } from './support/offices.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,15 +13,7 @@ test('has a label, and a hint that goes with it', async ({ page }) => {
 test('what is typed before the script arrives is read, and the typing is not interrupted', async ({
   page,
 }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto('/offices/', { waitUntil: 'commit' });
+  const arrive = await openWithoutScripts(page, '/offices/');
   await box(page).tap();
   await page.keyboard.type('gui');
   await page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import { openWithoutScripts } from './support/journey.ts';
 import { ANSWERS, countPrints, DONE, FORM, fieldOf, notice, OPEN, statusOf } from './support/phone-change.ts';
 import { expect, test } from './support/test.ts';
 
@@ -59,15 +60,7 @@ test('what is wrong is said beside its field and in a summary that takes the foc
 });
 
 test('typed before the script arrives, it is kept', async ({ page }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(FORM, { waitUntil: 'commit' });
+  const arrive = await openWithoutScripts(page, FORM);
   await fieldOf(page, nameLabel).fill('张三');
   await page.getByLabel('办理地点').selectOption(notice.contacts[1]?.region ?? '');
   await fieldOf(page, identityLabel).tap();

@@ -1,5 +1,5 @@
 import { writeFragment } from '../../src/widgets/kit/answer-link.ts';
-import { answerTo, judgeOn, tellByTouch, visit } from './support/journey.ts';
+import { answerTo, judgeOn, openWithoutScripts, tellByTouch, visit } from './support/journey.ts';
 import {
   AS_OF,
   PAGE,
@@ -88,15 +88,7 @@ test('a link to the answer opens the same answer, and leaves no trace in the add
 });
 
 test('a date typed before the script arrives is kept', async ({ page }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(PAGE, { waitUntil: 'commit' });
+  const arrive = await openWithoutScripts(page, PAGE);
   await page.getByLabel('准予日期').fill('2024-05-10');
   await page.getByLabel('注册有效期至', { exact: true }).tap();
   await page.keyboard.type('2026-12');

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { answerTo, comeToWidgets, judgeOn, shownField, visit } from './support/journey.ts';
+import {
+  answerTo,
+  comeToWidgets,
+  judgeOn,
+  openWithoutScripts,
+  shownField,
+  visit,
+} from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 /** What each page shows in the place of its widget without JavaScript. */
@@ -119,15 +126,7 @@ test('another script that is lost takes no widget away', async ({ page }) => {
 test('on a slow network the form can be filled in from the first, and nothing of it is lost', async ({
   page,
 }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto('/check/', { waitUntil: 'commit' });
+  const arrive = await openWithoutScripts(page, '/check/');
   const first = page.locator('.kit-questions [data-field] input[type=radio]').first();
   await first.tap();
   await page.getByLabel('判断日期').fill('2023年6月1日');

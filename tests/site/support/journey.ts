@@ -33,6 +33,20 @@ export async function comeToWidgets(page: Page): Promise<void> {
   }
 }
 
+/** Opens a page whose scripts are still on their way. @returns lets them arrive */
+export async function openWithoutScripts(page: Page, path: string): Promise<() => void> {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  return arrive;
+}
+
 /** An answer stands with all that is under it: until then, for a frame, the form is not to be seen. */
 export const expectWhole = (within: Page | Locator): Promise<void> =>
   expect(within.locator('.kit-form')).toBeVisible();
