@@ -24,13 +24,12 @@ const STATES = import.meta.glob<{ questionnaire?: (data: RulesData) => Task }>('
 });
 const questionnaireOf = ({ widget }: TaskPage) => STATES[`../../widgets/${widget}/state.ts`]?.questionnaire;
 
-/** Works something out once for each key. */
+/** Works something out once for each key, be it that there is nothing. */
 function byKey<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key) as Value;
   };
 }
 
@@ -42,26 +41,30 @@ interface Form {
 
 /** Undefined for a task that is no questionnaire. */
 function formOf(task: TaskPage, pages: readonly NoticePage[]): Form | undefined {
+  const questionnaire = questionnaireOf(task);
+  if (!questionnaire) return undefined;
   const data = rulesData(pages, [task]);
-  const asked = questionnaireOf(task)?.(data);
-  if (!asked) return undefined;
+  const asked = questionnaire(data);
   const fields = [...asked.questions({}).flatMap((each) => each.fields), ...asked.extras({}, true)];
   return { data, fields };
 }
 
-/** Does the task, asked of one notice alone, take this value? One kind of certificate alone is not asked for. */
-function takes({ data, fields }: Form, name: string, value: string): boolean {
-  if (name === 'certificate') return kindsOf(data.notices).some((kind) => kind === value);
-  const field = fields.find((each) => each.name === name);
-  return field?.options?.some((option) => option.value === value) ?? false;
+/** By field the values that it offers. */
+type Offers = ReadonlyMap<string, readonly string[]>;
+
+/** What a task, asked of one notice alone, can be told. One kind of certificate alone is not asked for. */
+function offersOf(task: TaskPage, page: NoticePage): Offers {
+  const { data: { notices = [] } = {}, fields = [] } = formOf(task, [page]) ?? {};
+  const offered = fields.map(({ name, options = [] }) => [name, options.map(({ value }) => value)] as const);
+  return new Map([...offered, ['certificate', kindsOf(notices)]]);
 }
 
 /** The place where a notice answers, where the task asks for one; then what the question itself tells. */
-function toldOf(place: string | undefined, { fields }: Form, own: Form, facts: Facts = {}) {
+function toldOf(place: string | undefined, { fields }: Form, offers: () => Offers, facts: Facts = {}) {
   const known = { ...(place && { place: [place] }), ...facts };
   return Object.entries(known).flatMap(([name, values]) => {
     const field = fields.find((each) => each.name === name);
-    const value = values.find((each) => name === 'place' || takes(own, name, each));
+    const value = values.find((each) => name === 'place' || offers().get(name)?.includes(each));
     return field && value !== undefined ? [{ field, value }] : [];
   });
 }
@@ -90,7 +93,7 @@ export function filledLinks(pages: readonly NoticePage[]): LinkFrom {
       pages.filter((page) => suits(task, page)),
     ),
   );
-  const own = byKey((page: NoticePage) => byKey((task: TaskPage) => formOf(task, [page])));
+  const offers = byKey((page: NoticePage) => byKey((task: TaskPage) => offersOf(task, page)));
   const places = byKey(({ data: { notices } }: Form) => {
     const first = new Map(notices.toReversed().map(({ id, region }) => [region, id]));
     const ofRegion = byKey((region: string) => placeOf(notices, first.get(region)));
@@ -102,9 +105,8 @@ export function filledLinks(pages: readonly NoticePage[]): LinkFrom {
     const { id, href, title } = task;
     if (id === 'offices') return { ...officesLink(question, page), title };
     const form = whole(task);
-    const ofPage = own(page)(task);
-    if (!form || !ofPage) return { href, title, filled: [] };
-    const told = toldOf(places(form).get(page.id), form, ofPage, question.facts?.[id]);
+    if (!form) return { href, title, filled: [] };
+    const told = toldOf(places(form).get(page.id), form, () => offers(page)(task), question.facts?.[id]);
     if (told.length === 0) return { href, title, filled: [] };
     const item = Object.fromEntries(told.map(({ field, value }) => [field.name, value]));
     return {
