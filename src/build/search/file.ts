@@ -3,6 +3,7 @@ import type { SearchFile, SearchIndex } from '../../widgets/SearchSite/search/in
 /** The index as it is sent: what belongs to a notice stands with it, so that alike texts are near one another, and nothing is said twice. */
 export function searchFile({ notices, clauses, contacts, questions, ...words }: SearchIndex): SearchFile {
   const ofNotice = Map.groupBy(clauses, ({ notice }) => notice);
+  const officesOf = Map.groupBy(contacts, ({ notice }) => notice);
   return {
     questions,
     notices: notices.map((notice, which) => ({
@@ -12,9 +13,7 @@ export function searchFile({ notices, clauses, contacts, questions, ...words }: 
         ...(continued && { continued }),
         ...(!decides && { informs: true }),
       })),
-      contacts: contacts
-        .filter((contact) => contact.notice === notice.id)
-        .map(({ notice: _, ...contact }) => contact),
+      contacts: (officesOf.get(notice.id) ?? []).map(({ notice: _, ...contact }) => contact),
     })),
     ...words,
   };
