@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { isOwn } from './own.ts';
 
 export { expectNoAxeFindings, expectNoAxeFindingsInBothSchemes } from './axe.ts';
 export { builtPages } from './built-pages.ts';
@@ -32,9 +33,3 @@ export const test = base.extend<{ expectedConsole: RegExp[] }>({
     expect(noise, 'what the console and the network should not have seen').toEqual([]);
   },
 });
-
-/** Whether a request stays on the site; what has no host of its own (data:, blob:, about:) does. */
-export function isOwn(url: string, baseURL: string | undefined): boolean {
-  const { protocol, origin } = new URL(url);
-  return !['http:', 'https:', 'ws:', 'wss:'].includes(protocol) || origin === baseURL;
-}
