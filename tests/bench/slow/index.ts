@@ -6,6 +6,7 @@ import { shown, spreadOf } from '../measure.ts';
 import { runs } from '../options.ts';
 import type { Line } from '../results.ts';
 import { notedBy, slowPage } from './device.ts';
+import { plainTaps } from './plain.ts';
 import { searchLine } from './search.ts';
 import { type SlowTask, TASKS } from './tasks.ts';
 
@@ -41,7 +42,7 @@ async function doTask(browser: Browser, origin: string, { path, begin, finish }:
   }
 }
 
-function taskLines(path: string, done: readonly Done[]): Line[] {
+function taskLines(path: string, done: readonly Done[], plain: readonly number[]): Line[] {
   const early = done.every(({ kept, typed, started }) => kept && typed < started);
   const seconds = (of: (one: Done) => number) => shown(done.map((one) => of(one) / 1000));
   const last = done.map(({ interactions }) => interactions.at(-1) ?? 0);
@@ -56,6 +57,7 @@ function taskLines(path: string, done: readonly Done[]): Line[] {
     {
       what: `${path}: from the last click or key to the frame with the answer; all on the way`,
       ours: `${shown(last, 0)} ms; ${shown(all, 0)} ms`,
+      peer: `a plain page’s button: ${shown(plain, 0)} ms`,
       goal: `${ANSWER_MS} ms`,
       holds: spreadOf(last).median <= ANSWER_MS,
     },
@@ -70,15 +72,17 @@ export async function measure(): Promise<Line[]> {
   const browser = await chromium.launch((await browserOptions()).launchOptions);
   try {
     const done = new Map<string, Done[]>();
+    const plain: number[] = [];
     for (let round = 1; round <= runs; round += 1) {
       for (const task of TASKS) {
         console.log(`round ${round} of ${runs}: ${task.path}`);
         done.set(task.path, [...(done.get(task.path) ?? []), await doTask(browser, origin, task)]);
       }
+      plain.push(...(await plainTaps(browser, SLOWER)));
     }
     return [
       { what: 'measured with', ours: `Chromium ${browser.version()}; ${runs} runs` },
-      ...[...done].flatMap(([path, each]) => taskLines(path, each)),
+      ...[...done].flatMap(([path, each]) => taskLines(path, each, plain)),
       await searchLine(browser, origin),
     ];
   } finally {
