@@ -14,6 +14,7 @@ interface Part {
 const PARTS = {
   rules: { minutes: 2, load: () => import('./rules/index.ts') },
   slow: { minutes: 5, load: () => import('./slow/index.ts') },
+  weight: { minutes: 4, load: () => import('./weight/index.ts') },
   pages: { minutes: 20, load: () => import('./lighthouse/index.ts') },
   build: { minutes: 10, load: () => import('./build/index.ts') },
 } satisfies Record<string, { minutes: number; load: () => Promise<Part> }>;

@@ -47,6 +47,7 @@ export const COMMANDS: Readonly<Record<string, Tried>> = {
     minutes: 20,
     says: /Starlight/,
   },
+  'npm run bench -- weight': { minutes: 8, says: /before scrolling/ },
   'npm run bench -- build --huge': { smaller: 'npm run bench -- build', minutes: 20, says: /1000 notices/ },
   'npm run bench': { smaller: 'npm run bench -- rules slow --runs 1', minutes: 12, says: /── slow/ },
   'npm run fuzz': { smaller: 'FUZZ_RUNS=1000 npm run fuzz', minutes: 3, says: PASSED },
