@@ -38,8 +38,15 @@ export function holds(guard: ReadonlyGuard, words: Words): Truth {
   return open ? undefined : true;
 }
 
+function anyHolds(guards: readonly ReadonlyGuard[], words: Words): boolean {
+  for (const guard of guards) if (holds(guard, words) === true) return true;
+  return false;
+}
+
 /** Is this rule meant for the person? Only where `when` surely matches, never where `unless` does. */
-export function concerns(rule: { readonly when?: Guards; readonly unless?: Guards }, words: Words): boolean {
-  const meant = rule.when === undefined || rule.when.some((guard) => holds(guard, words) === true);
-  return meant && !rule.unless?.some((guard) => holds(guard, words) === true);
+export function concerns(
+  { when, unless }: { readonly when?: Guards; readonly unless?: Guards },
+  words: Words,
+): boolean {
+  return (when === undefined || anyHolds(when, words)) && !(unless && anyHolds(unless, words));
 }

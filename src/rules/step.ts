@@ -15,9 +15,8 @@ type Written = DeepReadonly<NonNullable<Ruleset['registration']>['steps'][number
 export function stepsFor({ notice }: Ruleset, steps: readonly Written[], words: Words): Step[] {
   return steps
     .filter((each) => concerns(each, words))
-    .map(({ says, link, cite }) => ({
-      says,
-      ...(link && { link: { ...link } }),
-      citations: citationsOf(notice, cite),
-    }));
+    .map(({ says, link, cite }) => {
+      const citations = citationsOf(notice, cite);
+      return link ? { says, link: { ...link }, citations } : { says, citations };
+    });
 }

@@ -58,9 +58,14 @@ export function tellFacts<T extends object>(
   return { told: told as Partial<T>, invalid };
 }
 
-/** Told facts as words for guards: a flag reads 'true' or 'false', a number as written. */
-export function wordsOf(told: object): Record<string, string> {
-  const words: Record<string, string> = {};
+/**
+ * Told facts as words for guards: a flag reads 'true' or 'false', a number as written.
+ * @param words what they are written into
+ */
+export function wordsOf(
+  told: object,
+  words: Record<string, string | undefined> = {},
+): Record<string, string | undefined> {
   const facts = asFacts(told);
   for (const fact in facts) {
     const value = facts[fact];

@@ -66,7 +66,7 @@ const UNTOLD: Words = Object.fromEntries(CONVERSION_FACTS.map((fact) => [fact, u
 /** Sorts what was told from what cannot be read. Takes any value at all. */
 export function tell(conversion: Conversion, facts: unknown): Told {
   const { told, invalid } = tellFacts<ConversionFacts>(facts, formsOf(conversion));
-  const words = Object.assign({ ...UNTOLD }, wordsOf(told));
+  const words = wordsOf(told, { ...UNTOLD });
   if (!readPost(words, conversion.posts)) invalid.push('postCode');
   return { words, hours: told.hours, invalid: invalid.map(invalidNote) };
 }
