@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './site/support/browser.ts';
+import { phone } from './site/support/phone.ts';
 import { testPort } from './site/support/port.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,14 +22,9 @@ export default defineConfig({
   use: {
     ...(await browserOptions()),
     baseURL,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
+    // Tests of offline use allow service workers.
+    ...phone,
     trace: 'off',
-    // Tests see the site as it is on the server; those of offline use allow them.
-    serviceWorkers: 'block',
   },
   projects: [{ name: 'phone' }],
   webServer: {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { phone } from '../../site/support/phone.ts';
 
 /** A slow phone: how often slower its processor is than this machine's, and whether its network is slow 3G. */
 export interface Device {
@@ -62,14 +63,7 @@ function note(): void {
 
 /** A page of a slow phone that notes what happens on it. The service worker's fetches would not be slowed: it is kept away. */
 export async function slowPage(browser: Browser, { slower, slow3g }: Device): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    serviceWorkers: 'block',
-  });
+  const context = await browser.newContext(phone);
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.addInitScript(note);

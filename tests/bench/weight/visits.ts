@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { phone } from '../../site/support/phone.ts';
 import {
   shapeOf,
   startWidgets,
@@ -23,14 +24,7 @@ export interface VisitedNotice extends Visited {
 
 /** Does something on a phone's page that has seen nothing of the site yet. */
 async function onPhone<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    serviceWorkers: 'block',
-  });
+  const context = await browser.newContext(phone);
   try {
     return await work(await context.newPage());
   } finally {
