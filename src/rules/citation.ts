@@ -1,3 +1,5 @@
+import type { Checked } from './schema/cited.ts';
+
 /** Where in a notice an answer rests, as deep as it goes. The build has checked that `quote` stands in `clause`. */
 export interface Citation {
   /** Id of the notice: its folder and URL. */
@@ -17,7 +19,7 @@ export interface Note {
   /** The course that is right under every reading. */
   safe?: string;
   /** 通知之外: law that explains a reading, never the ground of a verdict. */
-  outside?: { name: string; article: string; says: string }[];
+  outside?: { name: string; article: string; checked: Checked; says: string }[];
   /** Is it there because a condition can be read in two ways for this person? */
   decides?: true;
   citations: Citation[];

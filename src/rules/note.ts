@@ -9,7 +9,7 @@ type Written = DeepReadonly<NoteRule>;
 function outside(rules: Ruleset, ids: readonly string[]): NonNullable<Note['outside']> {
   return (rules.law ?? [])
     .filter(({ id }) => ids.includes(id))
-    .map(({ name, article, says }) => ({ name, article, says }));
+    .map(({ name, article, checked, says }) => ({ name, article, checked, says }));
 }
 
 /** Is the note there because of how a condition was found? */

@@ -75,12 +75,12 @@ describe('a note', () => {
 
   test('names the law that explains it, as far as the build has filled it in, and only that', () => {
     const law = [
-      { id: 'one', name: '虚构法', article: '第一条', says: '甲' },
-      { id: 'two', name: '虚构法', article: '第二条', says: '乙' },
+      { id: 'one', name: '虚构法', article: '第一条', checked: 'text' as const, says: '甲' },
+      { id: 'two', name: '虚构法', article: '第二条', checked: 'memory' as const, says: '乙' },
     ];
     const rules = invented({ notes: `[{ id: note, says: 虚构, law: [two], ${CITE} }]` });
     expect(check({ ...rules, law }).notes[0]?.outside).toEqual([
-      { name: '虚构法', article: '第二条', says: '乙' },
+      { name: '虚构法', article: '第二条', checked: 'memory', says: '乙' },
     ]);
     expect(check(rules).notes[0]?.outside).toEqual([]);
   });

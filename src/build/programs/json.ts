@@ -4,7 +4,7 @@ import { lastChecked, type NoticePage } from '../page-data.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** Raised in its second number when fields are added; what would break programs gets an address of its own, /api/v2/. */
-const VERSION = '1.1';
+const VERSION = '1.2';
 
 /** What /api/v1/notices/<id>.json holds. */
 export function noticeJson({ id, metadata, clauses, rules, contacts, source }: Notice) {

@@ -27,7 +27,9 @@ export interface ShownQuestion extends Question {
 
 function noteOf(note: NonNullable<Answer['notes']>[number], law: readonly Provision[]): Note {
   const { id, says, readings, safe, law: named = [] } = note;
-  const outside = law.filter((each) => named.includes(each.id));
+  const outside = law
+    .filter((each) => named.includes(each.id))
+    .map(({ name, article, checked, says }) => ({ name, article, checked, says }));
   return {
     id,
     says,

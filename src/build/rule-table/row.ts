@@ -1,4 +1,5 @@
 import type { Citation, Ruleset } from '../../rules/index.ts';
+import { outsideWords } from '../../widgets/kit/outside-words.ts';
 
 type Cite = NonNullable<Ruleset['conversion']>['conditions'][number]['cite'];
 type NoteRule = NonNullable<Ruleset['conversion']>['notes'][number];
@@ -41,7 +42,7 @@ export function noteRows({ notice, law = [] }: Ruleset, notes: readonly NoteRule
     );
     const outside = law
       .filter(({ id }) => note.law?.includes(id))
-      .map(({ name, article, says }) => `通知之外：${name}${article}——${says}`);
+      .map(({ name, article, checked, says }) => `${outsideWords(checked)}：${name}${article}——${says}`);
     const safe = note.safe === undefined ? [] : [`稳妥的做法：${note.safe}`];
     return row(notice, note, note.says, { more: [...readings, ...safe, ...outside] });
   });

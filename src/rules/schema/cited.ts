@@ -107,9 +107,15 @@ export const provision = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, { error: '编号只用小写字母、数字和连字符' }),
   name: z.string().min(1).describe('Of the law or rule'),
   article: z.string().min(1).describe('第一千二百五十九条'),
+  checked: z
+    .enum(['text', 'secondary', 'memory'])
+    .describe(
+      "How its words were checked: against the 'text' itself, against what others publish of it ('secondary'), or not at all ('memory')",
+    ),
   says: z.string().min(1).describe('What it says, in our words'),
 });
 
+export type Checked = z.infer<typeof provision>['checked'];
 export type Matcher = Readonly<z.infer<typeof matcher>>;
 export type Guard = Readonly<Record<string, Matcher>>;
 export type NoteRule = Readonly<z.infer<typeof note>>;

@@ -1,5 +1,6 @@
 import type { Note } from '../../rules/index.ts';
 import { Citations } from './Citations.tsx';
+import { outsideWords } from './outside-words.ts';
 
 const SAYINGS = ['说法一', '说法二', '说法三'];
 
@@ -25,9 +26,9 @@ export function NoteCard({ note }: { note: Note }) {
           {note.safe}
         </p>
       )}
-      {note.outside?.map(({ name, article, says }) => (
+      {note.outside?.map(({ name, article, checked, says }) => (
         <p class="kit-outside" key={name + article}>
-          <strong>通知之外</strong>
+          <strong>{outsideWords(checked)}</strong>
           {name}
           {article}：{says}
         </p>

@@ -23,7 +23,7 @@ export const SHARED: readonly Mutation[] = [
   inLaw(
     'a law that no rule names',
     '  - id: civil-code-203',
-    '  - id: civil-code-1\n    name: 《民法典》\n    article: 第一条\n    says: 立法目的。\n  - id: civil-code-203',
+    '  - id: civil-code-1\n    name: 《民法典》\n    article: 第一条\n    checked: text\n    says: 立法目的。\n  - id: civil-code-203',
     '没有规则提到这一条',
   ),
   inLaw('a law twice', '  - id: civil-code-203', '  - id: civil-code-1259', '法条编号重复'),
