@@ -82,7 +82,7 @@ describe('what the build refuses', () => {
 
   test.each([
     ['的64学时，课件免费', '的46学时，课件免费', '46'],
-    ['2023年4月1日至2023年12月31日，逾期', '2023年4月1日至2023年12月30日，逾期', '2023年12月30日'],
+    ['2023年4月1日至2023年12月31日，通知说', '2023年4月1日至2023年12月30日，通知说', '2023年12月30日'],
     ['与省住房和城乡建设厅联系。', '与省住房和城乡建设厅联系：0851-85360007。', '0851-85360007'],
   ])('a figure that stands in no quote: %s → %s', (from, to, figure) => {
     change(ANSWERS, from, to);
@@ -132,7 +132,7 @@ describe('what the build refuses', () => {
   });
 
   test('an answer longer than four sentences', () => {
-    change(ANSWERS, '逾期不再开展。', '逾期不再开展。一。二。三。');
+    change(ANSWERS, '通知说“逾期不再开展”。', '通知说“逾期不再开展”。一。二。三。');
     expect(message()).toContain('最多4句话');
   });
 });
