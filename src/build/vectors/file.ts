@@ -35,7 +35,15 @@ const answers = z.strictObject({
     ])
     .describe('The question'),
   cases: z
-    .array(z.strictObject({ ...situation, ...notes, expect: part.describe('Fields of the answer'), clause }))
+    .array(
+      z.strictObject({
+        ...situation,
+        ...notes,
+        expect: part.describe('Fields of the answer'),
+        absent: z.array(text).default([]).describe('Fields that the answer must not have'),
+        clause,
+      }),
+    )
     .min(1),
 });
 

@@ -28,6 +28,8 @@ interface Situation extends Common {
 export interface Vector extends Situation {
   function: Exclude<CertificateFile['ask'], 'nearestFlips'>;
   expect: Record<string, unknown>;
+  /** Fields that the answer must not have. */
+  absent: string[];
 }
 
 /** One situation with every flip, in order. */
@@ -61,6 +63,7 @@ function certificateVectors({ notice, ask, given, cases }: CertificateFile) {
     expect,
     notes: 'notes' in more ? more.notes : [],
     without: 'without' in more ? more.without : [],
+    ...('absent' in more && { absent: more.absent }),
     clause,
   }));
 }
