@@ -57,4 +57,12 @@ export {
 export { type DeepReadonly, type Ruleset, rulesetSchema } from './schema/ruleset.ts';
 export { span } from './span.ts';
 export type { Step } from './step.ts';
-export { CERTIFICATES, CHANNELS, FACT_LABELS, REGISTRY, SETTLED_WORDS, SEXES } from './vocabulary.ts';
+export {
+  CERTIFICATES,
+  CHANNELS,
+  FACT_LABELS,
+  PLACEHOLDERS,
+  REGISTRY,
+  SETTLED_WORDS,
+  SEXES,
+} from './vocabulary.ts';

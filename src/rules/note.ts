@@ -1,6 +1,7 @@
 import { citationsOf, type Note } from './citation.ts';
 import { concerns, type Words } from './guard.ts';
 import { once } from './once.ts';
+import { inChinese, isPlainDate } from './plain-date.ts';
 import type { NoteRule } from './schema/cited.ts';
 import type { DeepReadonly, Ruleset } from './schema/ruleset.ts';
 
@@ -12,19 +13,36 @@ function outside(rules: Ruleset, ids: readonly string[]): NonNullable<Note['outs
     .map(({ name, article, checked, says }) => ({ name, article, checked, says }));
 }
 
-/** Is the note there because of how a condition was found? */
+/** Is the note there because a condition can be read in two ways? */
 const isOfFinding = once(({ when = [] }: Written): boolean =>
-  when.some((guard) => Object.keys(guard).some((key) => key.startsWith('finding.'))),
+  when.some((guard) =>
+    Object.entries(guard).some(
+      ([key, matcher]) => key.startsWith('finding.') && Array.isArray(matcher) && matcher.includes('unclear'),
+    ),
+  ),
 );
 
-/** A note as a result carries it: fresh, with its citations complete. */
-function writeNote(rules: Ruleset, note: Written): Note {
+/** A sentence with its `{words}` filled in: days in Chinese, everything else as it stands. */
+export function fill(text: string, words: Words): string {
+  return text.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
+    const value = words[name] ?? '';
+    return isPlainDate(value) ? inChinese(value) : value;
+  });
+}
+
+/** A note as a result carries it: fresh, filled in, with its citations complete. */
+function writeNote(rules: Ruleset, note: Written, words: Words): Note {
   const { id, says, readings, safe, law, cite } = note;
   return {
     id,
-    says,
-    ...(readings && { readings: readings.map((reading) => ({ ...reading })) }),
-    ...(safe !== undefined && { safe }),
+    says: fill(says, words),
+    ...(readings && {
+      readings: readings.map((each) => {
+        const texts = Object.entries(each).map(([key, text]) => [key, fill(text, words)]);
+        return Object.fromEntries(texts) as typeof each;
+      }),
+    }),
+    ...(safe !== undefined && { safe: fill(safe, words) }),
     ...(law && { outside: outside(rules, law) }),
     ...(isOfFinding(note) && { decides: true }),
     citations: citationsOf(rules.notice, cite),
@@ -33,5 +51,5 @@ function writeNote(rules: Ruleset, note: Written): Note {
 
 /** The notes that concern this person, in the order of the ruleset. */
 export function notesFor(rules: Ruleset, notes: readonly Written[], words: Words): Note[] {
-  return notes.filter((note) => concerns(note, words)).map((note) => writeNote(rules, note));
+  return notes.filter((note) => concerns(note, words)).map((note) => writeNote(rules, note, words));
 }

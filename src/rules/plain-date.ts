@@ -75,6 +75,11 @@ export function inChinese(date: PlainDate): string {
   return `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;
 }
 
+/** '2031-03-05' → '3月5日' */
+export function monthDay(date: PlainDate): string {
+  return `${monthOf(date)}月${dayOf(date)}日`;
+}
+
 /** Completed years of age on a day, the birthday itself counting: born 1962-06-30, on 2022-06-30: 60. Negative before birth. */
 export function completedYears(birthDate: PlainDate, on: PlainDate): number {
   const years = yearOf(on) - yearOf(birthDate);

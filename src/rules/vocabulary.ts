@@ -33,13 +33,45 @@ export type Sex = keyof typeof SEXES;
 export const SETTLED_WORDS = [
   'outcome',
   'status',
+  'toDo',
+  'idleUntil',
+  'pairsPart',
+  'earlyPart',
   'term',
   'inGap',
   'skipsGap',
+  'afterSafe',
+  'betweenReadings',
   'late',
+  'onMark',
+  'early',
   'capped',
   'leapCap',
+  'pastCap',
 ] as const;
+
+/**
+ * Words that a note is filled in with for one person, `{safe}`, and what stands in their place where a rule is shown for
+ * all. Days that were told fill in as they are.
+ */
+export const PLACEHOLDERS = {
+  closes: '截止日',
+  printedCloses: '原定的截止日',
+  ageLimit: '通知写的岁数',
+  ageBeyond: '多1岁的岁数',
+  advised: '还差的',
+  idleUntil: '取得满2年的那天',
+  belowFirst: '前一年',
+  belowSecond: '后一年',
+  belowTotal: '合计的',
+  anniversary: '取得日期的对应日',
+  anniversaryEve: '对应日的前一天',
+  safeFrom: '1月1日（上半年取得的，对应日）',
+  safeTo: '对应日的前一天（上半年取得的，12月31日）',
+  safe: '稳妥的一天',
+  latest: '最晚的一天',
+  latestEve: '最晚那天的前一天',
+} as const;
 
 /** What each fact is called. */
 export const FACT_LABELS = {

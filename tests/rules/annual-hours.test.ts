@@ -17,13 +17,14 @@ const plan = (rules: typeof HAINAN, told: Partial<AnnualRecord>, asOf: string) =
 describe('that the certificate is void', () => {
   test('is said where training has to be done again, and the notice says so', () => {
     expect(plan(HAINAN, {}, '2023-01-01').certificateVoid).toBe(true);
-    expect(plan(HAINAN, { working: false }, '2021-06-01').certificateVoid).toBe(true);
+    expect(plan(HAINAN, { working: false }, '2022-12-20').certificateVoid).toBe(true);
   });
 
   test('is never said otherwise', () => {
     const { obtainedOn: _, ...undated } = record;
     for (const answer of [
       plan(HAINAN, {}, '2021-06-01'),
+      plan(HAINAN, { working: false }, '2022-12-19'),
       plan(HAINAN, {}, '2022-06-01'),
       plan(JILIN, {}, '2023-01-01'),
       plan(JILIN, { working: false }, '2021-06-01'),
@@ -45,11 +46,20 @@ describe('a year of hours', () => {
 
   test('that is not told counts as nothing done, with a professional part only where one is asked', () => {
     expect(plan(JILIN, {}, '2021-06-01').years).toStrictEqual([
-      { year: 2021, required: { total: 32 }, done: { total: 0 }, status: 'open' },
+      {
+        year: 2021,
+        from: '2021-01-01',
+        to: '2021-12-31',
+        required: { total: 32 },
+        done: { total: 0 },
+        status: 'open',
+      },
     ]);
     expect(plan(HAINAN, {}, '2021-06-01').years).toStrictEqual([
       {
         year: 2021,
+        from: '2021-01-01',
+        to: '2021-12-31',
         required: { total: 32, professional: 22 },
         done: { total: 0, professional: 0 },
         status: 'open',

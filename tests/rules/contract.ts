@@ -62,6 +62,7 @@ export const conversionResult = z.object({
   missing,
   afterwards: z.array(z.object({ says, citations: citations.min(1) })),
   notes,
+  steps: z.array(z.object({ says, citations: citations.min(1) })),
 });
 
 export const flips = z.array(
@@ -81,10 +82,14 @@ export const hoursPlan = z.object({
   status: z.enum(HOURS_STATUSES.split(' ')),
   required: hours.optional(),
   remaining: hours.optional(),
+  advised: hours.optional(),
+  steps: z.array(z.object({ says, citations: citations.min(1) })).optional(),
   due: day.optional(),
   years: z.array(
     z.object({
       year: z.int(),
+      from: day,
+      to: day,
       required: hours,
       done: hours,
       status: z.enum(['met', 'short', 'open', 'future']),
@@ -107,6 +112,10 @@ export const hoursPlan = z.object({
 export const deadline = z
   .object({ safe: day, latest: day, citations: citations.min(1) })
   .refine(({ safe, latest }) => safe <= latest, { error: 'safe is after latest' })
+  .optional();
+export const term = z
+  .object({ earliest: day, latest: day, capped: z.boolean(), citations: citations.min(1) })
+  .refine(({ earliest, latest }) => earliest <= latest, { error: 'earliest is after latest' })
   .optional();
 export const flag = z.boolean().optional();
 

@@ -9,11 +9,11 @@ const constructors = rulesetOf('guizhou-2023-55');
 const days = everyDay('2019-01-01', '2030-12-31');
 const TOTALS = [undefined, 0, 31, 32, 33, 64];
 
-/** The status that the contract gives to a certificate of 2019, from three calendar years of hours alone. */
+/** The status that the contract gives to a certificate of 2023, from three calendar years of hours alone. */
 function expectedStatus(totals: readonly number[], asOf: string): string {
   const current = Number(asOf.slice(0, 4));
-  if (current < 2020) return 'not-due';
-  const done = totals.slice(0, current - 2019);
+  if (current < 2024) return 'not-due';
+  const done = totals.slice(0, current - 2023);
   const sums = done.slice(1).map((total, index) => total + (done[index] ?? 0));
   const past = sums.slice(0, Math.max(0, done.length - 2));
   const below = past.map((sum) => sum < 64);
@@ -25,18 +25,18 @@ function expectedStatus(totals: readonly number[], asOf: string): string {
 
 describe('32 学时 a year', () => {
   test('every three years of hours, on every turning day, give the status that the sums give', () => {
-    const asked = around(['2019-12-31', '2020-12-31', '2021-12-31', '2022-12-31', '2023-12-31']);
-    const options = { 2020: TOTALS, 2021: TOTALS, 2022: TOTALS, 2023: TOTALS };
+    const asked = around(['2023-12-31', '2024-12-31', '2025-12-31', '2026-12-31', '2027-12-31']);
+    const options = { 2024: TOTALS, 2025: TOTALS, 2026: TOTALS, 2027: TOTALS };
     const reached = new Set<string>();
     eachCombination(options, (told) => {
       const years = Object.fromEntries(
         Object.entries(told).map(([year, total]) => [year, { total: Number(total) }]),
       );
-      const totals = [2020, 2021, 2022, 2023, 2024].map((year) => Number(told[year] ?? 0));
+      const totals = [2024, 2025, 2026, 2027, 2028].map((year) => Number(told[year] ?? 0));
       for (const asOf of asked) {
         const record: AnnualRecord = {
           certificate: 'site-post-electronic',
-          obtainedOn: '2019-05-01',
+          obtainedOn: '2023-05-01',
           working: true,
           years,
         };
@@ -89,19 +89,28 @@ describe('32 学时 a year', () => {
     ]);
   });
 
-  test('whoever never worked in the post is to be trained again, whatever the hours', () => {
-    const years = { 2023: { total: 64 }, 2024: { total: 64 } };
+  test('whoever never worked in the post: two readings until two years are over, then to be trained again, whatever the hours', () => {
+    const years = { 2023: { total: 64, professional: 44 }, 2024: { total: 64, professional: 44 } };
     const record: AnnualRecord = {
       certificate: 'site-post-electronic',
       obtainedOn: '2022-12-20',
       working: false,
       years,
     };
-    expect(planAnnualHours(jilin, record, '2024-06-01')).toMatchObject({ status: 'retrain', missing: [] });
-    expect(planAnnualHours(hainan, record, '2024-06-01')).toMatchObject({
-      status: 'retrain',
-      certificateVoid: true,
-    });
+    const status = (rules: typeof jilin) => (asOf: string) => planAnnualHours(rules, record, asOf).status;
+    const asked = everyDay('2022-12-20', '2025-12-31');
+    for (const rules of [jilin, hainan])
+      expect(turns(asked, status(rules))).toEqual([
+        ['2022-12-20', 'unclear'],
+        ['2024-12-20', 'retrain'],
+      ]);
+    const before = planAnnualHours(hainan, record, '2024-12-19');
+    expect(before).not.toHaveProperty('certificateVoid');
+    expect(before.notes.find(({ id }) => id === 'A-19')?.readings?.map(({ then }) => then)).toEqual([
+      '要重新培训，电子证作废',
+      '2024年12月20日起才算',
+    ]);
+    expect(planAnnualHours(hainan, record, '2024-12-20').certificateVoid).toBe(true);
   });
 });
 

@@ -8,8 +8,8 @@ const constructors = rulesetOf('guizhou-2023-55');
 const days = everyDay('2019-01-01', '2030-12-31');
 const FLAGS = [undefined, true, false];
 const PRECEDENCE = {
-  initialRegistration: 'incomplete over-age not-employed unclear overdue within-term',
-  renewal: 'incomplete expired not-renewable not-accepted unclear late on-time',
+  initialRegistration: 'incomplete over-age not-employed not-accepted unclear overdue within-term',
+  renewal: 'incomplete expired not-accepted unclear late hours-first on-time',
   renewedTerm: 'incomplete over-age unclear computed',
   addedSpecialty: 'incomplete computed',
   paperCertificate: 'incomplete void expired electronic-prevails apply-electronic usable',

@@ -26,8 +26,8 @@ const REACHED: Readonly<Record<string, readonly string[]>> = {
   'hainan-2020-135': [...ALWAYS, 'unclear', 'check-archive', 'archive-missed'],
   // No first day, no way to mend, and every list closed: nothing in it can be read in two ways.
   'jilin-2022-25': ALWAYS,
-  // No first day, no way to mend.
-  'mohurd-2020-662': [...ALWAYS, 'unclear'],
+  // No first day, no way to mend, and nothing in it can be read in two ways.
+  'mohurd-2020-662': ALWAYS,
 };
 
 /** The outcome by the contract's precedence alone, once every fact is told, from the findings and the window. */

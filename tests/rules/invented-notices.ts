@@ -70,7 +70,7 @@ annualHours:
       years: from-obtaining
       retraining:
         total: 80
-        idle: false
+        idleYears: 2
         voids: true
         says: 虚构：两年不满80学时的，证书作废。
         cite: [{ clause: '2', quote: 虚构的两年80学时 }]

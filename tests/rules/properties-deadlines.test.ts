@@ -99,7 +99,12 @@ describe('what a deadline promises, holds', () => {
       const { applyBy } = renewal(rules, { expiresOn }, ASKED);
       const safe = applyBy?.safe ?? '';
       expect(applicationChannel(rules, safe).channel).not.toBe('none');
-      const told = { expiresOn, educationMet: true, insuranceMatchesEmployer: true };
+      const told = {
+        expiresOn,
+        educationMet: true,
+        insuranceMatchesEmployer: true,
+        birthDate: '1999-01-01',
+      };
       expect(renewal(rules, told, safe)).toMatchObject({ status: 'on-time', missing: [] });
       expect(renewal(rules, told, shift(safe, 1)).status).not.toBe('on-time');
       expect(renewal(rules, told, shift(applyBy?.latest ?? '', 1)).status).toBe('late');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Ruleset } from '../../src/rules/index.ts';
 import * as rules from '../../src/rules/index.ts';
-import { answer, conversionResult, day, deadline, flag, flips, hoursPlan } from './contract.ts';
+import { answer, conversionResult, day, deadline, flag, flips, hoursPlan, term } from './contract.ts';
 
 type Ask = (ruleset: Ruleset, facts: unknown, asOf: unknown) => object;
 export interface Question {
@@ -51,7 +51,7 @@ export const QUESTIONS: readonly Question[] = [
   question(
     'initialRegistration',
     rules.initialRegistration,
-    answer('within-term overdue not-employed over-age unclear', {
+    answer('within-term overdue not-employed over-age not-accepted unclear', {
       applyBy: deadline,
       educationRequired: flag,
       canApply: flag,
@@ -62,14 +62,18 @@ export const QUESTIONS: readonly Question[] = [
       employer: 'word',
       educationMet: 'flag',
       birthDate: 'day',
+      insuranceMatchesEmployer: 'flag',
+      exemptSituation: 'flag',
+      originalsVerified: 'flag',
     },
   ),
   question(
     'renewal',
     rules.renewal,
-    answer('on-time late expired not-renewable not-accepted unclear', { applyBy: deadline }),
+    answer('on-time hours-first late expired not-accepted unclear', { applyBy: deadline, term }),
     {
       expiresOn: 'day',
+      birthDate: 'day',
       educationMet: 'flag',
       insuranceMatchesEmployer: 'flag',
       exemptSituation: 'flag',

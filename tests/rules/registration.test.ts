@@ -22,14 +22,20 @@ function otherwise<Part extends 'initial' | 'renewedTerm' | 'channel'>(part: Par
 const cite = [{ clause: '1', quote: '虚构' }];
 
 describe('whether one may apply for the first registration', () => {
-  const person = { qualificationIssuedOn: '2021-09-15', employer: '施工', birthDate: '1990-01-01' };
+  const person = {
+    qualificationIssuedOn: '2021-09-15',
+    employer: '施工',
+    birthDate: '1990-01-01',
+    insuranceMatchesEmployer: true,
+  };
   const on = (asOf: string, facts: object = {}) =>
     initialRegistration(constructors, { ...person, ...facts }, asOf).canApply;
 
-  test('is said within the three years once employer and birth date are told, and left open before', () => {
+  test('is said within the three years once employer, insurance and birth date are told, and left open before', () => {
     expect(on('2024-01-10')).toBe(true);
     expect(on('2024-01-10', { employer: undefined })).toBeUndefined();
     expect(on('2024-01-10', { birthDate: undefined })).toBeUndefined();
+    expect(on('2024-01-10', { insuranceMatchesEmployer: undefined })).toBeUndefined();
   });
 
   test('hangs on continuing education after the three years', () => {
@@ -40,10 +46,60 @@ describe('whether one may apply for the first registration', () => {
     expect(on('2025-01-10', { educationMet: false, birthDate: undefined })).toBe(false);
   });
 
-  test('is left open where the text can be read in two ways, and where nothing can be computed', () => {
-    expect(on('2024-09-15', { educationMet: true })).toBeUndefined();
+  test('is left open where the text can be read in two ways; without a day it follows from the hours alone', () => {
+    expect(on('2024-09-15')).toBeUndefined();
+    expect(on('2024-09-15', { educationMet: false })).toBeUndefined();
     expect(on('2024-01-10', { employer: '房地产开发', educationMet: true })).toBeUndefined();
-    expect(on('2024-01-10', { qualificationIssuedOn: undefined, educationMet: true })).toBeUndefined();
+    expect(on('2024-01-10', { qualificationIssuedOn: undefined })).toBeUndefined();
+    expect(on('2024-01-10', { qualificationIssuedOn: undefined, educationMet: true })).toBe(true);
+  });
+});
+
+describe('whether one may apply, where the answer follows from what is told', () => {
+  const person = {
+    qualificationIssuedOn: '2021-09-15',
+    employer: '施工',
+    birthDate: '1990-01-01',
+    insuranceMatchesEmployer: true,
+  };
+  const on = (asOf: string, facts: object = {}) =>
+    initialRegistration(constructors, { ...person, ...facts }, asOf);
+
+  test('on the day between the readings whoever has the hours can under both', () => {
+    expect(on('2024-09-15', { educationMet: true })).toMatchObject({ status: 'unclear', canApply: true });
+  });
+
+  test('without an employer nobody can, whatever else is not told', () => {
+    const bare = initialRegistration(constructors, { employer: 'none' }, '2024-01-10');
+    expect(bare).toMatchObject({ status: 'incomplete', canApply: false });
+  });
+
+  test('on the days when nobody takes applications nobody can, and the note says until when', () => {
+    for (const [asOf, canApply] of [
+      ['2023-07-24', true],
+      ['2023-07-25', false],
+      ['2023-07-31', false],
+      ['2023-08-01', true],
+    ] as const) {
+      const { status, canApply: can, notes } = on(asOf);
+      expect([asOf, status, can]).toEqual([asOf, 'within-term', canApply]);
+      expect(notes.some(({ id, safe }) => id === 'A-30' && safe === '2023年8月1日起申请。')).toBe(!canApply);
+    }
+  });
+
+  test('insured elsewhere: refused in the six situations without originals, left open outside them', () => {
+    const elsewhere = (facts: object) => on('2024-01-10', { insuranceMatchesEmployer: false, ...facts });
+    expect(elsewhere({ exemptSituation: true, originalsVerified: false })).toMatchObject({
+      status: 'not-accepted',
+      canApply: false,
+    });
+    expect(elsewhere({ exemptSituation: true, originalsVerified: true })).toMatchObject({
+      status: 'within-term',
+      canApply: true,
+    });
+    expect(elsewhere({ exemptSituation: false }).status).toBe('unclear');
+    expect(elsewhere({ exemptSituation: false })).not.toHaveProperty('canApply');
+    expect(elsewhere({}).missing).toEqual(['exemptSituation', 'originalsVerified']);
   });
 });
 

@@ -92,7 +92,7 @@ describe('a ruleset is refused', () => {
     ['half an hour', 'total: 40', 'total: 40.5'],
     ['years that nobody knows', 'years: from-obtaining', 'years: lunar'],
     ['no word on when they begin', 'begins: on-obtaining', ''],
-    ['retraining for nobody', 'idle: false', ''],
+    ['idle years that are none', 'idleYears: 2', 'idleYears: 0'],
   ])('with an annual duty of %s', (_, from, to) => {
     const found = problems(from, to, INVENTED_HOURS);
     expect(found.length).toBeGreaterThan(0);

@@ -3,13 +3,13 @@ import { concerns, holds, type Words } from '../guard.ts';
 import { notesFor } from '../note.ts';
 import { isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import { stepsFor } from '../step.ts';
-import type { Conversion } from './condition.ts';
+import { type Step, stepsFor } from '../step.ts';
+import { ageLimits, type Conversion } from './condition.ts';
 import { type Told, tell } from './facts.ts';
-import { judgeAll } from './finding.ts';
+import { type Judged, judgeAll } from './finding.ts';
 import { groupsOf, type Window } from './group.ts';
 import { amountsOf, missingFacts } from './missing.ts';
-import { decides, type Standing, settledOutcome, together } from './standing.ts';
+import { decides, phaseOn, type Standing, settledOutcome, together } from './standing.ts';
 import { type Survey, survey } from './survey.ts';
 import type { ConversionFacts, ConversionOutcome, ConversionResult, HoursAsked } from './types.ts';
 
@@ -48,6 +48,25 @@ function windowFor(surveys: readonly Survey[]): Window | undefined {
   return windows?.length === 1 ? windows[0] : undefined;
 }
 
+/** What can be done on the day of asking: the steps of the exchange while its window is open, or the way to mend a finding. */
+function stepsOn(
+  rules: Ruleset,
+  conversion: Conversion,
+  outcome: ConversionOutcome,
+  window: Window | undefined,
+  judged: readonly Judged[],
+  words: Words,
+): Step[] {
+  if (outcome === 'check-archive')
+    return judged.flatMap(({ mend }) =>
+      mend ? [{ says: mend.says, citations: citationsOf(rules.notice, mend.cite) }] : [],
+    );
+  const open = window !== undefined && phaseOn(window, words['asOf'] ?? '') === 'open';
+  return open && (outcome === 'eligible' || outcome === 'unclear')
+    ? stepsFor(rules, conversion.steps, words)
+    : [];
+}
+
 function outcomeFor(
   standing: Standing,
   surveys: readonly Survey[],
@@ -67,7 +86,8 @@ function outcomeFor(
  *   told and adds a note `invalid:<fact>`
  * @param asOf the day to judge for; not a day gives 'incomplete' with missing ['asOf']
  * @returns the verdict with every finding; outcomes take precedence as not-needed, out-of-scope / check-archive /
- *   archive-missed, closed, incomplete, unclear, not-yet-open, eligible. Sources: the citations in the result.
+ *   archive-missed, closed, incomplete, unclear, not-yet-open, eligible; `steps` only where they can be taken on asOf.
+ *   Sources: the citations in the result.
  */
 export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: PlainDate): ConversionResult {
   const { notice, conversion } = rules;
@@ -83,7 +103,10 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
   const open = missingFacts(surveys);
   const outcome = outcomeFor(standing, surveys, open);
   const window = windowFor(surveys);
-  const hours = hoursFor(notice, conversion, words, told.hours);
+  const hours = outcome === 'not-needed' ? undefined : hoursFor(notice, conversion, words, told.hours);
+  Object.assign(words, ageLimits(conversion, words));
+  words['closes'] = window?.closes;
+  words['printedCloses'] = window?.printedCloses;
   words['outcome'] = outcome;
   for (const { key, finding } of judged) words[key] = finding.status;
   const tooLate = outcome === 'closed' || outcome === 'archive-missed' || (window && asOf > window.closes);
@@ -106,6 +129,6 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
           .map(({ says, cite }) => ({ says, citations: citationsOf(notice, cite) }))
       : [],
     notes: [...told.invalid, ...notesFor(rules, conversion.notes, words)],
-    steps: stepsFor(rules, conversion.steps, words),
+    steps: stepsOn(rules, conversion, outcome, window, judged, words),
   };
 }

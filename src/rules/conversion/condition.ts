@@ -55,6 +55,13 @@ function withinLeast(reading: Reading, birthDate: PlainDate, years: number, on: 
   return reading === 'day-after-birthday' ? reached < on : reached <= on;
 }
 
+/** The age that a condition allows this person at most, and the one beyond it: words that notes are filled in with. */
+export function ageLimits({ conditions }: Conversion, { sex }: Words): Words {
+  const limits = conditions.find((each): each is Aged => isAged(each) && each.age.atMost !== undefined);
+  const limit = limits?.age.atMost?.[sex as 'male' | 'female'];
+  return limit === undefined ? {} : { ageLimit: String(limit), ageBeyond: String(limit + 1) };
+}
+
 function judgeAge({ age }: Aged, sex: 'male' | 'female', birthDate: PlainDate, asOf: PlainDate): Standing {
   const on = boundDay(age.on, asOf) ?? asOf;
   const { atMost, atLeast } = age;

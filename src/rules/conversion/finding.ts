@@ -2,7 +2,7 @@ import { citationsOf } from '../citation.ts';
 import type { Words } from '../guard.ts';
 import { once } from '../once.ts';
 import { FACT_LABELS } from '../vocabulary.ts';
-import { type Condition, type Conversion, factsOf, isChoice } from './condition.ts';
+import { type Choice, type Condition, type Conversion, factsOf, isChoice } from './condition.ts';
 import { foundBeside, reader } from './condition-words.ts';
 import { placesOf, type Stand } from './group.ts';
 import type { Standing } from './standing.ts';
@@ -50,6 +50,12 @@ function found({ told }: Frame, words: Words, isOpen: boolean): string {
   return isOpen ? `${text}${text && '，'}还没有填写${untold.join('和')}` : text;
 }
 
+/** The way that the notice names to mend what was found, whether it is still open or over. */
+function mendOf(condition: Condition, standing: Standing | undefined): Choice['mend'] {
+  const isMendable = standing === 'check-archive' || standing === 'archive-missed';
+  return isMendable && isChoice(condition) ? condition.mend : undefined;
+}
+
 function judgedCondition(
   notice: string,
   frame: Frame,
@@ -57,8 +63,7 @@ function judgedCondition(
   words: Words,
 ): Finding {
   const { condition, asks } = frame;
-  const isMendable = standing === 'check-archive' || standing === 'archive-missed';
-  const mending = isMendable && isChoice(condition) ? condition.mend : undefined;
+  const mending = mendOf(condition, standing);
   return {
     condition: condition.id,
     status: standing === undefined ? 'unknown' : STATUS[standing],
@@ -84,6 +89,7 @@ export interface Judged {
   finding: Finding;
   /** undefined where it depends on what is not told. */
   standing: Standing | undefined;
+  mend?: Choice['mend'];
 }
 
 /** The findings in the order of the notice: one for each condition, and one for each reason why no exchange is needed that holds. */
@@ -98,8 +104,11 @@ export function judgeAll(
   for (const { key, group, index, condition, stand } of placesOf(conversion)) {
     const standing = surveys[group]?.judged[index];
     const frame = condition && frames.get(condition);
-    if (frame) all.push({ key, standing, finding: judgedCondition(notice, frame, standing, words) });
-    else if (stand && surveys[group]?.stands[index])
+    if (frame) {
+      const finding = judgedCondition(notice, frame, standing, words);
+      all.push({ key, standing, finding, mend: mendOf(frame.condition, standing) });
+    }
+    if (stand && surveys[group]?.stands[index])
       all.push({ key, standing: 'not-needed', finding: judgedStand(notice, stand) });
   }
   return all;

@@ -1,14 +1,17 @@
 import { citationsOf } from '../citation.ts';
+import type { Words } from '../guard.ts';
 import { lastOf } from '../last-of.ts';
 import { notesFor } from '../note.ts';
 import { isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
+import { stepsFor } from '../step.ts';
 import { invalidNote, wordsOf } from '../told.ts';
 import { readRecord } from './record.ts';
-import { isIdle, pairsOf } from './retraining.ts';
+import { pairsOf, retrainingOf } from './retraining.ts';
 import { type AnnualHours, type Scheme, schemeFor } from './scheme.ts';
 import { statusOf } from './status.ts';
-import type { AnnualRecord, Hours, HoursPlan } from './types.ts';
+import type { AnnualRecord, Hours, HoursPair, HoursPlan } from './types.ts';
+import { yearSide } from './year-side.ts';
 import { endsOn, isUndecided, requiredHours, spanOf, yearsOf } from './years.ts';
 
 const EMPTY = { years: [], pairs: [], missing: [], citations: [] };
@@ -21,6 +24,14 @@ function left(required: Hours, done: Hours): Hours {
   return { total: Math.max(0, required.total - done.total), ...professional };
 }
 
+/** What is left of this year, or more where the year before leaves less than two years together ask. */
+function advisedFor(remaining: Hours, pair: HoursPair | undefined): Hours {
+  const lack = pair?.status === 'open' ? pair.required - pair.total : 0;
+  return { ...remaining, total: Math.max(remaining.total, lack) };
+}
+
+type Plan = Omit<HoursPlan, 'notes'>;
+
 function planFor(
   rules: Ruleset,
   annual: AnnualHours,
@@ -30,11 +41,9 @@ function planFor(
 ): HoursPlan {
   const needsDay = scheme.begins !== 'not-stated' || scheme.years === 'from-obtaining';
   if (needsDay && record.obtainedOn === undefined) {
-    const idle = isIdle(scheme, record);
     return finish(rules, annual, record, asOf, {
-      status: idle ? 'retrain' : 'incomplete',
+      status: 'incomplete',
       required: requiredHours(scheme),
-      ...(idle && scheme.retraining?.voids && { certificateVoid: true }),
       ...EMPTY,
       missing: ['obtainedOn'],
       citations: citationsOf(rules.notice, scheme.cite),
@@ -43,21 +52,38 @@ function planFor(
   const span = spanOf(scheme, record, asOf);
   const years = yearsOf(scheme, record, span);
   const pairs = scheme.retraining ? pairsOf(years, scheme.retraining.total, span.current) : [];
-  const status = statusOf(scheme, record, years, pairs);
+  const retraining = retrainingOf(scheme, record, years, pairs, asOf);
+  const status = statusOf(retraining, years);
   const last = lastOf(years);
   const running = last && last.year === span.current ? last : undefined;
-  return finish(rules, annual, record, asOf, {
+  const remaining = running && left(running.required, running.done);
+  const advised = remaining && status !== 'retrain' ? advisedFor(remaining, lastOf(pairs)) : undefined;
+  const toDo = advised !== undefined && (advised.total > 0 || (advised.professional ?? 0) > 0);
+  const plan: Plan = {
     status,
-    ...(running && { required: { ...running.required }, remaining: left(running.required, running.done) }),
+    ...(running && remaining && { required: { ...running.required }, remaining }),
+    ...(advised && { advised }),
     due: endsOn(scheme, last?.year ?? span.current, record.obtainedOn),
     years,
     pairs,
     ...(status === 'retrain' && scheme.retraining?.voids && { certificateVoid: true }),
     missing: [
       ...(years.some(isUndecided) ? ['professional'] : []),
-      ...(scheme.retraining?.idle && record.working === undefined ? ['working'] : []),
+      ...(scheme.retraining?.idleYears !== undefined && record.working === undefined ? ['working'] : []),
     ],
     citations: citationsOf(rules.notice, [...scheme.cite, ...(scheme.retraining?.cite ?? [])]),
+  };
+  const { below, parts, idleUntil } = retraining;
+  return finish(rules, annual, record, asOf, plan, {
+    toDo: String(toDo),
+    advised: advised && String(advised.total),
+    idleUntil,
+    pairsPart: String(parts.pairs),
+    earlyPart: String(parts.early),
+    belowFirst: below && String(below.years[0]),
+    belowSecond: below && String(below.years[1]),
+    belowTotal: below && String(below.total),
+    ...(scheme.begins === 'year-after-obtaining' && record.obtainedOn && yearSide(record.obtainedOn)),
   });
 }
 
@@ -67,10 +93,15 @@ function finish(
   annual: AnnualHours,
   record: AnnualRecord,
   asOf: PlainDate,
-  plan: Omit<HoursPlan, 'notes'>,
+  plan: Plan,
+  settled: Words = {},
 ): HoursPlan {
-  const words = { ...wordsOf(record), asOf, status: plan.status };
-  return { ...plan, notes: notesFor(rules, annual.notes, words) };
+  const words: Words = { ...wordsOf(record), ...settled, asOf, status: plan.status };
+  return {
+    ...plan,
+    ...(words['toDo'] === 'true' && { steps: stepsFor(rules, annual.steps, words) }),
+    notes: notesFor(rules, annual.notes, words),
+  };
 }
 
 /**

@@ -32,7 +32,8 @@ function needed(one: Halves, further: Halves, specialties: number) {
  * One specialty: 120 = 60 必修 + 60 选修; each further one 60 = 30 + 30 on top: the numbers are the ruleset's.
  * @param record 学时 done; `specialties` not told: what one asks for is the least, and 'incomplete' once that is done
  * @param asOf 'YYYY-MM-DD'; not a day gives 'incomplete' with missing ['asOf']
- * @returns 'in-progress' until `due`, 'short' after it, 'compliant' once both halves are done; 'not-stated' where the
+ * @returns `advised` adds up what the halves lack: 70 and 10 of 60 + 60 leave 40 of the total, and 50 to do;
+ *   'in-progress' until `due`, 'short' after it, 'compliant' once both halves are done; 'not-stated' where the
  *   ruleset is silent. Sources: the citations in the plan.
  */
 export function planPeriodHours(rules: Ruleset, record: PeriodRecord, asOf: PlainDate): HoursPlan {
@@ -69,6 +70,10 @@ export function planPeriodHours(rules: Ruleset, record: PeriodRecord, asOf: Plai
     status,
     required,
     remaining,
+    advised: {
+      ...remaining,
+      total: Math.max(remaining.total, remaining.compulsory + remaining.elective),
+    },
     ...(due !== undefined && { due }),
     ...empty,
     missing: (['specialties', 'compulsory', 'elective'] as const).filter((fact) => told[fact] === undefined),

@@ -1,3 +1,4 @@
+import { addYears, type PlainDate } from '../plain-date.ts';
 import type { Scheme } from './scheme.ts';
 import type { AnnualRecord, HoursPair, HoursYear } from './types.ts';
 
@@ -10,17 +11,71 @@ export function pairsOf(years: readonly HoursYear[], required: number, current: 
   });
 }
 
-/** 未从事相应岗位工作: told not to have worked in the post, where the notice asks for retraining then. */
-export function isIdle({ retraining }: Scheme, { working }: AnnualRecord): boolean {
-  return retraining?.idle === true && working === false;
+/** Is the retraining rule met? `parts`: which of its readings part for this person. */
+export interface Retraining {
+  met: 'met' | 'unclear' | 'unmet';
+  /** Idle for less than the notice's years: the day on which they are over. */
+  idleUntil?: PlainDate;
+  /** Two years that follow each other are below, and no group of two counted from the first year is (A-17). */
+  parts: { pairs: boolean; early: boolean };
+  /** The first two years that are below. */
+  below?: HoursPair;
+}
+
+/** Below when any two years that follow each other count; and when only the first with the second, the third with the fourth do. */
+function readingsFrom(first: number, pairs: readonly HoursPair[]): { rolling: boolean; grouped: boolean } {
+  const below = pairs.filter(({ status, years }) => status === 'below' && years[0] >= first);
+  return {
+    rolling: below.length > 0,
+    grouped: below.some(({ years }) => (years[0] - first) % 2 === 0),
+  };
+}
+
+function byHours(
+  { certainFrom }: Scheme,
+  years: readonly HoursYear[],
+  pairs: readonly HoursPair[],
+): Retraining {
+  const first = years[0]?.year ?? 0;
+  const fromFirst = readingsFrom(first, pairs);
+  const fromNotice = readingsFrom(Math.max(first, certainFrom?.year ?? first), pairs);
+  const all = [fromFirst, fromNotice].flatMap(({ rolling, grouped }) => [rolling, grouped]);
+  const below = pairs.find(({ status }) => status === 'below');
+  return {
+    met: all.every(Boolean) ? 'met' : all.some(Boolean) ? 'unclear' : 'unmet',
+    parts: {
+      pairs: [fromFirst, fromNotice].some(({ rolling, grouped }) => rolling !== grouped),
+      early: fromFirst.rolling !== fromNotice.rolling || fromFirst.grouped !== fromNotice.grouped,
+    },
+    ...(below && { below }),
+  };
+}
+
+/** Told not to have worked in the post, where the notice asks for retraining then: until when that is open. */
+export function idleUntil(
+  { retraining }: Scheme,
+  { working, obtainedOn }: AnnualRecord,
+): PlainDate | undefined {
+  const years = retraining?.idleYears;
+  return years === undefined || working !== false || obtainedOn === undefined
+    ? undefined
+    : addYears(obtainedOn, years);
 }
 
 /**
- * Has the retraining rule been met by hours? Two years make a pair: any two that follow each other, or the first with the
- * second, the third with the fourth. 'unclear' where only the first reading has a pair below.
+ * Has the retraining rule been met, by hours or by not working in the post? 'unclear' where it is under some readings
+ * only: any two years that follow each other or groups of two from the first (A-17); years before the notice or not
+ * (A-36); idle at all or for the notice's years (A-19).
  */
-export function retrainingOf(pairs: readonly HoursPair[]): 'met' | 'unclear' | 'unmet' {
-  const below = pairs.map(({ status }) => status === 'below');
-  if (below.some((each, index) => each && index % 2 === 0)) return 'met';
-  return below.includes(true) ? 'unclear' : 'unmet';
+export function retrainingOf(
+  scheme: Scheme,
+  record: AnnualRecord,
+  years: readonly HoursYear[],
+  pairs: readonly HoursPair[],
+  asOf: PlainDate,
+): Retraining {
+  const hours = byHours(scheme, years, pairs);
+  const until = idleUntil(scheme, record);
+  if (until === undefined || hours.met === 'met') return hours;
+  return asOf >= until ? { ...hours, met: 'met' } : { ...hours, met: 'unclear', idleUntil: until };
 }

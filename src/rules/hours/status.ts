@@ -1,20 +1,12 @@
 import { lastOf } from '../last-of.ts';
-import { isIdle, retrainingOf } from './retraining.ts';
-import type { Scheme } from './scheme.ts';
-import type { AnnualRecord, HoursPair, HoursStatus, HoursYear } from './types.ts';
+import type { Retraining } from './retraining.ts';
+import type { HoursStatus, HoursYear } from './types.ts';
 import { isUndecided } from './years.ts';
 
 /** Where the holder stands, once the years that count are known; by precedence, retraining first. */
-export function statusOf(
-  scheme: Scheme,
-  record: AnnualRecord,
-  years: readonly HoursYear[],
-  pairs: readonly HoursPair[],
-): HoursStatus {
-  if (isIdle(scheme, record)) return 'retrain';
-  const retrain = retrainingOf(pairs);
-  if (retrain === 'met') return 'retrain';
-  if (retrain === 'unclear') return 'unclear';
+export function statusOf({ met }: Retraining, years: readonly HoursYear[]): HoursStatus {
+  if (met === 'met') return 'retrain';
+  if (met === 'unclear') return 'unclear';
   const last = lastOf(years);
   if (last?.status === 'future') return 'not-due';
   if (years.some(({ status }) => status === 'short')) return 'short';

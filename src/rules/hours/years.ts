@@ -13,7 +13,7 @@ const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));
 /** The day on which a year of hours begins: 1 January, or the anniversary of obtaining the certificate. */
 function beginsOn({ years }: Scheme, year: number, obtainedOn: PlainDate | undefined): PlainDate {
   if (years === 'from-obtaining' && obtainedOn) return addYears(obtainedOn, year - yearOf(obtainedOn));
-  return `${String(year).padStart(4, '0')}-01-01`;
+  return year > 9999 ? '9999-12-31' : `${String(year).padStart(4, '0')}-01-01`;
 }
 
 /** The last day of a year of hours. */
@@ -65,6 +65,8 @@ export function yearsOf(scheme: Scheme, record: AnnualRecord, { first, current }
     const done: Hours = told ? { ...told } : nothing;
     return {
       year,
+      from: beginsOn(scheme, year, record.obtainedOn),
+      to: endsOn(scheme, year, record.obtainedOn),
       required: { ...required },
       done,
       status: yearStatus(isReached(required, done), year, current),

@@ -50,7 +50,7 @@ export function addedSpecialty(
           ...(obtainedOn === undefined ? ['obtainedOn'] : []),
           ...(originalExpiresOn === undefined ? ['originalExpiresOn'] : []),
         ],
-        words: { late: mark && String(day > mark) },
+        words: { late: mark && String(day > mark), onMark: mark && String(day === mark), latest: mark },
       };
     },
   );

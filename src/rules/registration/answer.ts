@@ -20,7 +20,13 @@ type Solve<S extends Section, Facts, Result> = (
   told: Partial<Facts>,
   asOf: string,
   registration: Registration,
-) => Result & { status: string; missing: string[]; words?: Words };
+) => Result & {
+  status: string;
+  missing: string[];
+  words?: Words;
+  /** What the status rests on beside the section. */
+  rests?: readonly RulesetCitation[];
+};
 
 /**
  * Asks one question of a ruleset's registration part: reads the facts, lets `solve` answer, adds the notes that concern
@@ -44,11 +50,11 @@ export function ask<S extends Section, Facts extends object, Status extends stri
     return { status: 'incomplete', ...bare, missing: ['asOf'], notes } as unknown as Answer<Status> &
       Partial<Result>;
   }
-  const { words, ...result } = solve(section, told, asOf, registration);
+  const { words, rests = [], ...result } = solve(section, told, asOf, registration);
   const known = { ...wordsOf(told), ...words, asOf, status: result.status };
   return {
     ...result,
     notes: [...notes, ...notesFor(rules, section.notes, known)],
-    citations: citationsOf(notice, section.cite),
+    citations: citationsOf(notice, [...section.cite, ...rests]),
   } as unknown as Answer<Status> & Partial<Result>;
 }

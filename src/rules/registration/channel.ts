@@ -1,4 +1,5 @@
 import { type Citation, citationsOf, type Note } from '../citation.ts';
+import type { Words } from '../guard.ts';
 import { lastOf } from '../last-of.ts';
 import { notesFor } from '../note.ts';
 import { addDays, isPlainDate, type PlainDate } from '../plain-date.ts';
@@ -18,9 +19,19 @@ export function lastAcceptedDay(channel: Registration['channel'], day: PlainDate
   return span?.channel === 'none' && span.from !== undefined ? addDays(span.from, -1) : day;
 }
 
-/** Is it after the safe day only because nobody took applications, and no reading makes it late? */
-export function isInGap({ safe, latest }: { safe: PlainDate; latest: PlainDate }, day: PlainDate): boolean {
-  return day > safe && day < latest;
+/** Does nobody take applications on this day? */
+export function isInGap(channel: Registration['channel'], day: PlainDate): boolean {
+  return spanOn(channel, day)?.channel === 'none';
+}
+
+/** A last day as notes are filled in with it, and whether it falls, under either reading, where nobody takes applications. */
+export function wordsOfDeadline(
+  channel: Registration['channel'],
+  { safe, latest }: { safe: PlainDate; latest: PlainDate },
+): Words {
+  const latestEve = addDays(latest, -1);
+  const skipsGap = isInGap(channel, latest) || isInGap(channel, latestEve);
+  return { safe, latest, latestEve, skipsGap: String(skipsGap) };
 }
 
 /**

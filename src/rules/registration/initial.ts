@@ -4,10 +4,11 @@ import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag, isText } from '../told.ts';
 import { ageAgainstCap } from './age.ts';
 import { ask } from './answer.ts';
-import { isInGap, lastAcceptedDay } from './channel.ts';
+import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
+import { type InsuranceFacts, insuranceOf } from './insurance.ts';
 import type { Answer, Deadline, Registration } from './types.ts';
 
-export interface InitialFacts {
+export interface InitialFacts extends InsuranceFacts {
   qualificationIssuedOn?: PlainDate;
   /** Default: the day of asking. */
   appliesOn?: PlainDate;
@@ -22,6 +23,7 @@ export type InitialStatus =
   | 'overdue'
   | 'not-employed'
   | 'over-age'
+  | 'not-accepted'
   | 'unclear'
   | 'incomplete';
 
@@ -29,6 +31,7 @@ export type InitialStatus =
 export interface Initial {
   applyBy?: Deadline;
   educationRequired?: boolean;
+  /** Absent where it hangs on what is not told or not stated. */
   canApply?: boolean;
 }
 
@@ -38,14 +41,43 @@ const FORMS = {
   employer: isText,
   educationMet: isFlag,
   birthDate: isDay,
+  insuranceMatchesEmployer: isFlag,
+  exemptSituation: isFlag,
+  originalsVerified: isFlag,
 };
+
+/** Three-valued: undefined where it depends. */
+type Truth = boolean | undefined;
+
+/** All of them; one that fails settles it, whatever the others are. */
+function all(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes(undefined) ? undefined : true;
+}
+
+function isLate(applyBy: Deadline | undefined, day: PlainDate): Truth {
+  if (applyBy === undefined || (day > applyBy.safe && day <= applyBy.latest)) return undefined;
+  return day > applyBy.latest;
+}
+
+/** Is the holder employed by a unit that the notice lists? undefined: not told, or left open by 等. */
+function isEmployed(
+  { employers, otherEmployers }: Registration['initial'],
+  employer: string | undefined,
+): Truth {
+  if (employer === undefined) return undefined;
+  if (employers.includes(employer)) return true;
+  return employer === 'none' || otherEmployers === 'unmet' ? false : undefined;
+}
 
 /**
  * 还来得及初始注册吗: is there still time for the first registration without continuing education?
  * Qualification issued 2021-09-15, three years: plan on 2024-09-14, at the latest 2024-09-15.
  * @param facts days 'YYYY-MM-DD'; appliesOn defaults to asOf
- * @returns status by precedence incomplete, over-age, not-employed, unclear, overdue, within-term; facts not told that
- *   matter stand in `missing`. Sources: the citations in the result.
+ * @returns status by precedence incomplete, over-age, not-employed, not-accepted, unclear (safe < day ≤ latest, an
+ *   employer that 等 leaves open, insurance elsewhere and none of the six situations, both days of 29 February),
+ *   overdue, within-term; on a day when nobody takes applications canApply is false. Facts not told that matter stand
+ *   in `missing`. Sources: the citations in the result.
  */
 export function initialRegistration(
   rules: Ruleset,
@@ -61,9 +93,6 @@ export function initialRegistration(
     (initial, told, today, registration) => {
       const { qualificationIssuedOn: issued, employer, birthDate, educationMet } = told;
       const day = told.appliesOn ?? today;
-      const untold = (['qualificationIssuedOn', 'employer', 'birthDate'] as const).filter(
-        (fact) => told[fact] === undefined,
-      );
       const latest = issued === undefined ? undefined : addYears(issued, initial.withinYears);
       const applyBy =
         latest === undefined
@@ -73,42 +102,46 @@ export function initialRegistration(
               latest,
               citations: citationsOf(rules.notice, initial.cite),
             };
-      const overdue =
-        applyBy === undefined
-          ? undefined
-          : day > applyBy.latest
-            ? true
-            : day <= applyBy.safe
-              ? false
-              : undefined;
+      const late = isLate(applyBy, day);
       const age = birthDate === undefined ? undefined : ageAgainstCap(registration, birthDate, day);
-      const open = employer !== undefined && employer !== 'none' && !initial.employers.includes(employer);
+      const employed = isEmployed(initial, employer);
+      const { accepted, untold } = insuranceOf(told);
+      const gap = isInGap(registration.channel, day);
       const status = ((): InitialStatus => {
         if (!applyBy) return 'incomplete';
         if (age === 'over') return 'over-age';
-        if (employer === 'none' || (open && initial.otherEmployers === 'unmet')) return 'not-employed';
-        if (overdue === undefined || open || age === 'unclear') return 'unclear';
-        return overdue ? 'overdue' : 'within-term';
+        if (employed === false) return 'not-employed';
+        if (accepted === 'no') return 'not-accepted';
+        const open = employer !== undefined && employed === undefined;
+        if (late === undefined || open || accepted === 'not-stated' || age === 'unclear') return 'unclear';
+        return late ? 'overdue' : 'within-term';
       })();
-      const asksEducation = applyBy !== undefined && overdue !== false;
-      const canApply = ((): boolean | undefined => {
-        if (status === 'over-age' || status === 'not-employed') return false;
-        if (status === 'within-term') return untold.length === 0 ? true : undefined;
-        if (status === 'overdue') return educationMet && untold.length > 0 ? undefined : educationMet;
-        return undefined;
-      })();
+      const inTerm =
+        educationMet || late === false ? true : late && educationMet === false ? false : undefined;
+      const insured = accepted === 'yes' ? true : accepted === 'no' ? false : undefined;
+      const canApply =
+        age === 'over' ? undefined : all([employed, age === 'within' || undefined, insured, !gap, inTerm]);
+      const asksEducation = applyBy !== undefined && late !== false;
       return {
         status,
         ...(applyBy && { applyBy }),
-        ...(overdue !== undefined && { educationRequired: overdue }),
+        ...(late !== undefined && { educationRequired: late }),
         ...(canApply !== undefined && { canApply }),
-        missing: [...untold, ...(asksEducation && educationMet === undefined ? ['educationMet'] : [])],
+        missing: [
+          ...(['qualificationIssuedOn', 'employer', 'birthDate'] as const).filter(
+            (fact) => told[fact] === undefined,
+          ),
+          ...untold,
+          ...(asksEducation && educationMet === undefined ? ['educationMet'] : []),
+        ],
+        rests: status === 'not-accepted' ? registration.renewal.insurance.cite : [],
         words: {
           day,
-          ...(applyBy && { term: overdue === undefined ? 'unclear' : overdue ? 'overdue' : 'within' }),
-          ...(open && { employer: 'other' }),
-          skipsGap: applyBy && String(applyBy.safe < addDays(applyBy.latest, -1)),
-          inGap: applyBy && String(isInGap(applyBy, day)),
+          ...(applyBy && wordsOfDeadline(registration.channel, applyBy)),
+          ...(applyBy && { term: late === undefined ? 'unclear' : late ? 'overdue' : 'within' }),
+          ...(employer !== undefined && employed === undefined && { employer: 'other' }),
+          leapCap: String(age === 'unclear'),
+          inGap: String(gap),
         },
       };
     },

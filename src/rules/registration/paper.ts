@@ -47,6 +47,8 @@ export function paperCertificate(
         if (validUntil === undefined) return 'incomplete';
         if (today >= paper.void.from) return 'void';
         if (today > validUntil) return 'expired';
+        // Before there were electronic certificates nothing could prevail or be applied for.
+        if (today < paper.electronic.from) return 'usable';
         if (differsFromElectronic) return 'electronic-prevails';
         return lostOrDamaged ? 'apply-electronic' : 'usable';
       })();
@@ -54,6 +56,7 @@ export function paperCertificate(
         status,
         lastDay: validUntil !== undefined && validUntil < paper.lastDay ? validUntil : paper.lastDay,
         ...(validUntil !== undefined && { registrationValidUntil: validUntil }),
+        words: { early: String(today < paper.electronic.from) },
         missing: (['validUntil', 'lostOrDamaged', 'differsFromElectronic'] as const).filter(
           (fact) => ({ validUntil, lostOrDamaged, differsFromElectronic })[fact] === undefined,
         ),

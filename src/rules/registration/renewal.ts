@@ -1,70 +1,91 @@
-import { citationsOf } from '../citation.ts';
+import { type Citation, citationsOf } from '../citation.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag } from '../told.ts';
+import { capDay } from './age.ts';
 import { ask } from './answer.ts';
-import { isInGap, lastAcceptedDay } from './channel.ts';
+import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
+import { type InsuranceFacts, insuranceOf } from './insurance.ts';
+import { endOfRenewal } from './renewed-term.ts';
 import type { Answer, Deadline, Registration } from './types.ts';
 
-export interface RenewalFacts {
+export interface RenewalFacts extends InsuranceFacts {
   /** 注册有效期, as printed on the certificate: not 使用有效期. */
   expiresOn?: PlainDate;
+  birthDate?: PlainDate;
   educationMet?: boolean;
-  /** Is the insured unit the employer? */
-  insuranceMatchesEmployer?: boolean;
-  /** Where it is not: one of the six situations that are not 挂证? */
-  exemptSituation?: boolean;
-  originalsVerified?: boolean;
 }
 
 export type RenewalStatus =
   | 'on-time'
+  | 'hours-first'
   | 'late'
   | 'expired'
-  | 'not-renewable'
   | 'not-accepted'
   | 'unclear'
   | 'incomplete';
 
+/** What the answer holds beside its status. */
+export interface Renewal {
+  applyBy?: Deadline;
+  /**
+   * Until when the renewed registration runs if it is approved on some day from asOf to expiresOn: `earliest` is the safe
+   * end of an approval on asOf, `latest` the latest end of one on expiresOn. One day where the cap decides.
+   */
+  term?: { earliest: PlainDate; latest: PlainDate; capped: boolean; citations: Citation[] };
+}
+
 const FORMS = {
   expiresOn: isDay,
+  birthDate: isDay,
   educationMet: isFlag,
   insuranceMatchesEmployer: isFlag,
   exemptSituation: isFlag,
   originalsVerified: isFlag,
 };
 
-type Flags = 'exemptSituation' | 'originalsVerified';
+type Cap = { safe: PlainDate; latest: PlainDate } | undefined;
 
-/** What a mismatch of employer and insured unit leads to: refused, or facts that are still to be told. */
-function insuranceOf(told: RenewalFacts): { refused: boolean; untold: string[] } {
-  if (told.insuranceMatchesEmployer === undefined)
-    return { refused: false, untold: ['insuranceMatchesEmployer'] };
-  if (told.insuranceMatchesEmployer) return { refused: false, untold: [] };
-  const needed: Flags[] = ['exemptSituation', 'originalsVerified'];
-  const refused = needed.some((fact) => told[fact] === false);
-  return { refused, untold: refused ? [] : needed.filter((fact) => told[fact] === undefined) };
+/** Nothing is said of approvals after the birthday that caps it: the notice does not treat them. */
+function termOf(
+  { notice }: Ruleset,
+  registration: Registration,
+  cap: Cap,
+  from: PlainDate,
+  to: PlainDate,
+): Renewal['term'] {
+  if (from > to || (cap && from > cap.latest)) return undefined;
+  const first = endOfRenewal(registration, from, cap);
+  const last = endOfRenewal(registration, to, cap);
+  const { cite, cap: capped } = registration.renewedTerm;
+  return {
+    earliest: first.safe,
+    latest: last.latest,
+    capped: last.capped,
+    citations: citationsOf(notice, last.capped ? [...cite, ...capped.cite] : cite),
+  };
 }
 
 /**
  * 什么时候必须申请延续: from the date printed on the certificate.
  * End 2026-12-31, 30 days: apply by 2026-11-30 (30 clear days), at the latest 2026-12-01; end 2024-03-30: 02-28 / 02-29.
- * @returns status by precedence incomplete, expired, not-renewable, not-accepted, unclear (safe < asOf ≤ latest), late,
- *   on-time; facts not told that matter stand in `missing`. Sources: the citations in the result.
+ * @returns status by precedence incomplete, expired, not-accepted, unclear (safe < asOf ≤ latest, or insurance elsewhere
+ *   and none of the six situations), late, hours-first (hours not met, and still time), on-time; facts not told that
+ *   matter stand in `missing`. Sources: the citations in the result.
  */
 export function renewal(
   rules: Ruleset,
   facts: RenewalFacts,
   asOf: PlainDate,
-): Answer<RenewalStatus> & { applyBy?: Deadline } {
-  return ask<Registration['renewal'], RenewalFacts, RenewalStatus, { applyBy?: Deadline }>(
+): Answer<RenewalStatus> & Renewal {
+  return ask<Registration['renewal'], RenewalFacts, RenewalStatus, Renewal>(
     rules,
     (registration) => registration.renewal,
     FORMS,
     facts,
     asOf,
     (section, told, today, registration) => {
-      const { expiresOn, educationMet } = told;
+      const { expiresOn, birthDate, educationMet } = told;
       const mark = expiresOn === undefined ? undefined : addDays(expiresOn, -section.daysBefore);
       const applyBy =
         mark === undefined
@@ -74,26 +95,42 @@ export function renewal(
               latest: mark,
               citations: citationsOf(rules.notice, section.cite),
             };
-      const insurance = insuranceOf(told);
+      const { accepted, untold } = insuranceOf(told);
+      const betweenReadings = applyBy !== undefined && today > applyBy.safe && today <= applyBy.latest;
       const status = ((): RenewalStatus => {
         if (!expiresOn || !applyBy) return 'incomplete';
         if (today > expiresOn) return 'expired';
-        if (educationMet === false) return 'not-renewable';
-        if (insurance.refused) return 'not-accepted';
+        if (accepted === 'no') return 'not-accepted';
+        if (betweenReadings || accepted === 'not-stated') return 'unclear';
         if (today > applyBy.latest) return 'late';
-        return today > applyBy.safe ? 'unclear' : 'on-time';
+        return educationMet === false ? 'hours-first' : 'on-time';
       })();
+      const cap = birthDate === undefined ? undefined : capDay(registration, birthDate);
+      const term = expiresOn === undefined ? undefined : termOf(rules, registration, cap, today, expiresOn);
+      const asksBirth = birthDate === undefined && expiresOn !== undefined && today <= expiresOn;
       return {
         status,
         ...(applyBy && { applyBy }),
+        ...(term && { term }),
         missing: [
           ...(expiresOn === undefined ? ['expiresOn'] : []),
           ...(educationMet === undefined ? ['educationMet'] : []),
-          ...insurance.untold,
+          ...untold,
+          ...(asksBirth ? ['birthDate'] : []),
         ],
+        rests:
+          status === 'not-accepted'
+            ? section.insurance.cite
+            : educationMet === false
+              ? section.education.cite
+              : [],
         words: {
-          skipsGap: applyBy && String(applyBy.safe < addDays(applyBy.latest, -1)),
-          inGap: applyBy && String(isInGap(applyBy, today)),
+          ...(applyBy && wordsOfDeadline(registration.channel, applyBy)),
+          afterSafe: applyBy && String(today > applyBy.safe),
+          betweenReadings: String(betweenReadings),
+          inGap: String(isInGap(registration.channel, today)),
+          leapCap: String(term?.capped === true && cap !== undefined && cap.latest > cap.safe),
+          pastCap: cap && expiresOn && String(expiresOn > cap.safe),
         },
       };
     },

@@ -22,6 +22,18 @@ export interface RenewedTerm {
   cap?: PlainDate;
 }
 
+/** The days on which a renewed registration may end under either reading, approved on this day; the cap decides where it is nearer. */
+export function endOfRenewal(
+  { renewedTerm: { years } }: Registration,
+  approvedOn: PlainDate,
+  cap: { safe: PlainDate; latest: PlainDate } | undefined,
+): { safe: PlainDate; latest: PlainDate; capped: boolean } {
+  const end = addYears(approvedOn, years);
+  return cap && end > cap.safe
+    ? { ...cap, capped: true }
+    : { safe: addDays(end, -1), latest: end, capped: false };
+}
+
 /**
  * 延续后有效期到哪天: how long does a renewed registration last?
  * Approved 2023-09-01: until 2026-08-31, under another reading 2026-09-01; approved 2024-05-10, born 1961-05-10:
@@ -49,15 +61,12 @@ export function renewedTerm(
       if (!cap || !approvedOn || !birthDate) return { status: 'incomplete', ...known, missing };
       const age = ageAgainstCap(registration, birthDate, approvedOn);
       if (age === 'over') return { status: 'over-age', ...known, missing };
-      const end = addYears(approvedOn, section.years);
-      const capped = end > cap.safe;
+      const { capped, ...days } = endOfRenewal(registration, approvedOn, cap);
       const citations = citationsOf(
         rules.notice,
         capped ? [...section.cite, ...section.cap.cite] : section.cite,
       );
-      const expires = capped
-        ? { safe: cap.safe, latest: cap.latest, citations }
-        : { safe: addDays(end, -1), latest: end, citations };
+      const expires = { ...days, citations };
       const status = age === 'unclear' ? 'unclear' : 'computed';
       return {
         status,
@@ -65,7 +74,11 @@ export function renewedTerm(
         capped,
         ...known,
         missing,
-        words: { capped: String(capped), leapCap: String(capped && cap.latest > cap.safe) },
+        words: {
+          ...days,
+          capped: String(capped),
+          leapCap: String(capped && cap.latest > cap.safe),
+        },
       };
     },
   );

@@ -7,6 +7,10 @@ const amount = z.int().min(1);
 const scheme = z
   .strictObject({
     ...when,
+    may: z
+      .literal(true)
+      .optional()
+      .describe('The clause says that the hours can be done (可), not that they must; absent: must'),
     total: amount.describe('学时 a year, for one certificate'),
     professional: amount.optional().describe('专业岗位知识 among them, 学时'),
     begins: z
@@ -17,10 +21,20 @@ const scheme = z
     years: z
       .enum(['calendar', 'from-obtaining'])
       .describe('Does a year run from 1 January, or from the day on which the certificate was obtained?'),
+    certainFrom: z
+      .strictObject({ year: z.int().min(1000).max(9999), ...cited })
+      .optional()
+      .describe('First year that counts under every reading: earlier ones lie before the notice'),
     retraining: z
       .strictObject({
         total: amount.describe('学时 that two years together must reach'),
-        idle: z.boolean().describe('Also for those who did not work in the post'),
+        idleYears: z
+          .int()
+          .min(1)
+          .optional()
+          .describe(
+            'Also for those who did not work in the post: under every reading once so many years since obtaining are over, under one before; absent: not asked',
+          ),
         voids: z.boolean().describe('Does the certificate become void?'),
         says: text,
         ...cited,

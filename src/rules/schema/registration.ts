@@ -48,6 +48,11 @@ export const registration = z
       .strictObject({
         lastDay: day.describe('Last day on which paper certificates are used'),
         void: z.strictObject({ from: day, ...cited }),
+        electronic: z
+          .strictObject({ from: day, ...cited })
+          .describe(
+            'Since when there are electronic certificates: before, none prevails or can be applied for',
+          ),
         apply: z
           .strictObject({ by: day, ...cited })
           .describe('Unexpired, lost or damaged: apply for the electronic one'),
