@@ -17,10 +17,10 @@ export interface Query {
   also?: string[];
 }
 
-/** Those that the search was made for, and those written afterwards. */
-export function readQueries(): { known: Query[]; unseen: Query[] } {
+/** Those that the search was made for, those written afterwards, and questions in people's own words with the ids of the right ones. */
+export function readQueries(): Record<'known' | 'unseen' | 'asked' | 'own', Query[]> {
   const file = new URL('search-queries.yaml', import.meta.url);
-  return parse(readFileSync(file, 'utf8')) as { known: Query[]; unseen: Query[] };
+  return parse(readFileSync(file, 'utf8')) as ReturnType<typeof readQueries>;
 }
 
 /** The content as it stands, as the build makes it searchable. */

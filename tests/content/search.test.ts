@@ -5,7 +5,7 @@ import { search } from '../../src/widgets/SearchSite/search/search.ts';
 import { contentCopy } from './copy.ts';
 import { clausesFor, index, precisionOf, readQueries, whole } from './search-support.ts';
 
-const { known, unseen } = readQueries();
+const { known, unseen, asked, own } = readQueries();
 const questionsFor = (query: string) => search(whole, query).questions.map(({ id }) => id);
 const officesFor = (query: string) => search(whole, query).contacts.map(({ contact }) => contact.id);
 
@@ -20,6 +20,20 @@ describe('the right clause is among the first three for', () => {
 
   test('at least thirty queries', () => {
     expect(new Set(known.map(({ query }) => query)).size).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe('the right question is among the first three for', () => {
+  test.each([...asked, ...own])('$query', ({ query, among }) => {
+    const first = questionsFor(query).slice(0, 3);
+    expect(
+      first.filter((each) => among.includes(each)),
+      `found ${first.join(', ')}`,
+    ).not.toEqual([]);
+  });
+
+  test('at least fifty-five queries', () => {
+    expect(new Set([...asked, ...own].map(({ query }) => query)).size).toBeGreaterThanOrEqual(55);
   });
 });
 
@@ -53,7 +67,7 @@ describe('the same is found', () => {
 test('a number is not found within a longer one', () => {
   const { terms } = search(whole, '20学时');
   const marked = markedIn('不少于120学时，其中20学时', terms).filter((run) => run.marked);
-  expect(marked.map(({ text }) => text)).toEqual(['学时', '学时']);
+  expect(marked.map(({ text }) => text)).toEqual(['学时', '20', '学时']);
 });
 
 test('of several words, what holds them all comes before what holds one', () => {
@@ -96,7 +110,7 @@ describe('content/search-words.yaml is refused where', () => {
   });
 
   test('it lists a word twice', () => {
-    change('content/search-words.yaml', 'says: [二建]', 'says: [二建, 继教]');
+    change('content/search-words.yaml', 'says: [二建', 'says: [继教, 二建');
     expect(message()).toContain('“继教”列了不止一次');
   });
 });

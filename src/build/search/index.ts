@@ -26,6 +26,9 @@ function answeredBy(notices: readonly Notice[], questions: readonly Question[]):
   return new Map(byClause);
 }
 
+/** What answers; the sentences after it explain, and say whom to ask. */
+const firstSentence = (says: string): string => /^.*?[。！？]/u.exec(says)?.[0] ?? says;
+
 /** Names that can be typed in pinyin: of every region that a notice or a contact names, and of the places that notices list. */
 function placeNames(notices: readonly Notice[]): string[] {
   const named = notices.flatMap(({ metadata, contacts }) => [
@@ -69,7 +72,9 @@ export function searchIndex(
       asks,
       also,
       says: notices.flatMap(({ answers }) =>
-        answers.filter(({ question }) => question === id).map(({ says }) => says),
+        answers
+          .filter(({ question, notStated }) => question === id && notStated !== true)
+          .map(({ says }) => firstSentence(says)),
       ),
     })),
     contacts: notices.flatMap(({ contacts }) => contacts),

@@ -32,14 +32,14 @@ export const ANSWERS: readonly Mutation[] = [
   ),
   inAnswers(
     'an answer of five sentences',
-    'says: 换证已经截止。',
-    'says: 截止。截止。截止。换证已经截止。',
+    'says: 现在不能换了。',
+    'says: 截止。截止。截止。现在不能换了。',
     '最多4句话',
   ),
   inAnswers(
     'a day that no quote holds',
-    'says: 换证已经截止。通知定的换证时间是2023年4月1日',
-    'says: 换证已经截止。通知定的换证时间是2023年4月2日',
+    'says: 现在不能换了。换证时间是2023年4月1日',
+    'says: 现在不能换了。换证时间是2023年4月2日',
     '2023年4月2日 不在这个回答的引文里',
   ),
   inAnswers(

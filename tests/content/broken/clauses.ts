@@ -54,7 +54,7 @@ export const CLAUSES: readonly Mutation[] = [
   ),
   inText('a `**` that would print', '这一段说明换证工作', '这一段**“说明”**换证工作', '“**”会原样显示出来'),
   inText('bold official text', '逾期不再开展', '<strong>逾期不再开展</strong>', '正文里有加粗'),
-  inText('words struck through by two tildes', '截止日之前全部办完', '截止日~~之前~~全部办完', '会被划掉'),
+  inText('words struck through by two tildes', '最晚在那天全部办完', '最晚~~在那天~~全部办完', '会被划掉'),
   inText(
     'a numbered line that becomes a list',
     '换证时间为2023年4月1日',
