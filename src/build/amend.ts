@@ -1,4 +1,4 @@
-import { addDays, type Ruleset } from '../rules/index.ts';
+import { addDays, lastOf, type Ruleset } from '../rules/index.ts';
 import type { Notice } from './notice/read.ts';
 import { whileSame } from './while-same.ts';
 
@@ -14,52 +14,68 @@ function from(notice: string, cite: Cited): Cited {
 
 /** A window with its last day moved; the words that print the earlier day stay beside those that move it. */
 function moved(window: Window, { closes, cite }: Amendment, by: string): Window {
-  const printedCloses = window.printedCloses ?? window.closes;
-  return { ...window, closes, printedCloses, cite: [...from(by, cite), ...window.cite] };
+  return { ...window, closes, printedCloses: window.closes, cite: [...from(by, cite), ...window.cite] };
 }
 
 /** From the day after the first printed end to the moved end. */
-function between(windows: readonly Window[], { closes }: Amendment) {
-  const printed = windows.map((window) => window.printedCloses ?? window.closes).toSorted();
-  return { asOf: { from: addDays(printed[0] ?? closes, 1), to: closes } };
+function between(printed: readonly Window[], { closes }: Amendment) {
+  const ends = printed.map((window) => window.closes).toSorted();
+  return { asOf: { from: addDays(ends[0] ?? closes, 1), to: closes } };
 }
 
 /** A note on the moved end, in the ruleset whose windows are moved: it cites what they print. */
-function noteOn(note: NoteRule, windows: readonly Window[], amendment: Amendment, by: string): NoteRule {
-  const printed = windows.flatMap((window) => window.cite.slice(amendment.cite.length));
+function noteOn(note: NoteRule, printed: readonly Window[], amendment: Amendment, by: string): NoteRule {
   return {
     ...note,
-    when: note.when ?? [between(windows, amendment)],
-    cite: [...from(by, note.cite), ...printed],
+    when: note.when ?? [between(printed, amendment)],
+    cite: [...from(by, note.cite), ...printed.flatMap(({ cite }) => cite)],
   };
-}
-
-function amend(rules: Ruleset, amendment: Amendment, by: string): Ruleset {
-  const { conversion } = rules;
-  if (!conversion) return rules;
-  const windows = conversion.windows.map((window) => moved(window, amendment, by));
-  const notes = (amendment.notes ?? []).map((note) => noteOn(note, windows, amendment, by));
-  return { ...rules, conversion: { ...conversion, windows, notes: [...conversion.notes, ...notes] } };
 }
 
 interface Declared {
   amendment: Amendment;
   by: string;
+  /** The day of the notice that moves; '' where it prints none. */
+  on: string;
 }
 
-const amended = whileSame(
-  (rules: Ruleset, declared: readonly Declared[]): Ruleset =>
-    declared.reduce((before, { amendment, by }) => amend(before, amendment, by), rules),
-  (_, declared) => declared.flatMap(({ amendment, by }) => [amendment, by]),
+/** The ruleset as the latest of those that move its windows leaves it: an earlier move is overruled, with its notes. */
+function amend(rules: Ruleset, declared: readonly Declared[]): Ruleset {
+  const latest = lastOf(declared.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)));
+  const { conversion } = rules;
+  if (!conversion || !latest) return rules;
+  const { amendment, by } = latest;
+  const notes = (amendment.notes ?? []).map((note) => noteOn(note, conversion.windows, amendment, by));
+  return {
+    ...rules,
+    conversion: {
+      ...conversion,
+      windows: conversion.windows.map((window) => moved(window, amendment, by)),
+      notes: [...conversion.notes, ...notes],
+    },
+  };
+}
+
+const amended = whileSame(amend, (_, declared) =>
+  declared.flatMap(({ amendment, by, on }) => [amendment, by, on]),
 );
 
-/** Every ruleset with what the others' `amends` change in it: a moved deadline is declared once, by the notice that moves it. */
-export function withAmendments(all: readonly Ruleset[]): Ruleset[] {
-  const declared = all.flatMap((other) =>
-    (other.amends ?? []).map((amendment) => ({ amendment, by: other.notice })),
+/** A ruleset, and the day of its notice. */
+export interface Dated {
+  rules: Ruleset;
+  on: string | null;
+}
+
+/**
+ * Every ruleset with what the others' `amends` change in it: a moved deadline is declared once, by the notice that moves
+ * it; of several that move it the latest counts.
+ */
+export function withAmendments(all: readonly Dated[]): Ruleset[] {
+  const declared = all.flatMap(({ rules, on }) =>
+    (rules.amends ?? []).map((amendment) => ({ amendment, by: rules.notice, on: on ?? '' })),
   );
   const byAmended = Map.groupBy(declared, ({ amendment }) => amendment.notice);
-  return all.map((rules) => amended(rules, byAmended.get(rules.notice) ?? []));
+  return all.map(({ rules }) => amended(rules, byAmended.get(rules.notice) ?? []));
 }
 
 const named = whileSame(

@@ -139,7 +139,9 @@ export function readLibrary(root = '.'): readonly Notice[] {
 function publishedNotices(root: string): Notice[] {
   const { notices, law, problems } = checkContent(root);
   if (problems.length > 0) throw new Error(describeProblems(problems));
-  const amended = withAmendments(notices.map(({ rules }) => rules));
+  const amended = withAmendments(
+    notices.map(({ rules, metadata }) => ({ rules, on: metadata.signed ?? metadata.published })),
+  );
   return notices.map((notice, index) => withRules(notice, withLaw(amended[index] ?? notice.rules, law)));
 }
 

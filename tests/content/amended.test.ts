@@ -19,3 +19,8 @@ test('a notice that is not there cannot be changed', () => {
   change(LATER, 'amends: [hainan-2020-135]', 'amends: [hainan-1999-1]');
   expect(message()).toContain('没有通知 hainan-1999-1');
 });
+
+test('what the rules move and the frontmatter does not name is refused', () => {
+  change(LATER, 'amends: [hainan-2020-135]', 'amends: [jilin-2022-25]');
+  expect(message()).toContain('规则改变了 hainan-2020-135，notice.mdx 的 amends 里没有它');
+});

@@ -90,13 +90,45 @@ describe('an invented notice with ages from both sides on the day of applying, a
 });
 
 describe('an invented notice that only extends a day', () => {
-  const [amended] = withAmendments([exchange, read(INVENTED_EXTENSION)]) as [Ruleset];
+  const dated = (rules: Ruleset, on: string | null) => ({ rules, on });
+  const extension = read(INVENTED_EXTENSION);
+  const [amended] = withAmendments([dated(exchange, '2026-01-01'), dated(extension, '2027-05-01')]) as [
+    Ruleset,
+  ];
   const facts: ConversionFacts = {
     certificate: 'site-post',
     issuedOn: '2020-01-01',
     sex: 'female',
     birthDate: '1990-01-01',
   };
+
+  test('of two that move it the later counts, whatever their folders are called and whichever is dated', () => {
+    const another = (notice: string) =>
+      read(
+        INVENTED_EXTENSION.replace('invented-extension', notice)
+          .replaceAll('2028-03-31', '2028-09-30')
+          .replaceAll('2028年3月31日', '2028年9月30日'),
+      );
+    const windowOf = (others: [Ruleset, string | null][]) => {
+      const [rules] = withAmendments([
+        dated(exchange, '2026-01-01'),
+        ...others.map(([each, on]) => dated(each, on)),
+      ]) as [Ruleset];
+      return checkConversion(rules, facts, '2028-01-01');
+    };
+    for (const name of ['a-later', 'z-later']) {
+      for (const earlier of ['2027-05-01', null]) {
+        const { window, notes } = windowOf([
+          [another(name), '2028-01-15'],
+          [extension, earlier],
+        ]);
+        expect(window).toMatchObject({ closes: '2028-09-30', printedCloses: '2027-06-30' });
+        expect(window?.citations.map(({ notice }) => notice)).toEqual([name, 'invented-exchange']);
+        const cited = notes.filter(({ id }) => id === 'moved').flatMap(({ citations }) => citations);
+        expect([...new Set(cited.map(({ notice }) => notice))]).toEqual([name, 'invented-exchange']);
+      }
+    }
+  });
 
   test('leaves the first day, moves the last, and shows the one that was printed', () => {
     const days = everyDay('2026-12-01', '2028-12-31');
