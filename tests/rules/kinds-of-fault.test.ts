@@ -70,6 +70,7 @@ const filed = fc.oneof(
 interface Answer {
   status?: string;
   outcome?: string;
+  findings?: { status: string }[];
   notes: Note[];
 }
 
@@ -100,11 +101,16 @@ const ASKING: readonly [name: string, (visit: (answer: Answer) => void) => void]
   ]),
 ];
 
-/** Readings of which each leads to something else. */
+/** Notes that can be there because an answer hangs on how a clause is read; others only go with it. */
+const DECIDING = ['A-17', 'A-19', 'A-22', 'A-24', 'A-26', 'A-30', 'A-33', 'A-35', 'A-36'];
+
+/** Notes that part this person’s answer: each of their readings leads to something else. */
 const parting = ({ notes }: Answer): Note[] =>
   notes.filter(
-    ({ readings = [] }) =>
-      readings.length > 1 && new Set(readings.map(({ then }) => then)).size === readings.length,
+    ({ id, decides, readings = [] }) =>
+      (decides || DECIDING.includes(id)) &&
+      readings.length > 1 &&
+      new Set(readings.map(({ then }) => then)).size === readings.length,
   );
 
 describe.each(ASKING)('an answer of %s', (name, askAll) => {
@@ -113,7 +119,8 @@ describe.each(ASKING)('an answer of %s', (name, askAll) => {
     askAll((answer) => {
       if ((answer.status ?? answer.outcome) !== 'unclear') return;
       unclear += 1;
-      expect(parting(answer).map(({ id }) => id)).not.toEqual([]);
+      const open = answer.findings?.filter(({ status }) => status === 'unclear').length ?? 1;
+      expect(parting(answer).length).toBeGreaterThanOrEqual(open);
     });
     if (!/jilin-2022-25$|mohurd/.test(name) || name.startsWith('planAnnualHours'))
       expect(unclear).toBeGreaterThan(0);
