@@ -117,7 +117,7 @@ test('a link to the answer is copied, opens the same answer, and leaves no trace
 
   const other = await context.newPage();
   await other.goto(link);
-  await expect(other.getByRole('status')).toContainText('两种读法');
+  await expect(other.getByRole('status')).toContainText('两种理解');
   expect(await other.getByRole('status').innerText()).toBe(says);
   expect(new URL(other.url()).hash).toBe('');
   const kept = await other.evaluate(() =>

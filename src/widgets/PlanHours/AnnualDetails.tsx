@@ -91,7 +91,7 @@ export function AnnualDetails({ answer, notice, standing: { told, asOf } }: Prop
   const last = lastOf(plan.years);
   const call = (
     <section class="kit-part">
-      <h4>打给谁</h4>
+      <h4>咨询电话</h4>
       <Contacts contacts={notice.contacts} region={notice.region} />
     </section>
   );
@@ -99,7 +99,7 @@ export function AnnualDetails({ answer, notice, standing: { told, asOf } }: Prop
     return (
       <>
         <Citations citations={citations} />
-        <Notes title="还要知道" notes={notes} />
+        <Notes title="另外请留意" notes={notes} />
         {call}
       </>
     );
@@ -109,13 +109,13 @@ export function AnnualDetails({ answer, notice, standing: { told, asOf } }: Prop
     <>
       {callFirst && call}
       <Years answer={answer} asOf={asOf} />
-      <Notes title="有两种读法的地方" notes={readings} />
+      <Notes title="有两种理解的地方" notes={readings} />
       {last && obtainedOn !== undefined && notes.some(({ id }) => id === YEAR_OPEN) && (
         <YearWindows obtainedOn={obtainedOn} year={last.year} />
       )}
       <Steps steps={stepsOf(notice)} />
       {!callFirst && call}
-      <Notes title="还要知道" notes={notes.filter((note) => !readings.includes(note))} />
+      <Notes title="另外请留意" notes={notes.filter((note) => !readings.includes(note))} />
     </>
   );
 }

@@ -37,7 +37,7 @@ export function ExchangeDetails({ result, notice, asOf, onReplay }: Props) {
       <Afterwards sayings={afterwards} />
       <ExchangeHours hours={hours} />
       <Steps steps={over ? [] : steps} />
-      <Notes title="换证还要知道" notes={notes} />
+      <Notes title="换证另外请留意" notes={notes} />
     </>
   );
 }

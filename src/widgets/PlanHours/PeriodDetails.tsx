@@ -22,10 +22,10 @@ export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; stan
         <h4>这个注册有效期的学时</h4>
         <p>必修和选修分开算，一样多学了不能顶另一样。</p>
         {due === undefined ? (
-          <p>在下面填“注册有效期至”，就知道要在哪天以前学完。</p>
+          <p>在下面填“注册有效期至”，就知道最晚哪天学完。</p>
         ) : (
           <p class="hours-pace">
-            最晚{inChinese(due)}申请延续，学时要在那以前学完。
+            最晚{inChinese(due)}申请延续，学时要先学完。
             {remaining && paceSays(toDo(remaining), asOf, due)}
           </p>
         )}
@@ -37,9 +37,9 @@ export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; stan
         />
         <Citations citations={citations} />
       </section>
-      <Notes title="还要知道" notes={notes} />
+      <Notes title="另外请留意" notes={notes} />
       <section class="kit-part">
-        <h4>打给谁</h4>
+        <h4>咨询电话</h4>
         <Contacts contacts={notice.contacts} region={notice.region} />
       </section>
     </>

@@ -13,9 +13,9 @@ function TwoDays({ day: { name, safe, latest } }: { day: NamedDay }) {
       <dd>最晚：{inChinese(latest)}</dd>
       <dd class="registration-why">
         {skipsDays
-          ? '两个日子隔得远，是因为中间有几天没有地方受理，稳妥的一天提前到了那以前。'
-          : '两个日子不一样，是因为通知的文字有两种算法。'}
-        按稳妥的一天办，哪种算法都不会错。
+          ? '两个日子隔得远，是因为中间有几天没有地方受理，稳妥的一天提前了。'
+          : '两个日子不一样，是因为通知的文字有两种理解。'}
+        按稳妥的一天办，哪种理解都来得及。
       </dd>
     </div>
   );

@@ -30,7 +30,7 @@ function Answer({ answer }: { answer: RowAnswer }) {
       {deadlines.map(({ name, safe, latest }) => (
         <p key={name}>
           {name}：{inChinese(safe)}
-          {latest !== safe && `，最晚${inChinese(latest)}`}。
+          {latest !== safe && `，另一种理解最晚${inChinese(latest)}`}。
         </p>
       ))}
       {notes.length > 0 && (
@@ -42,7 +42,7 @@ function Answer({ answer }: { answer: RowAnswer }) {
       )}
       {notice && (
         <details class="kit-more">
-          <summary>打给谁</summary>
+          <summary>咨询电话</summary>
           <Contacts contacts={notice.contacts} region={notice.region} />
         </details>
       )}

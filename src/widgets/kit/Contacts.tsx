@@ -19,7 +19,7 @@ function Entry({ contact }: { contact: ShownOffice }) {
   );
 }
 
-/** 打给谁: the offices of the notice's own region first, those that can be called, all others behind a disclosure. */
+/** 咨询电话: the offices of the notice's own region first, those that can be called, all others behind a disclosure. */
 export function Contacts({ contacts, region }: { contacts: readonly ShownOffice[]; region: string }) {
   const own = contacts.filter((each) => each.region === region);
   const callable = own.filter(({ phone, email }) => phone || email);

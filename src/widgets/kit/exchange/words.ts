@@ -9,7 +9,7 @@ import type { Look } from '../questionnaire/verdict.ts';
 export const LOOKS: Readonly<Record<ConversionOutcome, Look>> = {
   eligible: { word: '符合', shape: 'tick', tone: 'yes' },
   'out-of-scope': { word: '不符合', shape: 'cross', tone: 'no' },
-  unclear: { word: '两种读法', shape: 'halves', tone: 'two' },
+  unclear: { word: '两种理解', shape: 'halves', tone: 'two' },
   closed: { word: '已截止', shape: 'clock', tone: 'over' },
   incomplete: { word: '还缺信息', shape: 'dotted', tone: 'ask' },
   'not-yet-open': { word: '尚未开始', shape: 'clock', tone: 'ask' },

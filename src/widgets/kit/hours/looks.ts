@@ -6,7 +6,7 @@ export const LOOKS: Readonly<Record<HoursStatus, Look>> = {
   compliant: { word: '学满了', shape: 'tick', tone: 'yes' },
   short: { word: '有一年没学满', shape: 'halves', tone: 'two' },
   retrain: { word: '要重新培训', shape: 'cross', tone: 'no' },
-  unclear: { word: '两种读法', shape: 'halves', tone: 'two' },
+  unclear: { word: '两种理解', shape: 'halves', tone: 'two' },
   'not-due': { word: '还没开始', shape: 'clock', tone: 'ask' },
   'not-required': { word: '不要求', shape: 'tick', tone: 'yes' },
   'not-stated': { word: '本通知未规定', shape: 'dotted', tone: 'over' },

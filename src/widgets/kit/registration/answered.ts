@@ -46,7 +46,7 @@ export interface Kind {
 
 export const NOT_STATED: Look = { word: '本通知未规定', shape: 'dotted', tone: 'ask' };
 export const INCOMPLETE: Look = { word: '还缺信息', shape: 'dotted', tone: 'ask' };
-export const TWO_READINGS: Look = { word: '两种读法', shape: 'halves', tone: 'two' };
+export const TWO_READINGS: Look = { word: '两种理解', shape: 'halves', tone: 'two' };
 
 /** A sentence's end: the last day under the other reading, where there are two. */
 export function orLatest({ safe, latest }: { safe: PlainDate; latest: PlainDate }): string {
