@@ -79,7 +79,7 @@ describe('beside a question', () => {
     form.answer('expiresOn', '2026-12-31');
     answerAll(form, { educationMet: 'yes' });
     expect(form.view.screen).toBe('verdict');
-    expect(form.answers()[0]?.says).toContain('还没有填写：参保单位是否一致');
+    expect(form.answers()[0]?.says).toContain('还没填：参保单位是否一致');
   });
 
   test('without the birth date the renewed term stays open', () => {

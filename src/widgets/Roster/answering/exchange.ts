@@ -47,13 +47,14 @@ function reasonsOf(result: ConversionResult): RowAnswer['reasons'] {
 }
 
 /** 能不能换证, for one row. */
-export function exchangeAnswer({ id, rules }: WidgetNotice, told: Texts, asOf: PlainDate): RowAnswer {
+export function exchangeAnswer(asked: WidgetNotice, told: Texts, asOf: PlainDate): RowAnswer {
+  const { id, rules } = asked;
   const result = checkConversion(rules, conversionFacts(told), asOf);
   const { outcome, window, notes } = result;
   const missing = isOver(result, asOf) ? [] : result.missing;
   const ahead = HOPEFUL.includes(outcome) && window !== undefined && window.closes >= asOf;
   return {
-    ...settledVerdict(result, asOf, missing.map(labelOf)),
+    ...settledVerdict(result, asked, asOf, missing.map(labelOf)),
     title: TITLE,
     notice: id,
     reasons: reasonsOf(result),

@@ -35,7 +35,7 @@ function periodVerdict(notice: WidgetNotice, standing: Standing): Verdict {
 function exchangeVerdict(notice: WidgetNotice, certificate: Certificate, { told, asOf }: Standing): Verdict {
   const facts = exchangeFacts(certificate, told);
   const result = checkConversion(notice.rules, facts, asOf);
-  const said = exchangeSays(result, asOf, facts.assessmentPassed);
+  const said = exchangeSays(result, notice, asOf, facts.assessmentPassed);
   return { question: 'checkConversion', outcome: result.outcome, ...said };
 }
 

@@ -1,6 +1,6 @@
 import { addedSpecialty, citationsOf, inChinese } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED } from './answered.ts';
+import { INCOMPLETE, type Look } from '../questionnaire/verdict.ts';
+import { type Kind, type NamedDay, NOT_STATED } from './answered.ts';
 import { factsOf } from './facts.ts';
 
 type Result = ReturnType<typeof addedSpecialty>;

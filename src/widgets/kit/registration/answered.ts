@@ -1,6 +1,6 @@
 import { type Citation, inChinese, type Note, type PlainDate, type Ruleset } from '../../../rules/index.ts';
 import type { Texts } from '../questionnaire/task.ts';
-import type { Look, Verdict } from '../questionnaire/verdict.ts';
+import { type Look, notStated, type Verdict } from '../questionnaire/verdict.ts';
 import type { Facts } from './facts.ts';
 
 /** A day that an answer names. */
@@ -44,9 +44,8 @@ export interface Kind {
   answer: (rules: Ruleset, told: Texts, asOf: PlainDate) => Answered;
 }
 
-export const NOT_STATED: Look = { word: '本通知未规定', shape: 'dotted', tone: 'ask' };
-export const INCOMPLETE: Look = { word: '还缺信息', shape: 'dotted', tone: 'ask' };
-export const TWO_READINGS: Look = { word: '两种理解', shape: 'halves', tone: 'two' };
+/** Every notice that rules on registrations calls itself so. */
+export const NOT_STATED: Look = notStated('通知');
 
 /** A sentence's end: the last day under the other reading, where there are two. */
 export function orLatest({ safe, latest }: { safe: PlainDate; latest: PlainDate }): string {

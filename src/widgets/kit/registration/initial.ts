@@ -1,6 +1,6 @@
 import { type InitialStatus, inChinese, initialRegistration, type Ruleset } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, NOT_STATED, orLatest, TWO_READINGS } from './answered.ts';
+import { INCOMPLETE, type Look, TWO_READINGS } from '../questionnaire/verdict.ts';
+import { type Kind, NOT_STATED, orLatest } from './answered.ts';
 import { factsOf } from './facts.ts';
 import { capAge } from './renewed-term.ts';
 

@@ -6,8 +6,8 @@ import {
   paperCertificate,
   type Ruleset,
 } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED } from './answered.ts';
+import { INCOMPLETE, type Look } from '../questionnaire/verdict.ts';
+import { type Kind, type NamedDay, NOT_STATED } from './answered.ts';
 import { factsOf } from './facts.ts';
 
 const LOOKS: Readonly<Record<PaperStatus | 'not-stated', Look>> = {

@@ -5,8 +5,8 @@ import {
   type Ruleset,
   renewal,
 } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type Line, NOT_STATED } from './answered.ts';
+import { INCOMPLETE, type Look } from '../questionnaire/verdict.ts';
+import { type Kind, type Line, NOT_STATED } from './answered.ts';
 import { factsOf } from './facts.ts';
 
 const LOOKS: Readonly<Partial<Record<HoursStatus, Look>>> = {

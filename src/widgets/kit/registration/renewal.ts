@@ -1,6 +1,6 @@
 import { inChinese, type RenewalStatus, renewal } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED, orLatest, TWO_READINGS } from './answered.ts';
+import { INCOMPLETE, type Look, TWO_READINGS } from '../questionnaire/verdict.ts';
+import { type Kind, type NamedDay, NOT_STATED, orLatest } from './answered.ts';
 import { factsOf } from './facts.ts';
 import { periodLines } from './period-hours.ts';
 
