@@ -83,7 +83,7 @@ test('a screen reader hears the answer, the years as a table, and what two years
 }) => {
   await visit(page, '/hours/');
   await told(hoursOf(31, 33, 10))(page);
-  await expect(page.getByRole('status')).toHaveText(/^有一年没学满2023年没有学满。/u);
+  await expect(page.getByRole('status')).toHaveText(/^有年份没学满2023年没有学满。/u);
   await page.getByText('用表格看').tap();
   await expect(page.getByRole('table', { name: /^各年度学时/ })).toMatchAriaSnapshot(`
     - table:

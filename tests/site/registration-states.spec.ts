@@ -82,7 +82,7 @@ test('a screen reader hears the days in order, today among them', async ({ page 
           - time: 2026年11月30日
       - listitem:
         - paragraph:
-          - strong: 申请延续：最晚
+          - strong: 申请延续：另一种理解
           - time: 2026年12月1日
       - listitem:
         - paragraph:

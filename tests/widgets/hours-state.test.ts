@@ -126,7 +126,7 @@ describe('the hours of a registration period', () => {
   test('name the day to renew by, once 注册有效期至 is told', () => {
     const facts = { specialties: 1, compulsory: 30, elective: 60 };
     expect(told(facts, '2027-03-31')).toMatchObject({ outcome: 'in-progress' });
-    expect(told(facts, '2027-03-31')?.says).toContain('2027年2月28日以前');
+    expect(told(facts, '2027-03-31')?.says).toContain('最晚2027年2月28日申请延续');
     expect(told(facts, '2026-12-01')).toMatchObject({ outcome: 'short' });
   });
 

@@ -112,7 +112,8 @@ describe('补充信息', () => {
   });
 
   test('a birth date no answer rests on is still taken', () => {
-    const form = renewing();
+    const form = registration();
+    form.answer('addedObtainedOn', '2024-05-10');
     expect(form.view.extras.map(({ name }) => name)).toContain('birthDate');
     form.answer('birthDate', '1985-05-20');
     expect(form.sheet.told['birthDate']).toBe('1985-05-20');

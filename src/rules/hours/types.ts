@@ -53,6 +53,8 @@ export interface HoursPlan {
   required?: Hours;
   /** Each its own minimum less what is done, never negative. */
   remaining?: Hours;
+  /** What is still to be done by `due` so that neither this year nor any two years together fall short. */
+  advised?: Hours;
   due?: PlainDate;
   /** From the first year that counts to asOf's, the first one at least. */
   years: HoursYear[];

@@ -22,6 +22,7 @@ export type InitialStatus =
   | 'overdue'
   | 'not-employed'
   | 'over-age'
+  | 'not-accepted'
   | 'unclear'
   | 'incomplete';
 

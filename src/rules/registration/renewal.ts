@@ -1,4 +1,4 @@
-import { citationsOf } from '../citation.ts';
+import { type Citation, citationsOf } from '../citation.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag } from '../told.ts';
@@ -19,12 +19,22 @@ export interface RenewalFacts {
 
 export type RenewalStatus =
   | 'on-time'
+  | 'hours-first'
   | 'late'
   | 'expired'
   | 'not-renewable'
   | 'not-accepted'
   | 'unclear'
   | 'incomplete';
+
+/** Until when the renewed registration runs, if it is approved on some day from asOf to the end of the present one. */
+export interface TermAhead {
+  earliest: PlainDate;
+  latest: PlainDate;
+  /** Does the birthday decide? */
+  capped: boolean;
+  citations: Citation[];
+}
 
 const FORMS = {
   expiresOn: isDay,
@@ -56,7 +66,7 @@ export function renewal(
   rules: Ruleset,
   facts: RenewalFacts,
   asOf: PlainDate,
-): Answer<RenewalStatus> & { applyBy?: Deadline } {
+): Answer<RenewalStatus> & { applyBy?: Deadline; term?: TermAhead } {
   return ask<Registration['renewal'], RenewalFacts, RenewalStatus, { applyBy?: Deadline }>(
     rules,
     (registration) => registration.renewal,

@@ -9,6 +9,7 @@ const scheme = z
     ...when,
     total: amount.describe('学时 a year, for one certificate'),
     professional: amount.optional().describe('专业岗位知识 among them, 学时'),
+    may: z.boolean().optional().describe('true: the clause says 可, and not what follows without it'),
     begins: z
       .enum(['on-obtaining', 'year-after-obtaining', 'not-stated'])
       .describe(

@@ -82,6 +82,7 @@ function everyQuestion(notices: readonly WidgetNotice[]): Question[] {
     working: schemes.some(({ retraining }) => retraining?.idle === true),
     years: isAnnual,
     professional: schemes.some(({ professional }) => professional !== undefined),
+    may: false,
   };
   return [
     ...annualQuestions(undefined, rules, duty),

@@ -10,7 +10,7 @@ function TwoDays({ day: { name, safe, latest } }: { day: NamedDay }) {
       <dd>
         <strong>稳妥：{inChinese(safe)}</strong>
       </dd>
-      <dd>最晚：{inChinese(latest)}</dd>
+      <dd>另一种理解：{inChinese(latest)}</dd>
       <dd class="registration-why">
         {skipsDays
           ? '两个日子隔得远，是因为中间有几天没有地方受理，稳妥的一天提前了。'

@@ -2,6 +2,7 @@ import {
   type ConversionResult,
   checkConversion,
   type Finding,
+  inChinese,
   type PlainDate,
 } from '../../../rules/index.ts';
 import { isOver, windowWords } from '../../kit/conversion-window.ts';
@@ -65,7 +66,8 @@ export function exchangeAnswer(asked: WidgetNotice, told: Texts, asOf: PlainDate
             name: '换证截止',
             safe: window.closes,
             latest: window.closes,
-            toDo: '换证时间的最后一天。',
+            title: '换证：今天截止',
+            toDo: `换证到${inChinese(window.closes)}为止。`,
             citations: window.citations,
           },
         ]

@@ -13,8 +13,8 @@ export interface NamedDay {
   /** The last one under any reading. */
   latest: PlainDate;
   citations: readonly Citation[];
-  /** What to do by then; a day without it goes into no calendar. */
-  toDo?: string;
+  /** What a calendar calls the day, and says of it; a day without goes into none. */
+  reminder?: { title: string; says: string };
 }
 
 /** A sentence with the words that it rests on. */
@@ -47,7 +47,7 @@ export interface Kind {
 /** Every notice that rules on registrations calls itself so. */
 export const NOT_STATED: Look = notStated('通知');
 
-/** A sentence's end: the last day under the other reading, where there are two. */
-export function orLatest({ safe, latest }: { safe: PlainDate; latest: PlainDate }): string {
-  return safe === latest ? '' : `，最晚${inChinese(latest)}`;
+/** A sentence's end: the last day under the other reading, where there are two. @param what stands before it */
+export function orLatest({ safe, latest }: { safe: PlainDate; latest: PlainDate }, what: string): string {
+  return safe === latest ? '' : `，这样稳妥；按另一种理解，${what}${inChinese(latest)}`;
 }
