@@ -28,7 +28,7 @@ export type RenewalStatus =
   | 'incomplete';
 
 /** Until when the renewed registration runs, if it is approved on some day from asOf to the end of the present one. */
-export interface TermAhead {
+interface TermAhead {
   earliest: PlainDate;
   latest: PlainDate;
   /** Does the birthday decide? */

@@ -3,7 +3,7 @@ import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
 import { ExchangeHours } from '../kit/ExchangeHours.tsx';
 import { Afterwards, Notes } from '../kit/Notes.tsx';
-import type { WidgetNotice } from '../kit/notice.ts';
+import { type WidgetNotice, wordFor } from '../kit/notice.ts';
 import { Steps } from '../kit/Steps.tsx';
 import { Findings, Flips } from './Findings.tsx';
 
@@ -42,7 +42,7 @@ export function Details({ details, notice, onReplay }: Props) {
   const call = (
     <section class="kit-part">
       <h4>咨询电话</h4>
-      <Contacts contacts={notice.contacts} region={notice.region} />
+      <Contacts contacts={notice.contacts} region={notice.region} word={wordFor(notice)} />
     </section>
   );
   const callFirst = deciding.length > 0;
@@ -55,7 +55,7 @@ export function Details({ details, notice, onReplay }: Props) {
       {callFirst && call}
       <Findings findings={findings} />
       <Flips flips={flips} />
-      <ExchangeHours hours={hours} />
+      <ExchangeHours hours={hours} word={wordFor(notice)} />
       <Steps steps={steps} />
       {!callFirst && call}
       <Notes title="另外请留意" notes={notes} />

@@ -86,7 +86,7 @@ export function AnnualDetails(props: Props) {
   const call = (
     <section class="kit-part">
       <h4>咨询电话</h4>
-      <Contacts contacts={notice.contacts} region={notice.region} />
+      <Contacts contacts={notice.contacts} region={notice.region} word={wordFor(notice)} />
     </section>
   );
   if (status === 'not-required' || status === 'not-stated') {

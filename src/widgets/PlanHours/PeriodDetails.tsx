@@ -3,6 +3,7 @@ import { inChinese, planPeriodHours } from '../../rules/index.ts';
 import { BarChart } from '../kit/BarChart.tsx';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
+import { toLearn } from '../kit/hours/due-words.ts';
 import { toDo } from '../kit/hours/hours-text.ts';
 import { periodRecord } from '../kit/hours/record.ts';
 import { Notes } from '../kit/Notes.tsx';
@@ -15,7 +16,9 @@ import { paceSays } from './pace.ts';
 export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; standing: Standing }) {
   const { told, asOf } = standing;
   const record = periodRecord(notice, told, asOf);
-  const { required, remaining, due, citations, notes } = planPeriodHours(notice.rules, record, asOf);
+  const plan = planPeriodHours(notice.rules, record, asOf);
+  const { required, due, citations, notes } = plan;
+  const left = toLearn(plan);
   return (
     <>
       <section class="kit-part">
@@ -26,7 +29,7 @@ export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; stan
         ) : (
           <p class="hours-pace">
             最晚{inChinese(due)}申请延续，学时要先学完。
-            {remaining && paceSays(toDo(remaining), asOf, due)}
+            {left && paceSays(toDo(left), asOf, due)}
           </p>
         )}
         <BarChart

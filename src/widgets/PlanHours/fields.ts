@@ -51,7 +51,7 @@ function exchangeQuestions(rules: Rules): Question[] {
   return [
     {
       name: 'exchange',
-      title: '换证以前学了多少',
+      title: '换证的学时学了多少',
       fields: names.map((name) => factField(name, offersOf(conversions, name))),
       needs: 'one',
       partly: true,

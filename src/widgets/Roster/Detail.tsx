@@ -3,6 +3,7 @@ import { inChinese } from '../../rules/index.ts';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
+import { wordFor } from '../kit/notice.ts';
 import { VerdictLine } from '../kit/VerdictLine.tsx';
 import type { RowAnswer } from './answering/answer.ts';
 import { List } from './context.ts';
@@ -43,7 +44,7 @@ function Answer({ answer }: { answer: RowAnswer }) {
       {notice && (
         <details class="kit-more">
           <summary>咨询电话</summary>
-          <Contacts contacts={notice.contacts} region={notice.region} />
+          <Contacts contacts={notice.contacts} region={notice.region} word={wordFor(notice)} />
         </details>
       )}
     </section>
