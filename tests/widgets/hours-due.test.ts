@@ -58,7 +58,7 @@ describe('what is still to be learnt', () => {
 
   test('is what the year asks, where the year before was enough', () => {
     const answer = answered(jilin, holder({ 2023: 32, 2024: 10 }), '2024-06-01');
-    const says = '2024年要学32学时，还差22学时，最晚2024年12月31日学完。';
+    const says = '2024年要学32学时。现在还差22学时，最晚2024年12月31日学完。';
     expect([dueSays(answer), dueSays(advised(answer, 22))]).toEqual([says, says]);
     expect(dueTitle(answer)).toBe('2024年继续教育：最晚今天学满');
   });

@@ -41,6 +41,17 @@ describe('renewal', () => {
     expect(says).toContain('还来得及：最晚2026年11月30日申请，学时学满再申请');
   });
 
+  test('without the hours, late, is not sent to apply', () => {
+    const { word, says } = answer({ expiresOn: '2026-12-31', educationMet: 'no' }, '2026-12-10');
+    expect(word).toBe('已过申请日');
+    expect(says).toContain('先学满');
+    expect(says).not.toContain('马上申请');
+  });
+
+  test('names no later day where nobody takes applications in between', () => {
+    expect(answer({ expiresOn: '2023-08-27' }, '2023-07-20').says).toBe('最晚2023年7月24日申请延续。');
+  });
+
   test('after the end is left open, as the notice leaves it', () => {
     const { says } = answer({ expiresOn: '2026-10-01' }, '2026-11-21');
     expect(says).toContain('还能不能延续要先问');

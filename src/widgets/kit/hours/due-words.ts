@@ -32,7 +32,7 @@ export function dueSays(answer: AnnualAnswer): string {
     const part = advised.professional ? `，其中专业岗位知识${amount(advised.professional)}` : '';
     return `${year}年至少再学${amount(hours)}${part}，${by}${pairSays(answer)}。${maySays(answer)}`;
   }
-  const lacks = left ? `，${leftText(left)}` : '';
+  const lacks = left ? `。现在${leftText(left)}` : '';
   return `${year}年${may ? '可以' : '要'}学${askedText(asked)}${lacks}，${by}学完。${maySays(answer)}`;
 }
 

@@ -14,7 +14,7 @@ function amountsSay({ required, remaining, missing }: HoursPlan): string {
   if (!required) return '';
   const least = missing.includes('specialties') ? '（先按1个专业算）' : '';
   const left = remaining ? leftText(remaining) : '';
-  return `这个注册有效期要学${askedText(required)}${least}${left && `，${left}`}`;
+  return `这个注册有效期要学${askedText(required)}${least}${left && `。现在${left}`}`;
 }
 
 /** What is to be done by the day to renew by; '' where nothing is left or no day is known. */

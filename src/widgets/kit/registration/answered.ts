@@ -1,4 +1,11 @@
-import { type Citation, inChinese, type Note, type PlainDate, type Ruleset } from '../../../rules/index.ts';
+import {
+  addDays,
+  type Citation,
+  inChinese,
+  type Note,
+  type PlainDate,
+  type Ruleset,
+} from '../../../rules/index.ts';
 import type { Texts } from '../questionnaire/task.ts';
 import { type Look, notStated, type Verdict } from '../questionnaire/verdict.ts';
 import type { Facts } from './facts.ts';
@@ -47,7 +54,12 @@ export interface Kind {
 /** Every notice that rules on registrations calls itself so. */
 export const NOT_STATED: Look = notStated('通知');
 
+/** Do days lie between on which nobody takes applications? Then the later day is no choice. */
+export const skipsDays = ({ safe, latest }: { safe: PlainDate; latest: PlainDate }): boolean =>
+  addDays(safe, 1) < latest;
+
 /** A sentence's end: the last day under the other reading, where there are two. @param what stands before it */
-export function orLatest({ safe, latest }: { safe: PlainDate; latest: PlainDate }, what: string): string {
-  return safe === latest ? '' : `，这样稳妥；按另一种理解，${what}${inChinese(latest)}`;
+export function orLatest(day: { safe: PlainDate; latest: PlainDate }, what: string): string {
+  if (day.safe === day.latest || skipsDays(day)) return '';
+  return `，这样稳妥；按另一种理解，${what}${inChinese(day.latest)}`;
 }

@@ -28,8 +28,11 @@ const LOOKS: Readonly<Record<Status, Look>> = {
 type Result = ReturnType<typeof renewal>;
 
 /** Insurance elsewhere is open, not refused: the notice speaks of the six situations alone. */
-function statusOf({ status }: Result, facts: Facts): Status {
-  if (status === 'not-renewable') return 'hours-first';
+function statusOf({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): Status {
+  if (status === 'not-renewable') {
+    if (!applyBy || asOf <= applyBy.safe) return 'hours-first';
+    return asOf <= applyBy.latest ? 'unclear' : 'late';
+  }
   return status === 'not-accepted' && isInsuredElsewhere(facts) ? 'unclear' : status;
 }
 
@@ -104,7 +107,7 @@ export const renewalKind: Kind = {
     const facts = factsOf(told);
     const result = renewal(rules, facts, asOf);
     const { notes, citations, missing } = result;
-    const status = statusOf(result, facts);
+    const status = statusOf(result, facts, asOf);
     return {
       question: 'renewal',
       title: '什么时候申请延续',
