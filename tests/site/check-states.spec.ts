@@ -59,7 +59,7 @@ test('a screen reader hears each question with its hint and its choices', async 
   await judgeOn(page, AS_OF);
   await expect(page.locator('.kit-questions')).toMatchAriaSnapshot(`
     - group "发证地区":
-      - paragraph: 看证书由哪个省的单位颁发，不是您现在工作的地方。
+      - paragraph: 看公章上的省，不是您现在上班的地方。
       - radio "贵州"
       - radio "吉林"
       - radio "海南"
@@ -67,7 +67,7 @@ test('a screen reader hears each question with its hint and its choices', async 
     - button "下一步"
   `);
   await expect(page.getByRole('group', { name: '发证地区' })).toHaveAccessibleDescription(
-    '看证书由哪个省的单位颁发，不是您现在工作的地方。',
+    '看公章上的省，不是您现在上班的地方。',
   );
 });
 
@@ -117,7 +117,7 @@ test('a link to the answer is copied, opens the same answer, and leaves no trace
 
   const other = await context.newPage();
   await other.goto(link);
-  await expect(other.getByRole('status')).toContainText('两种读法');
+  await expect(other.getByRole('status')).toContainText('两种理解');
   expect(await other.getByRole('status').innerText()).toBe(says);
   expect(new URL(other.url()).hash).toBe('');
   const kept = await other.evaluate(() =>

@@ -145,8 +145,8 @@ test.describe('能不能换证, by touch', () => {
     await judgeOn(page, AS_OF);
     await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
     const card = widget(page).locator('.kit-card');
-    await expect(card.getByText('说法一').first()).toBeVisible();
-    await expect(card.getByText('说法二').first()).toBeVisible();
+    await expect(card.getByText('理解一').first()).toBeVisible();
+    await expect(card.getByText('理解二').first()).toBeVisible();
     await expect(card.getByRole('link', { name: /^拨打/ }).first()).toHaveAttribute('href', /^tel:[\d,]+$/);
   });
 

@@ -60,7 +60,9 @@ test('a screen reader hears each date with where it stands and what it answers',
     - button "下一步"
   `);
   const end = page.getByLabel('注册有效期至', { exact: true });
-  await expect(end).toHaveAccessibleDescription(/不是“使用有效期”.*什么时候申请延续/u);
+  await expect(end).toHaveAccessibleDescription(
+    /每个专业后面的有效期.*“使用有效期”不要填.*什么时候申请延续/u,
+  );
   await page.getByText('使用有效期为什么短得多').tap();
   await expect(page.locator('[data-field=expiresOn] .kit-outside')).toContainText('通知之外');
 });
@@ -82,7 +84,7 @@ test('a screen reader hears the days in order, today among them', async ({ page 
           - time: 2026年11月30日
       - listitem:
         - paragraph:
-          - strong: 申请延续：最晚
+          - strong: 申请延续：另一种理解
           - time: 2026年12月1日
       - listitem:
         - paragraph:

@@ -59,7 +59,7 @@ test('a row opens the same card as one person gets: verdict, words, whom to call
   const card = page.locator('.roster-card');
   await expect(card.locator('.kit-verdict')).toHaveAttribute('data-outcome', 'unclear');
   await expect(card.locator('.official-words').first()).toBeVisible();
-  await expect(card.getByText('打给谁')).toBeVisible();
+  await expect(card.getByText('咨询电话')).toBeVisible();
 });
 
 test('what cannot be read stands under its row with the way to mend it, and stops nobody', async ({

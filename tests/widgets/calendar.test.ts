@@ -8,6 +8,7 @@ const QUOTE = '证书持有人应于有效期届满前，完成规定的继续�
 
 const REMINDER: Reminder = {
   uidStem: 'hours-example',
+  task: '学满学时',
   title: '继续教育：最后一天',
   day: '2027-01-20',
   says: '在这一天以前学完；逗号, 分号; 反斜杠\\ 都照样。\n第二行。',
@@ -126,15 +127,16 @@ describe('the name of an entry', () => {
 
   test('stays when only its words change, so that a second download renews it', () => {
     expect(uid({ says: '还差20学时。' })).toBe(uid({ says: '还差12学时。' }));
+    expect(uid({ title: '2027年继续教育：最晚今天学满' })).toBe(uid({}));
   });
 
   test('differs for another deadline', () => {
-    const names = [uid({}), uid({ uidStem: 'b' }), uid({ day: '2027-01-21' }), uid({ title: '另一件事' })];
+    const names = [uid({}), uid({ uidStem: 'b' }), uid({ day: '2027-01-21' }), uid({ task: '另一件事' })];
     expect(new Set(names).size).toBe(4);
   });
 
   test('shows nothing of what it was made from', () => {
-    expect(uid({ uidStem: 'constructor', title: '张三' })).toMatch(/^[0-9a-z]+@chizheng-zhinan$/);
+    expect(uid({ uidStem: 'constructor', task: '张三' })).toMatch(/^[0-9a-z]+@chizheng-zhinan$/);
   });
 });
 

@@ -12,6 +12,7 @@ export const ALL = readLibrary().map(
     id,
     shortTitle: metadata.shortTitle,
     number: metadata.number,
+    kind: metadata.kind,
     region: rules.conversion?.region ?? metadata.region,
     rules,
     contacts: [],

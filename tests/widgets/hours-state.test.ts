@@ -76,10 +76,15 @@ describe('the hours of an exchange', () => {
     return form.verdicts()[0];
   };
 
-  test('lead to no exchange once the window is over, and that is said first', () => {
-    const verdict = old('guizhou-2023-conversion', '2026-11-21', {});
+  test.each([
+    ['guizhou-2023-conversion', '换证到2023年12月31日为止。', '逾期不再开展'],
+    ['jilin-2022-25', '换证到2022年12月31日为止。', '本通知未规定'],
+    ['mohurd-2020-662', '换证到2021年9月30日为止。', '截止以后还能不能换，通报没有写，请打电话问。'],
+  ])('of %s: once the window is over, what the notice says of exchanging later', (id, until, then) => {
+    const verdict = old(id, '2026-11-21', {});
     expect(verdict).toMatchObject({ question: 'checkConversion', outcome: 'closed', word: '已截止' });
-    expect(verdict?.says).toContain('不能换证');
+    expect(verdict?.says).toContain(until);
+    expect(verdict?.says).toContain(then);
   });
 
   test('are counted while it is open', () => {
@@ -93,7 +98,7 @@ describe('the hours of an exchange', () => {
     const passed = { ...facts, assessmentPassed: 'yes' };
     expect(old('hainan-2020-135', '2020-10-01', passed)?.word).toBe('学满了');
     const part = { post: '材料员', hoursTotal: '32', assessmentPassed: 'yes' };
-    expect(old('hainan-2020-135', '2020-10-01', part)?.word).toBe('还缺信息');
+    expect(old('hainan-2020-135', '2020-10-01', part)?.word).toBe('还说不准');
   });
 
   test('more 换证专业学时 than there are hours is an error', () => {
@@ -121,7 +126,7 @@ describe('the hours of a registration period', () => {
   test('name the day to renew by, once 注册有效期至 is told', () => {
     const facts = { specialties: 1, compulsory: 30, elective: 60 };
     expect(told(facts, '2027-03-31')).toMatchObject({ outcome: 'in-progress' });
-    expect(told(facts, '2027-03-31')?.says).toContain('2027年2月28日以前');
+    expect(told(facts, '2027-03-31')?.says).toContain('最晚2027年2月28日申请延续');
     expect(told(facts, '2026-12-01')).toMatchObject({ outcome: 'short' });
   });
 

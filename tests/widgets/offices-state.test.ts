@@ -62,7 +62,7 @@ describe('what is said', () => {
   });
 
   test.each(['0', '08', '０８', '8-'])('that %s is too short for a telephone', (query) => {
-    expect(viewOf(notices, query)).toMatchObject({ outcome: 'not-found', says: '电话请至少写三位数字。' });
+    expect(viewOf(notices, query)).toMatchObject({ outcome: 'not-found', says: '电话请至少写3位数字。' });
   });
 });
 

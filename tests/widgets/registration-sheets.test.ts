@@ -46,8 +46,8 @@ describe('deadlines for the calendar', () => {
     answerAll(form, { expiresOn: '2027-06-30', educationMet: 'yes' });
     const reminders = remindersOf(form);
     expect(reminders.map(({ day, title }) => [day, title])).toEqual([
-      ['2026-11-30', '申请延续（专业1）'],
-      ['2027-05-30', '申请延续（专业2）'],
+      ['2026-11-30', '二建延续注册：最晚今天申请（专业1）'],
+      ['2027-05-30', '二建延续注册：最晚今天申请（专业2）'],
     ]);
     expect(reminders[0]?.citations[0]).toEqual({
       document: 'guizhou-2023-55',
@@ -71,7 +71,7 @@ describe('the line of days', () => {
     expect(points.map(({ label, day }) => [label, day])).toEqual([
       ['今天', '2026-11-21'],
       ['申请延续：稳妥', '2026-11-30'],
-      ['申请延续：最晚', '2026-12-01'],
+      ['申请延续：另一种理解', '2026-12-01'],
       ['注册有效期至', '2026-12-31'],
       ['满65周岁', '2050-05-20'],
     ]);

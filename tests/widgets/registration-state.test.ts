@@ -79,7 +79,7 @@ describe('beside a question', () => {
     form.answer('expiresOn', '2026-12-31');
     answerAll(form, { educationMet: 'yes' });
     expect(form.view.screen).toBe('verdict');
-    expect(form.answers()[0]?.says).toContain('还没有填写：参保单位是否一致');
+    expect(form.answers()[0]?.says).toContain('还没填：参保单位是否一致');
   });
 
   test('without the birth date the renewed term stays open', () => {
@@ -112,7 +112,8 @@ describe('补充信息', () => {
   });
 
   test('a birth date no answer rests on is still taken', () => {
-    const form = renewing();
+    const form = registration();
+    form.answer('addedObtainedOn', '2024-05-10');
     expect(form.view.extras.map(({ name }) => name)).toContain('birthDate');
     form.answer('birthDate', '1985-05-20');
     expect(form.sheet.told['birthDate']).toBe('1985-05-20');

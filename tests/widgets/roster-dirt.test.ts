@@ -204,4 +204,13 @@ test('使用有效期 is not taken for 注册有效期', async () => {
   expect(roster.columns[1]).toMatchObject({ fact: '', remark: expect.stringContaining('不是注册有效期') });
 });
 
+test.each([
+  ['是否属于6类情形', '原件是否已现场核实', '未现场核实'],
+  ['属于六类情形', '是否已核验原件', '未核验'],
+])('the columns “%s” and “%s” are known', async (situation, originals, not) => {
+  const { first } = await rowOf({ 证书种类: '二级建造师', [situation]: '属于', [originals]: not });
+  expect(first.told).toMatchObject({ exemptSituation: 'yes', originalsVerified: 'no' });
+  expect(first.problems).toEqual([]);
+});
+
 test('everybody of the clean list is in it', () => expect(body).toHaveLength(CLEAN.length));

@@ -71,6 +71,7 @@ const VECTOR: Record<keyof Vector | keyof OfficeVector, string> = {
   expect: '应得的结论；只列出要核对的字段',
   notes: '必须出现的提示',
   without: '不能出现的提示',
+  absent: '回答里不能有的字段',
   clause: '依据的条款',
 };
 

@@ -54,11 +54,12 @@ function widgetNotice(
   { id, metadata, rules, contacts }: NoticePage,
   tasks: readonly TaskPage[],
 ): WidgetNotice {
-  const { shortTitle, number, region } = metadata;
+  const { shortTitle, number, region, kind } = metadata;
   return {
     id,
     shortTitle,
     number,
+    kind,
     region: rules.conversion?.region ?? region,
     rules: askedOf(rules, tasks),
     contacts: contacts.map(shownOffice),

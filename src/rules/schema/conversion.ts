@@ -21,6 +21,9 @@ const choice = z
   .strictObject({
     ...head,
     fact: z.enum(['certificate', 'issuer', 'post', 'registry'] satisfies (keyof ConversionFacts)[]),
+    system: text
+      .optional()
+      .describe('Where a record is looked up, as readers know it: the hint of 系统查询结果 names it'),
     met: words.optional().describe('Values that meet the condition'),
     unclear: words.optional().describe('Values that the text leaves open'),
     unmet: words.optional().describe('Values that fail it'),

@@ -10,7 +10,9 @@ const scheme = z
     may: z
       .literal(true)
       .optional()
-      .describe('The clause says that the hours can be done (可), not that they must; absent: must'),
+      .describe(
+        'The clause says that the hours can be done (可), and not what follows without them; absent: they must',
+      ),
     total: amount.describe('学时 a year, for one certificate'),
     professional: amount.optional().describe('专业岗位知识 among them, 学时'),
     begins: z

@@ -3,7 +3,7 @@ import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
 import { ExchangeHours } from '../kit/ExchangeHours.tsx';
 import { Afterwards, Notes } from '../kit/Notes.tsx';
-import type { WidgetNotice } from '../kit/notice.ts';
+import { type WidgetNotice, wordFor } from '../kit/notice.ts';
 import { Steps } from '../kit/Steps.tsx';
 import { Findings, Flips } from './Findings.tsx';
 
@@ -41,24 +41,24 @@ export function Details({ details, notice, onReplay }: Props) {
   const { open, afterwards, deciding, findings, flips, hours, steps, notes } = details;
   const call = (
     <section class="kit-part">
-      <h4>打给谁</h4>
-      <Contacts contacts={notice.contacts} region={notice.region} />
+      <h4>咨询电话</h4>
+      <Contacts contacts={notice.contacts} region={notice.region} word={wordFor(notice)} />
     </section>
   );
   const callFirst = deciding.length > 0;
   return (
     <>
-      {open.length > 0 && <p>还没有填写：{open.join('、')}。填写以后结论可能改变。</p>}
+      {open.length > 0 && <p>还没填：{open.join('、')}。填了以后，结论可能改变。</p>}
       <Window details={details} onReplay={onReplay} />
       <Afterwards sayings={afterwards} />
-      <Notes title="两种读法" notes={deciding} />
+      <Notes title="两种理解" notes={deciding} />
       {callFirst && call}
       <Findings findings={findings} />
       <Flips flips={flips} />
-      <ExchangeHours hours={hours} />
+      <ExchangeHours hours={hours} word={wordFor(notice)} />
       <Steps steps={steps} />
       {!callFirst && call}
-      <Notes title="还要知道" notes={notes} />
+      <Notes title="另外请留意" notes={notes} />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { Shape, type ShapeName } from '../kit/Shape.tsx';
 /** What decides comes first. */
 const MARKS: Readonly<Record<FindingStatus, { shape: ShapeName; word: string; tone: string }>> = {
   unmet: { shape: 'cross', word: '不符合', tone: 'no' },
-  unclear: { shape: 'halves', word: '两种读法', tone: 'two' },
-  unknown: { shape: 'dotted', word: '还没有填写', tone: 'ask' },
+  unclear: { shape: 'halves', word: '两种理解', tone: 'two' },
+  unknown: { shape: 'dotted', word: '还没填', tone: 'ask' },
   met: { shape: 'tick', word: '符合', tone: 'yes' },
 };
 const ORDER = Object.keys(MARKS);
@@ -37,17 +37,17 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** 差在哪里: what would have to be otherwise, what can still be changed first. */
+/** 还差什么条件: what would have to be otherwise, what can still be changed first. */
 export function Flips({ flips }: { flips: readonly Flip[] }) {
   if (flips.length === 0) return null;
   return (
     <section class="kit-part">
-      <h4>差在哪里</h4>
+      <h4>还差什么条件</h4>
       <ul class="kit-flips">
         {flips.map(({ facts, says, changeable, citations }) => (
           <li key={facts.join()}>
             <strong class={`kit-mark kit-tone-${changeable ? 'yes' : 'over'}`}>
-              {changeable ? '还能改变' : '不能改变'}
+              {changeable ? '还来得及' : '已经改不了'}
             </strong>
             <p>{says}</p>
             <Citations citations={citations} />

@@ -29,7 +29,7 @@ function All({ view, several, documents }: Props) {
     <>
       {view.groups.map(({ notice, contacts }) => (
         <section class="offices-group" key={notice.id}>
-          <h3>{several ? <a href={hrefOf(notice)}>{notice.shortTitle}</a> : '这个通知里的单位'}</h3>
+          <h3>{several ? <a href={hrefOf(notice)}>{notice.shortTitle}</a> : '这份通知里的单位'}</h3>
           <Documents.Provider value={{ own: notice.id, documents }}>
             <List contacts={contacts} />
           </Documents.Provider>
@@ -62,7 +62,7 @@ function NotFound({ view: { provincial }, several }: Props) {
       </h3>
       {!several && (
         <p>
-          这里只找这一个通知里的单位。
+          这里只找这一份通知里的单位。
           <a class="kit-button" href="/offices/">
             到全部通知里找
           </a>

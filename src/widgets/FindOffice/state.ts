@@ -70,7 +70,7 @@ const MOST_REPEATED = 40;
 
 function saysNotFound(query: string): string {
   const typed = query.normalize('NFKC').trim();
-  if (/^[\d-]{1,2}$/u.test(typed)) return '电话请至少写三位数字。';
+  if (/^[\d-]{1,2}$/u.test(typed)) return '电话请至少写3位数字。';
   const shown = typed.length > MOST_REPEATED ? `${typed.slice(0, MOST_REPEATED)}……` : typed;
   return `没有找到“${shown}”。请试试只写市（州）的名字；还是没有，可以打电话问下面的省级单位。`;
 }

@@ -4,9 +4,10 @@ import { BarChart } from '../kit/BarChart.tsx';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
 import type { AnnualAnswer } from '../kit/hours/annual.ts';
-import { amount, askedText, leftText, toDo } from '../kit/hours/hours-text.ts';
+import { toLearn } from '../kit/hours/due-words.ts';
+import { askedText, toDo } from '../kit/hours/hours-text.ts';
 import { Notes } from '../kit/Notes.tsx';
-import type { WidgetNotice } from '../kit/notice.ts';
+import { type WidgetNotice, wordFor } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { type Step, Steps } from '../kit/Steps.tsx';
 import { annualBars } from './bars.ts';
@@ -28,30 +29,17 @@ function stepsOf({ rules }: WidgetNotice): Step[] {
   }));
 }
 
-/** What is left of this year: by itself, and so that it makes up for the year before. */
-function Left({ answer: { plan, pairs }, asOf }: { answer: AnnualAnswer; asOf: string }) {
-  const { remaining, due } = plan;
-  if (!remaining || due === undefined || !RUNNING.includes(plan.status)) return null;
-  const last = lastOf(pairs);
-  const lack = last?.status === 'open' ? last.required - last.total : 0;
-  const year = lastOf(plan.years)?.year;
-  const own = toDo(remaining);
-  const left = plan.status === 'unclear' ? leftText(remaining) : '';
-  return (
-    <>
-      {left !== '' && (
-        <p>
-          {year}年{left}。
-        </p>
-      )}
-      {last && lack > own && (
-        <p>
-          两年累计要满{amount(last.required)}，所以{year}年还要学{amount(lack)}。
-        </p>
-      )}
-      <p class="hours-pace">{paceSays(Math.max(own, lack), asOf, due)}</p>
-    </>
-  );
+/** How much a week until the day. */
+function Pace({ plan, asOf }: { plan: HoursPlan; asOf: string }) {
+  const left = toLearn(plan);
+  if (!left || plan.due === undefined || !RUNNING.includes(plan.status)) return null;
+  return <p class="hours-pace">{paceSays(toDo(left), asOf, plan.due)}</p>;
+}
+
+/** What the notice says becomes of the certificate where the training has to be done again. */
+function voidSays(notice: WidgetNotice): string {
+  const scheme = notice.rules.annualHours?.schemes.find(({ retraining }) => retraining?.voids);
+  return `${wordFor(notice)}说：${scheme?.retraining?.says ?? ''}`;
 }
 
 interface Props {
@@ -60,20 +48,25 @@ interface Props {
   standing: Standing;
 }
 
-function Years({ answer, asOf }: { answer: AnnualAnswer; asOf: string }) {
-  const { plan, pairs } = answer;
+function Years({ answer, notice, standing: { asOf } }: Props) {
+  const { plan, pairs, may } = answer;
   const asked = lastOf(plan.years)?.required ?? plan.required;
   return (
     <>
       <section class="kit-part">
         <h4>每年的学时</h4>
-        {asked && <p>每年要学满{askedText(asked)}。</p>}
-        {plan.certificateVoid && (
+        {asked && (
           <p>
-            <strong>应重新参加培训的，原来的电子证书作废。</strong>
+            每年{may ? '可以学' : '要学'}
+            {askedText(asked)}。
           </p>
         )}
-        <Left answer={answer} asOf={asOf} />
+        {plan.certificateVoid && (
+          <p>
+            <strong>{voidSays(notice)}</strong>
+          </p>
+        )}
+        <Pace plan={plan} asOf={asOf} />
         <BarChart id={`hours-${useId()}`} title="各年度学时" bars={annualBars(answer)} />
         <Citations citations={plan.citations} />
       </section>
@@ -83,23 +76,24 @@ function Years({ answer, asOf }: { answer: AnnualAnswer; asOf: string }) {
 }
 
 /** Under the answer for every year: the years, what two of them make together, how the text can be read, what to do. */
-export function AnnualDetails({ answer, notice, standing: { told, asOf } }: Props) {
+export function AnnualDetails(props: Props) {
+  const { answer, notice, standing } = props;
   const { plan } = answer;
   const { status, notes, citations } = plan;
   const readings = notes.filter((note) => note.readings);
-  const { obtainedOn } = told;
+  const { obtainedOn } = standing.told;
   const last = lastOf(plan.years);
   const call = (
     <section class="kit-part">
-      <h4>打给谁</h4>
-      <Contacts contacts={notice.contacts} region={notice.region} />
+      <h4>咨询电话</h4>
+      <Contacts contacts={notice.contacts} region={notice.region} word={wordFor(notice)} />
     </section>
   );
   if (status === 'not-required' || status === 'not-stated') {
     return (
       <>
         <Citations citations={citations} />
-        <Notes title="还要知道" notes={notes} />
+        <Notes title="另外请留意" notes={notes} />
         {call}
       </>
     );
@@ -108,14 +102,14 @@ export function AnnualDetails({ answer, notice, standing: { told, asOf } }: Prop
   return (
     <>
       {callFirst && call}
-      <Years answer={answer} asOf={asOf} />
-      <Notes title="有两种读法的地方" notes={readings} />
+      <Years {...props} />
+      <Notes title="有两种理解的地方" notes={readings} />
       {last && obtainedOn !== undefined && notes.some(({ id }) => id === YEAR_OPEN) && (
         <YearWindows obtainedOn={obtainedOn} year={last.year} />
       )}
       <Steps steps={stepsOf(notice)} />
       {!callFirst && call}
-      <Notes title="还要知道" notes={notes.filter((note) => !readings.includes(note))} />
+      <Notes title="另外请留意" notes={notes.filter((note) => !readings.includes(note))} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Citations } from '../kit/Citations.tsx';
 import { isOver, lastOpenDay, windowWords } from '../kit/conversion-window.ts';
 import { ExchangeHours } from '../kit/ExchangeHours.tsx';
 import { Afterwards, Notes } from '../kit/Notes.tsx';
-import type { WidgetNotice } from '../kit/notice.ts';
+import { type WidgetNotice, wordFor } from '../kit/notice.ts';
 import { Steps } from '../kit/Steps.tsx';
 
 interface Props {
@@ -35,9 +35,9 @@ export function ExchangeDetails({ result, notice, asOf, onReplay }: Props) {
         </p>
       )}
       <Afterwards sayings={afterwards} />
-      <ExchangeHours hours={hours} />
+      <ExchangeHours hours={hours} word={wordFor(notice)} />
       <Steps steps={over ? [] : steps} />
-      <Notes title="换证还要知道" notes={notes} />
+      <Notes title="换证另外请留意" notes={notes} />
     </>
   );
 }

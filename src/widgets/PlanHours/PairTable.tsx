@@ -9,9 +9,9 @@ export function PairTable({ pairs }: { pairs: readonly Pair[] }) {
   if (pairs.length === 0) return null;
   return (
     <section class="kit-part">
-      <h4>两年累计</h4>
+      <h4>2年累计</h4>
       <table class="hours-pairs">
-        <caption>相邻两年合计，要{amount(pairs[0]?.required ?? 0)}</caption>
+        <caption>相邻2年合计，要{amount(pairs[0]?.required ?? 0)}</caption>
         <thead>
           <tr>
             <th scope="col">年度</th>

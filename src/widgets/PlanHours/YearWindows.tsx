@@ -19,7 +19,7 @@ export function YearWindows({ obtainedOn, year }: { obtainedOn: PlainDate; year:
       <caption>{year}年这一年，从哪天到哪天</caption>
       <thead>
         <tr>
-          <th scope="col">算法</th>
+          <th scope="col">怎样理解</th>
           <th scope="col">起止</th>
         </tr>
       </thead>

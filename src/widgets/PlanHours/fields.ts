@@ -51,7 +51,7 @@ function exchangeQuestions(rules: Rules): Question[] {
   return [
     {
       name: 'exchange',
-      title: '换证以前学了多少',
+      title: '换证的学时学了多少',
       fields: names.map((name) => factField(name, offersOf(conversions, name))),
       needs: 'one',
       partly: true,
@@ -79,9 +79,10 @@ function everyQuestion(notices: readonly WidgetNotice[]): Question[] {
   const duty = {
     post: schemes.some(({ when = [] }) => when.some((guard) => 'post' in guard)),
     obtainedOn: isAnnual,
-    working: schemes.some(({ retraining }) => retraining?.idle === true),
+    working: schemes.some(({ retraining }) => retraining?.idleYears !== undefined),
     years: isAnnual,
     professional: schemes.some(({ professional }) => professional !== undefined),
+    may: false,
   };
   return [
     ...annualQuestions(undefined, rules, duty),

@@ -22,7 +22,7 @@ function rowProblems(told: Texts, row: number, taken: ReadonlySet<string>): Text
     return { [`year-${row}`]: `${year}年已经填过一行，请把同一年的学时合在一行，删去另一行。` };
   }
   if (year === undefined && total !== undefined) {
-    return { [`year-${row}`]: '请填写这些学时是哪一年的，例如 2023。' };
+    return { [`year-${row}`]: '请填写这些学时是哪一年的，例如2023。' };
   }
   if (total === undefined && professional !== undefined) {
     return { [`total-${row}`]: '填了专业学时，还要填这一年的总学时。' };
@@ -38,7 +38,7 @@ export function yearProblems(told: Texts): Texts {
   const hours = rows.some((row) => told[`total-${row}`] !== undefined);
   const [first] = rows;
   if (!hours && first !== undefined && told[`professional-${first}`] === undefined) {
-    return { [`total-${first}`]: `请填写${FACT_LABELS.years}，没有学的写0；记不清的，点“不知道”。` };
+    return { [`total-${first}`]: `请填写${FACT_LABELS.years}，没学的写0；记不清的，点“不知道”。` };
   }
   const taken = new Set<string>();
   return Object.assign(

@@ -1,37 +1,50 @@
-import { type HoursPlan, inChinese, planPeriodHours } from '../../rules/index.ts';
+import { type HoursPlan, type PlainDate, planPeriodHours } from '../../rules/index.ts';
 import type { DocumentName } from '../kit/Citations.tsx';
 import { citedIn } from '../kit/calendar/cited.ts';
 import type { Reminder } from '../kit/calendar/reminder.ts';
 import { annualAnswer } from '../kit/hours/annual.ts';
 import { answering, certificateOf } from '../kit/hours/answering.ts';
-import { askedText } from '../kit/hours/hours-text.ts';
+import { dueSays, dueTitle } from '../kit/hours/due-words.ts';
+import { PENDING } from '../kit/hours/looks.ts';
+import { periodDueSays } from '../kit/hours/period-words.ts';
 import { periodRecord } from '../kit/hours/record.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 
 type Documents = Readonly<Record<string, DocumentName>>;
 
-/** Where there is still something to do by the day. */
-const PENDING: readonly HoursPlan['status'][] = ['not-due', 'in-progress', 'short', 'unclear', 'incomplete'];
+/** A plan, with what a calendar says of its day. */
+interface Told {
+  plan: HoursPlan;
+  title: string;
+  says: string;
+}
 
-/** The plans that have a day to remember. */
-function plansOf(notices: readonly WidgetNotice[], { told, asOf }: Standing): HoursPlan[] {
+/** The plans of one certificate. */
+function plansOf(notices: readonly WidgetNotice[], { told, asOf }: Standing): Told[] {
   const certificate = certificateOf(notices, told);
   if (certificate === undefined) return [];
   const { annual, period } = answering(notices, told);
+  const answer = annual && annualAnswer(annual, certificate, told, asOf);
+  const plan = period && planPeriodHours(period.rules, periodRecord(period, told, asOf), asOf);
   return [
-    ...(annual ? [annualAnswer(annual, certificate, told, asOf).plan] : []),
-    ...(period ? [planPeriodHours(period.rules, periodRecord(period, told, asOf), asOf)] : []),
+    ...(answer ? [{ plan: answer.plan, title: dueTitle(answer), says: dueSays(answer) }] : []),
+    ...(plan ? [{ plan, title: '二建继续教育：最晚今天学满', says: periodDueSays(plan) }] : []),
   ];
 }
 
-function reminderOf(plan: HoursPlan, day: string, uidStem: string, documents: Documents): Reminder {
-  const asked = plan.required ?? plan.years[0]?.required;
+function reminderOf(
+  { plan, title, says }: Told,
+  day: PlainDate,
+  uidStem: string,
+  documents: Documents,
+): Reminder {
   return {
     uidStem,
-    title: '继续教育学时的最后一天',
+    task: '继续教育学时的最后一天',
+    title,
     day,
-    says: `${inChinese(day)}以前，继续教育要学满${asked ? askedText(asked) : '通知要求的学时'}。`,
+    says,
     citations: citedIn(documents, plan.citations),
     url: location.origin + location.pathname,
   };
@@ -44,10 +57,11 @@ export function remindersOf(
   documents: Documents,
 ): Reminder[] {
   return standings.flatMap((standing, sheet) =>
-    plansOf(notices, standing).flatMap((plan) => {
-      const { due, status, citations } = plan;
-      if (due === undefined || due < standing.today || !PENDING.includes(status)) return [];
-      return [reminderOf(plan, due, `hours-${citations[0]?.notice ?? ''}-${sheet + 1}`, documents)];
+    plansOf(notices, standing).flatMap((told) => {
+      const { due, status, citations } = told.plan;
+      if (due === undefined || due < standing.today || told.says === '' || !PENDING.includes(status))
+        return [];
+      return [reminderOf(told, due, `hours-${citations[0]?.notice ?? ''}-${sheet + 1}`, documents)];
     }),
   );
 }

@@ -46,10 +46,10 @@ export function yearQuestion(bearer: Bearer | undefined, duty: Duty): Question {
       },
       fields: (row) => [
         {
-          ...field('year', row, { kind: 'year', label: '年度', hint: '写四位年份，例如 2023。' }),
+          ...field('year', row, { kind: 'year', label: '年度', hint: '写4位年份，例如2023。' }),
           ...(doubt && { doubt }),
         },
-        field('total', row, { kind: 'amount', label: '学时', hint: '这一年学了多少；没有学写 0。' }),
+        field('total', row, { kind: 'amount', label: '学时', hint: '这一年学了多少；没学写0。' }),
         ...(duty.professional
           ? [
               field('professional', row, {

@@ -9,26 +9,26 @@ export function CertificatePicture() {
         </text>
         <line class="registration-rule" x1="20" x2="300" y1="50" y2="50" />
         <text x="20" y="78">
-          注册专业：建筑工程
+          注册专业和有效期
         </text>
         <rect class="registration-right" x="12" y="90" width="296" height="58" rx="6" />
         <text x="20" y="113">
-          注册有效期至：某年某月某日
+          建筑工程（有效期：某日至某日）
         </text>
         <path class="registration-tick" d="M22 133l5 5 10-11" />
         <text x="44" y="139" class="registration-right-word">
-          填这一个
+          填后面那个日期
         </text>
         <text x="20" y="184" class="registration-quiet">
           使用有效期至：某年某月某日
         </text>
         <path class="registration-cross" d="M23 198l12 12M35 198l-12 12" />
         <text x="44" y="210" class="registration-wrong-word">
-          不填这一个
+          不要填
         </text>
       </svg>
       <figcaption>
-        图：证书上可能有两个日期。每个专业后面的“注册有效期”是要填的；“使用有效期”是电子证书文件自己的期限，不要填。
+        图：看每个专业后面的有效期，填后面那个日期。“使用有效期”是电子证书文件自己的期限，不要填。
       </figcaption>
     </figure>
   );

@@ -32,10 +32,10 @@ export function Channel({ notice, asOf }: { notice: WidgetNotice; asOf: PlainDat
           </ul>
         )}
       </section>
-      <Notes title="要留意" notes={notes} />
+      <Notes title="另外请留意" notes={notes} />
       <Steps steps={steps} />
       <section class="kit-part">
-        <h4>向谁问</h4>
+        <h4>咨询电话</h4>
         <Contacts contacts={contacts} region={region} />
       </section>
     </>

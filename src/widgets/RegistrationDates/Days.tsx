@@ -1,21 +1,24 @@
-import { addDays, inChinese } from '../../rules/index.ts';
-import type { NamedDay } from '../kit/registration/answered.ts';
+import { inChinese } from '../../rules/index.ts';
+import { type NamedDay, skipsDays } from '../kit/registration/answered.ts';
 
 /** Both days where the text can be read in two ways, and why there are two. */
-function TwoDays({ day: { name, safe, latest } }: { day: NamedDay }) {
-  const skipsDays = addDays(safe, 1) < latest;
+function TwoDays({ day }: { day: NamedDay }) {
+  const { name, safe, latest } = day;
+  const skips = skipsDays(day);
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         <strong>稳妥：{inChinese(safe)}</strong>
       </dd>
-      <dd>最晚：{inChinese(latest)}</dd>
+      <dd>
+        {skips ? '最晚' : '另一种理解'}：{inChinese(latest)}
+      </dd>
       <dd class="registration-why">
-        {skipsDays
-          ? '两个日子隔得远，是因为中间有几天没有地方受理，稳妥的一天提前到了那以前。'
-          : '两个日子不一样，是因为通知的文字有两种算法。'}
-        按稳妥的一天办，哪种算法都不会错。
+        {skips
+          ? '两个日子隔得远，是因为中间有几天没有地方受理，稳妥的一天提前了。'
+          : '两个日子不一样，是因为通知的文字有两种理解。'}
+        按稳妥的一天办，哪种理解都来得及。
       </dd>
     </div>
   );

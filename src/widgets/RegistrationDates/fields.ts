@@ -39,14 +39,24 @@ function followingOf(told: Texts): readonly FieldName[] {
   return asked.length > 0 ? [...new Set(asked.flatMap(({ facts }) => facts))] : FOLLOWING;
 }
 
+/** Of no answer does what it rests on depend on the day; this one is before any end. */
+const ANY_DAY = '2000-01-01';
+
+/** Does an answer to what is told rest on the birth date? */
+function restsOnBirth({ birthDate, ...told }: Texts, notices: readonly WidgetNotice[]): boolean {
+  const kinds = askedKinds(told).filter(({ facts }) => facts.includes('birthDate'));
+  return kinds.some(({ answer }) =>
+    notices.some(({ rules }) => answer(rules, told, ANY_DAY).missing.includes('birthDate')),
+  );
+}
+
 /** What stands beside the answers. The birth date only where no answer rests on it: the line then goes on to its end. */
 function extraNames(told: Texts, notices: readonly WidgetNotice[]): FieldName[] {
   const none = askedKinds(told).length === 0;
-  const following = followingOf(told);
   const applies = told['qualificationIssuedOn'] ?? told['addedObtainedOn'];
   return [
     ...(none || applies !== undefined ? (['appliesOn'] as const) : []),
-    ...(following.includes('birthDate') ? [] : (['birthDate'] as const)),
+    ...(none || restsOnBirth(told, notices) ? [] : (['birthDate'] as const)),
     ...(notices.some(({ rules }) => rules.periodHours) ? AMOUNTS : []),
   ];
 }
@@ -61,7 +71,7 @@ export function extraFields(told: Texts, all: readonly WidgetNotice[]): FieldSpe
 export function questionsOf(told: Texts, all: readonly WidgetNotice[]): Question[] {
   const notices = chosenNotices(all, told);
   const extras = extraNames(told, notices);
-  const open = followingOf(told);
+  const open = followingOf(told).filter((name) => !extras.includes(name));
   const kept = FOLLOWING.filter((name) => told[name] !== undefined && !extras.includes(name));
   return [
     ...placeQuestions(all),

@@ -10,7 +10,7 @@ function pointsOf({ name, kind, safe, latest }: NamedDay): DayPoint[] {
   if (safe === latest) return [{ day: safe, label: name, kind }];
   return [
     { day: safe, label: `${name}：稳妥`, kind },
-    { day: latest, label: `${name}：最晚`, kind: 'plain' },
+    { day: latest, label: `${name}：另一种理解`, kind: 'plain' },
   ];
 }
 

@@ -16,14 +16,15 @@ export function remindersFor(
   return standings.flatMap((standing, sheet) => {
     const specialty = standings.length > 1 ? `（专业${sheet + 1}）` : '';
     return shownAnswers(notices, standing).flatMap(({ question, days }) =>
-      days.flatMap(({ name, safe, toDo, citations }): Reminder[] => {
-        if (toDo === undefined || safe < standing.today) return [];
+      days.flatMap(({ safe, reminder, citations }): Reminder[] => {
+        if (reminder === undefined || safe < standing.today) return [];
         return [
           {
             uidStem: `${question}-${chosenNotice(notices, standing.told)?.id ?? ''}`,
-            title: `${name}${specialty}`,
+            task: `${reminder.task}${specialty}`,
+            title: `${reminder.title}${specialty}`,
             day: safe,
-            says: toDo,
+            says: reminder.says,
             citations: citedIn(documents, citations),
             url,
           },

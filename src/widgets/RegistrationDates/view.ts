@@ -1,9 +1,9 @@
 import { applicationChannel, CHANNELS, FACT_LABELS } from '../../rules/index.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
-import type { Look, Verdict } from '../kit/questionnaire/verdict.ts';
+import { INCOMPLETE, type Look, type Verdict } from '../kit/questionnaire/verdict.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
-import { type Answered, INCOMPLETE, NOT_STATED } from '../kit/registration/answered.ts';
+import { type Answered, NOT_STATED } from '../kit/registration/answered.ts';
 import { answersTo } from '../kit/registration/index.ts';
 import { openFacts } from '../kit/registration/matters.ts';
 
@@ -22,7 +22,7 @@ const LOOKS: Readonly<Record<ReturnType<typeof applicationChannel>['channel'], L
 function saysOf({ says, outcome }: Answered, open: readonly string[], settled: boolean): string {
   if (open.length === 0 || outcome === 'incomplete') return says;
   if (!settled) return `${says}回答下面的问题以后，结论可能改变。`;
-  return `${says}还没有填写：${open.join('、')}；填写以后，结论可能改变。`;
+  return `${says}还没填：${open.join('、')}；填了以后，结论可能改变。`;
 }
 
 const labelOf = (fact: string) => FACT_LABELS[fact as keyof typeof FACT_LABELS];
@@ -48,7 +48,7 @@ export function channelVerdict(notices: readonly WidgetNotice[], { told, asOf }:
       question: 'applicationChannel',
       outcome: channel,
       ...LOOKS[channel],
-      says: known ? `${known}。` : '本站收录的通知没有写。请向给您注册的单位询问。',
+      says: known ? `${known}。` : '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。',
     },
   ];
 }

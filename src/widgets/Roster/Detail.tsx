@@ -3,6 +3,7 @@ import { inChinese } from '../../rules/index.ts';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
+import { wordFor } from '../kit/notice.ts';
 import { VerdictLine } from '../kit/VerdictLine.tsx';
 import type { RowAnswer } from './answering/answer.ts';
 import { List } from './context.ts';
@@ -30,7 +31,7 @@ function Answer({ answer }: { answer: RowAnswer }) {
       {deadlines.map(({ name, safe, latest }) => (
         <p key={name}>
           {name}：{inChinese(safe)}
-          {latest !== safe && `，最晚${inChinese(latest)}`}。
+          {latest !== safe && `，另一种理解最晚${inChinese(latest)}`}。
         </p>
       ))}
       {notes.length > 0 && (
@@ -42,8 +43,8 @@ function Answer({ answer }: { answer: RowAnswer }) {
       )}
       {notice && (
         <details class="kit-more">
-          <summary>打给谁</summary>
-          <Contacts contacts={notice.contacts} region={notice.region} />
+          <summary>咨询电话</summary>
+          <Contacts contacts={notice.contacts} region={notice.region} word={wordFor(notice)} />
         </details>
       )}
     </section>

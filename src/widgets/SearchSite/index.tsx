@@ -13,7 +13,7 @@ import './search.css';
 function NotFound() {
   return (
     <div class="search-advice">
-      <p>请换个说法，或者少写几个字再试。也可以：</p>
+      <p>请换个词，或者少写几个字再试。也可以：</p>
       <ul>
         <li>
           看下面的<a href="#contents">全部条款目录</a>

@@ -19,13 +19,20 @@ function Entry({ contact }: { contact: ShownOffice }) {
   );
 }
 
-/** 打给谁: the offices of the notice's own region first, those that can be called, all others behind a disclosure. */
-export function Contacts({ contacts, region }: { contacts: readonly ShownOffice[]; region: string }) {
+interface Props {
+  contacts: readonly ShownOffice[];
+  region: string;
+  /** What the notice calls itself. */
+  word?: string;
+}
+
+/** 咨询电话: the offices of the notice's own region first, those that can be called, all others behind a disclosure. */
+export function Contacts({ contacts, region, word = '通知' }: Props) {
   const own = contacts.filter((each) => each.region === region);
   const callable = own.filter(({ phone, email }) => phone || email);
   const first = callable.length > 0 ? callable : own;
   const others = contacts.filter((each) => !first.includes(each));
-  if (contacts.length === 0) return <p>这份通知没有印电话。</p>;
+  if (contacts.length === 0) return <p>这份{word}没有印电话。</p>;
   return (
     <>
       {first.length > 0 ? (
@@ -35,11 +42,13 @@ export function Contacts({ contacts, region }: { contacts: readonly ShownOffice[
           ))}
         </ul>
       ) : (
-        <p>这份通知没有印可以直接打的电话。</p>
+        <p>这份{word}没有印可以直接打的电话。</p>
       )}
       {others.length > 0 && (
         <details class="kit-more">
-          <summary>通知里的其他单位（{others.length}个）</summary>
+          <summary>
+            {word}里的其他单位（{others.length}个）
+          </summary>
           <ul class="kit-contacts">
             {others.map((contact) => (
               <Entry key={contact.office + contact.serves} contact={contact} />

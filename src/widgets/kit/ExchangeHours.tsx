@@ -1,8 +1,8 @@
 import type { ConversionResult } from '../../rules/index.ts';
 import { Citations } from './Citations.tsx';
 
-/** The hours that the exchange asks, and those still to do. */
-export function ExchangeHours({ hours }: { hours: ConversionResult['hours'] }) {
+/** The hours that the exchange asks, and those still to do. @param word what the notice calls itself */
+export function ExchangeHours({ hours, word }: { hours: ConversionResult['hours']; word: string }) {
   if (!hours) return null;
   const { total, professional, assessment, stated, remaining, citations } = hours;
   return (
@@ -11,7 +11,7 @@ export function ExchangeHours({ hours }: { hours: ConversionResult['hours'] }) {
       <p>
         换证前要学完{total}学时
         {professional !== undefined && `，其中专业岗位知识不少于${professional}学时`}
-        {assessment && '，并通过考核'}。{!stated && '这个数字是推断的：通知没有写换证要多少学时。'}
+        {assessment && '，并通过考核'}。{!stated && `这个数字是推算的：${word}没有写换证要多少学时。`}
       </p>
       {remaining && (
         <p>

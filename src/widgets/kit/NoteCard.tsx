@@ -2,7 +2,7 @@ import type { Note } from '../../rules/index.ts';
 import { Citations } from './Citations.tsx';
 import { outsideWords } from './outside-words.ts';
 
-const SAYINGS = ['说法一', '说法二', '说法三'];
+const NUMBERS = ['一', '二', '三'];
 
 /** Something that this person must know beside the verdict: every reading side by side, and the safe course. */
 export function NoteCard({ note }: { note: Note }) {
@@ -13,9 +13,9 @@ export function NoteCard({ note }: { note: Note }) {
         <ul class="kit-readings">
           {note.readings.map(({ says, then }, index) => (
             <li key={says}>
-              <strong>{SAYINGS[index] ?? `说法${index + 1}`}</strong>
+              <strong>理解{NUMBERS[index] ?? index + 1}</strong>
               <p>{says}</p>
-              <p class="kit-then">那么：{then}</p>
+              <p class="kit-then">结果：{then}</p>
             </li>
           ))}
         </ul>

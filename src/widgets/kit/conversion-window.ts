@@ -23,6 +23,6 @@ export function lastOpenDay(
 export function windowWords({ opens, closes, printedCloses }: Window): string {
   const time = opens
     ? `${inChinese(opens)}至${inChinese(closes)}`
-    : `截至${inChinese(closes)}（没有写开始日期）`;
-  return `换证时间：${time}${printedCloses ? `。通知原来印的是${inChinese(printedCloses)}，后来的通知改了` : ''}。`;
+    : `到${inChinese(closes)}为止（没有写开始日期）`;
+  return `换证时间：${time}${printedCloses ? `。这份通知印的是${inChinese(printedCloses)}，本站认为后来的文件推迟了它` : ''}。`;
 }

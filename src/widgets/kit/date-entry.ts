@@ -47,13 +47,13 @@ function explain(text: string): string {
   if (monthOnly && month >= 1 && month <= 12 && /^(?:19|20)/.test(text)) {
     return `只写了${monthOnly[1]}年${month}月，还缺“日”。请照证件补上是几日。`;
   }
-  if (short) return '年份只写了两位，分不清是哪个年代。请写全四位年份，例如 1962。';
+  if (short) return '年份只写了2位，分不清是哪个年代。请写4位年份，例如1962。';
   if (/^\d{4}年?$/u.test(text)) return `只写了年份，还缺“月”和“日”。请写全，${EXAMPLE}。`;
   if (/^(?:\d{15}|\d{17}[\dXx])$/.test(text))
     return `这像是身份证号码，这里不要填。只填年、月、日，${EXAMPLE}。`;
   if (/^\d{1,2}[-/.月]\d{1,2}(?:[-/.日]\d{4})?[日号]?$/u.test(text))
     return `请按年、月、日的顺序写全，${EXAMPLE}。`;
-  if (/^\d+$/.test(text)) return `写了${text.length}位数字，看不出是哪一天。请写八位数字，例如 19620501。`;
+  if (/^\d+$/.test(text)) return `写了${text.length}位数字，看不出是哪一天。请写8位数字，例如 19620501。`;
   return `看不出是哪一天。请写全年、月、日，${EXAMPLE}。`;
 }
 

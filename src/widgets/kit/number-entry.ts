@@ -24,8 +24,8 @@ export function readYear(text: string): NumberEntry {
   const typed = plain(text, /年度?$/u);
   if (typed === '') return { kind: 'empty' };
   if (/^(?:19|20)\d{2}$/.test(typed)) return { kind: 'number', number: Number(typed) };
-  if (/^\d{2}$/.test(typed)) return { kind: 'problem', says: '年份只写了两位，请写全四位，例如 2021。' };
-  return { kind: 'problem', says: '看不出是哪一年。请写四位年份，例如 2021。' };
+  if (/^\d{2}$/.test(typed)) return { kind: 'problem', says: '年份只写了2位，请写4位，例如2021。' };
+  return { kind: 'problem', says: '看不出是哪一年。请写4位年份，例如2021。' };
 }
 
 const MOST = 20;

@@ -6,6 +6,7 @@ export const NOTICES: readonly WidgetNotice[] = readLibrary().map(({ id, metadat
   id,
   shortTitle: metadata.shortTitle,
   number: metadata.number,
+  kind: metadata.kind,
   region: rules.conversion?.region ?? metadata.region,
   rules,
   contacts: [],

@@ -8,6 +8,9 @@ export interface RowDeadline {
   /** Plan on this one. */
   safe: PlainDate;
   latest: PlainDate;
+  /** What a calendar calls it. */
+  title: string;
+  /** What to do by then. */
   toDo: string;
   citations: readonly Citation[];
 }

@@ -5,21 +5,21 @@ import type { Person } from '../rows/person.ts';
 import type { RowAnswer, RowDeadline } from './answer.ts';
 import { answerRow } from './row.ts';
 
+type BriefDeadline = Pick<RowDeadline, 'name' | 'safe' | 'latest'>;
+
 /** An answer without what it rests on: thousands are kept, and the rest is worked out again where it is asked for. */
 type BriefAnswer = Omit<RowAnswer, 'reasons' | 'notes' | 'deadlines'> & {
-  deadlines: readonly Omit<RowDeadline, 'citations'>[];
+  deadlines: readonly BriefDeadline[];
 };
 
 /** A row with its answers. */
 export interface AnsweredRow extends Person {
   answers: readonly BriefAnswer[];
   /** The nearest deadline to come. */
-  next: Omit<RowDeadline, 'citations'> | undefined;
+  next: BriefDeadline | undefined;
   /** What is not told and could still change an answer, as readers see it. */
   missing: readonly string[];
 }
-
-type Deadline = BriefAnswer['deadlines'][number];
 
 /** Written out field by field: of thousands of rows, copying all but a few fields would be half the work. */
 const brief = ({
@@ -42,13 +42,13 @@ const brief = ({
   says,
   title,
   notice,
-  deadlines: deadlines.map(({ name, safe, latest, toDo }) => ({ name, safe, latest, toDo })),
+  deadlines: deadlines.map(({ name, safe, latest }) => ({ name, safe, latest })),
   missing,
 });
 
 /** The nearest deadline of some answers. */
-function nearest(answers: readonly BriefAnswer[]): Deadline | undefined {
-  let first: Deadline | undefined;
+function nearest(answers: readonly BriefAnswer[]): BriefDeadline | undefined {
+  let first: BriefDeadline | undefined;
   for (const { deadlines } of answers)
     for (const each of deadlines) if (first === undefined || each.safe < first.safe) first = each;
   return first;

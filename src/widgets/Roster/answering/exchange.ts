@@ -2,6 +2,7 @@ import {
   type ConversionResult,
   checkConversion,
   type Finding,
+  inChinese,
   type PlainDate,
 } from '../../../rules/index.ts';
 import { isOver, windowWords } from '../../kit/conversion-window.ts';
@@ -47,13 +48,14 @@ function reasonsOf(result: ConversionResult): RowAnswer['reasons'] {
 }
 
 /** 能不能换证, for one row. */
-export function exchangeAnswer({ id, rules }: WidgetNotice, told: Texts, asOf: PlainDate): RowAnswer {
+export function exchangeAnswer(asked: WidgetNotice, told: Texts, asOf: PlainDate): RowAnswer {
+  const { id, rules } = asked;
   const result = checkConversion(rules, conversionFacts(told), asOf);
   const { outcome, window, notes } = result;
   const missing = isOver(result, asOf) ? [] : result.missing;
   const ahead = HOPEFUL.includes(outcome) && window !== undefined && window.closes >= asOf;
   return {
-    ...settledVerdict(result, asOf, missing.map(labelOf)),
+    ...settledVerdict(result, asked, asOf, missing.map(labelOf)),
     title: TITLE,
     notice: id,
     reasons: reasonsOf(result),
@@ -64,7 +66,8 @@ export function exchangeAnswer({ id, rules }: WidgetNotice, told: Texts, asOf: P
             name: '换证截止',
             safe: window.closes,
             latest: window.closes,
-            toDo: '换证时间的最后一天。',
+            title: '换证：今天截止',
+            toDo: `换证到${inChinese(window.closes)}为止。`,
             citations: window.citations,
           },
         ]

@@ -1,7 +1,8 @@
-import { type HoursPlan, inChinese, type PlainDate } from '../../../rules/index.ts';
-import { annualAnswer } from '../../kit/hours/annual.ts';
+import type { PlainDate } from '../../../rules/index.ts';
+import { type AnnualAnswer, annualAnswer } from '../../kit/hours/annual.ts';
+import { dueSays, dueTitle } from '../../kit/hours/due-words.ts';
 import { dutyOf } from '../../kit/hours/duty.ts';
-import { askedText } from '../../kit/hours/hours-text.ts';
+import { PENDING } from '../../kit/hours/looks.ts';
 import { openOfAnnual } from '../../kit/hours/open.ts';
 import type { Certificate } from '../../kit/hours/record.ts';
 import { annualVerdict } from '../../kit/hours/view.ts';
@@ -12,14 +13,11 @@ import type { RowAnswer, RowDeadline } from './answer.ts';
 
 const TITLE = '每年的继续教育学时';
 
-/** Where there is still something to do by the day. */
-const PENDING: readonly HoursPlan['status'][] = ['not-due', 'in-progress', 'short', 'unclear', 'incomplete'];
-
-function deadlineOf({ due, status, required, years, citations }: HoursPlan, asOf: PlainDate): RowDeadline[] {
-  if (due === undefined || due < asOf || !PENDING.includes(status)) return [];
-  const asked = required ?? years[0]?.required;
-  const toDo = `${inChinese(due)}以前，继续教育要学满${asked ? askedText(asked) : '通知要求的学时'}。`;
-  return [{ name: '学满继续教育学时', safe: due, latest: due, toDo, citations }];
+function deadlineOf(answer: AnnualAnswer, asOf: PlainDate): RowDeadline[] {
+  const { due, status, citations } = answer.plan;
+  const toDo = dueSays(answer);
+  if (due === undefined || due < asOf || toDo === '' || !PENDING.includes(status)) return [];
+  return [{ name: '学满继续教育学时', safe: due, latest: due, title: dueTitle(answer), toDo, citations }];
 }
 
 /** 每年的继续教育学时, for one row. */
@@ -47,7 +45,7 @@ export function annualHoursAnswer(
     notice: notice.id,
     reasons: citations.length > 0 ? [{ says: verdict.says, citations }] : [],
     notes,
-    deadlines: deadlineOf(answer.plan, asOf),
+    deadlines: deadlineOf(answer, asOf),
     missing,
   };
 }

@@ -39,8 +39,10 @@ function rowAnswer(
     notice: id,
     reasons: citations.length > 0 ? [{ says, citations }] : [],
     notes,
-    deadlines: days.flatMap(({ name, safe, latest, toDo, citations: cited }) =>
-      toDo === undefined || safe < asOf ? [] : [{ name, safe, latest, toDo, citations: cited }],
+    deadlines: days.flatMap(({ name, safe, latest, reminder, citations: cited }) =>
+      reminder === undefined || safe < asOf
+        ? []
+        : [{ name, safe, latest, title: reminder.title, toDo: reminder.says, citations: cited }],
     ),
     missing: openOf(kind, answered, rules, told, asOf),
   };

@@ -3,8 +3,8 @@ import type { FieldName } from '../../kit/facts/field.ts';
 import type { Certificate } from '../../kit/hours/record.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import type { Texts } from '../../kit/questionnaire/task.ts';
-import type { Verdict } from '../../kit/questionnaire/verdict.ts';
-import { INCOMPLETE, NOT_STATED } from '../../kit/registration/answered.ts';
+import { INCOMPLETE, type Verdict } from '../../kit/questionnaire/verdict.ts';
+import { NOT_STATED } from '../../kit/registration/answered.ts';
 import { DATED } from '../../kit/registration/index.ts';
 import { labelOf } from '../rows/facts.ts';
 import type { RowAnswer } from './answer.ts';
@@ -81,10 +81,10 @@ function bare(
 }
 
 const untold = (asked: keyof Asked, fact: string) =>
-  bare(asked, 'incomplete', INCOMPLETE, `还不知道“${labelOf(fact)}”，知道了才有结论。`, [fact]);
+  bare(asked, 'incomplete', INCOMPLETE, `知道了${labelOf(fact)}，就有结论。`, [fact]);
 
 const silent = (asked: keyof Asked) =>
-  bare(asked, 'not-stated', NOT_STATED, '本站收录的通知没有规定这个地区的这类证书。请向给您发证的单位询问。');
+  bare(asked, 'not-stated', NOT_STATED, '本站收录的通知没有写这个地区的这类证书。请向给您发证的单位询问。');
 
 /** The notices of the row's region. A registration that only one region rules on needs no region, as on its own page. */
 function ownNotices(

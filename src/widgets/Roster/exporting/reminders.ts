@@ -14,8 +14,9 @@ interface Context {
 }
 
 interface Gathered {
-  reminder: Reminder;
-  who: string[];
+  reminder: Omit<Reminder, 'says'>;
+  /** Who is told what. */
+  who: Map<string, string[]>;
 }
 
 /** Every deadline of the list: who share a day and a task share an entry, which names them. */
@@ -26,28 +27,23 @@ export function remindersOf(
   const gathered = new Map<string, Gathered>();
   for (const { name, line, told } of rows) {
     for (const { notice, question, deadlines } of answerRow(notices, told, asOf)) {
-      for (const { name: task, safe, toDo, citations } of deadlines) {
+      for (const { name: task, title, safe: day, toDo, citations } of deadlines) {
         const uidStem = `roster-${question}-${notice}`;
-        const key = `${uidStem} ${safe} ${task}`;
+        const key = `${uidStem} ${day} ${task}`;
         const entry = gathered.get(key) ?? {
-          reminder: {
-            uidStem,
-            title: task,
-            day: safe,
-            says: toDo,
-            citations: citedIn(documents, citations),
-            url,
-          },
-          who: [],
+          reminder: { uidStem, task, title, day, citations: citedIn(documents, citations), url },
+          who: new Map<string, string[]>(),
         };
-        entry.who.push(name === '' ? `第${line}行` : name);
+        const names = entry.who.get(toDo) ?? [];
+        entry.who.set(toDo, [...names, name === '' ? `第${line}行` : name]);
         gathered.set(key, entry);
       }
     }
   }
   return [...gathered.values()].map(({ reminder, who }) => ({
     ...reminder,
-    title: `${reminder.title}（${who.length}本证书）`,
-    says: `${reminder.says}\n名单：${who.join('、')}。`,
+    says: [...who]
+      .map(([says, names]) => `${says}\n名单（${names.length}本证书）：${names.join('、')}。`)
+      .join('\n'),
   }));
 }

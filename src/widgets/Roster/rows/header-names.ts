@@ -99,8 +99,8 @@ export const HEADER_NAMES: Readonly<Partial<Record<ColumnFact, readonly string[]
     '证书有效期',
   ],
   insuranceMatchesEmployer: ['参保单位是否一致', '社保是否一致', '参保单位一致', '社保单位是否一致'],
-  exemptSituation: ['属于六类情形', '是否属于六类情形', '六类情形'],
-  originalsVerified: ['是否已核验原件', '原件核验', '已核验原件'],
+  exemptSituation: ['是否属于6类情形', '6类情形', '属于六类情形', '是否属于六类情形', '六类情形'],
+  originalsVerified: ['原件是否已现场核实', '原件是否已核实', '是否已核验原件', '原件核验', '已核验原件'],
   approvedOn: [
     '准予日期',
     '准予延续日期',

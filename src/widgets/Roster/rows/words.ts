@@ -32,8 +32,8 @@ const TABLES: Readonly<Partial<Record<FieldName, readonly [pattern: RegExp, valu
 };
 
 const NO =
-  /^(?:否|无|没有|没|未|不|N|NO|×|✗|✕|x|0|false)$|不达标|未达标|没达标|不合格|未通过|没通过|还没有通过|不一致|未核验|没核验|不属于|不在岗|没学满|未学满/iu;
-const YES = /^(?:是|有|对|Y|YES|√|✓|✔|1|true|合格|一致)$|达标|通过|已核验|属于|在岗|学满/iu;
+  /^(?:否|无|没有|没|未|不|N|NO|×|✗|✕|x|0|false)$|不达标|未达标|没达标|不合格|未通过|没通过|还没有通过|不一致|(?:未|没有?)(?:现场)?核[实验]|不属于|不在岗|没学满|未学满/iu;
+const YES = /^(?:是|有|对|Y|YES|√|✓|✔|1|true|合格|一致)$|达标|通过|已(?:现场)?核[实验]|属于|在岗|学满/iu;
 
 /** 是 or 否, as people write them. For a column that asks about a difference (不一致) only 是 and 否 are safe. */
 export function readFlag(text: string, label: string): Word {

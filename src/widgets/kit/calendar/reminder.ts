@@ -2,6 +2,8 @@
 export interface Reminder {
   /** Tells this deadline from every other one that the site hands out: 'hours-guizhou-2023-55'. */
   uidStem: string;
+  /** What is to be done, in words that stay as they are however the title reads: a part of the entry's identity. */
+  task: string;
   title: string;
   /** The deadline, 'YYYY-MM-DD'. */
   day: string;

@@ -12,8 +12,8 @@ function hash(text: string): string {
 
 /**
  * The name of an entry for calendar programs: same deadline, same name, so that a file downloaded again renews the
- * entry instead of doubling it. Which words explain the deadline makes no difference.
+ * entry instead of doubling it. Which words call and explain the deadline makes no difference.
  */
-export function uidOf({ uidStem, day, title }: { uidStem: string; day: string; title: string }): string {
-  return `${hash([uidStem, day, title].join('\n'))}@chizheng-zhinan`;
+export function uidOf({ uidStem, day, task }: { uidStem: string; day: string; task: string }): string {
+  return `${hash([uidStem, day, task].join('\n'))}@chizheng-zhinan`;
 }

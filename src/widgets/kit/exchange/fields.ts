@@ -41,8 +41,23 @@ function readBesides(conversion: Conversion): FieldName[] {
   ];
 }
 
+/** The one system in which a record is looked up; undefined where the notices name several, or none. */
+function systemOf(conversions: readonly Conversion[], name: FieldName): string | undefined {
+  const named = conversions.flatMap(({ conditions }) =>
+    conditions.flatMap((each) => ('otherwise' in each && each.fact === name ? (each.system ?? []) : [])),
+  );
+  const [system, ...others] = new Set(named);
+  return others.length > 0 ? undefined : system;
+}
+
+function spec(name: FieldName, conversions: readonly Conversion[]): FieldSpec {
+  const field = factField(name, offersOf(conversions, name));
+  const system = systemOf(conversions, name);
+  return system === undefined ? field : { ...field, hint: `在${system}里查本人证书，看显示什么。` };
+}
+
 const specs = (names: readonly FieldName[], notices: readonly WidgetNotice[]): FieldSpec[] =>
-  [...new Set(names)].map((name) => factField(name, offersOf(conversionsOf(notices), name)));
+  [...new Set(names)].map((name) => spec(name, conversionsOf(notices)));
 
 /** The fields that the verdict rests on, in the order of the rulesets' conditions. */
 export function askedFields(notices: readonly WidgetNotice[]): FieldSpec[] {

@@ -1,34 +1,41 @@
-import { inChinese, lastOf } from '../../../rules/index.ts';
-import type { WidgetNotice } from '../notice.ts';
+import { type HoursPair, lastOf } from '../../../rules/index.ts';
+import { type WidgetNotice, wordFor } from '../notice.ts';
 import type { Standing } from '../questionnaire/view.ts';
 import type { AnnualAnswer } from './annual.ts';
-import { askedText, leftText, yearsText } from './hours-text.ts';
+import { dueSays } from './due-words.ts';
+import { amount, askedText, yearsText } from './hours-text.ts';
 
 const shortYears = ({ plan }: AnnualAnswer) =>
   plan.years.filter(({ status }) => status === 'short').map(({ year }) => year);
 
-function thisYear({ plan }: AnnualAnswer): string {
-  const { required, remaining, due } = plan;
-  const left = remaining ? leftText(remaining) : '';
-  if (!required || left === '') return '';
-  return `${due ? `${inChinese(due)}以前` : ''}要学满${askedText(required)}，现在${left}。`;
+const belowIn = ({ pairs }: AnnualAnswer) => pairs.find(({ status }) => status === 'below');
+
+const pairText = ({
+  years: [one, other],
+  total,
+  required,
+}: Pick<HoursPair, 'years' | 'total' | 'required'>) =>
+  `${one}年和${other}年合计${amount(total)}，不满${amount(required)}`;
+
+function short(answer: AnnualAnswer, word: string): string {
+  const said = `${yearsText(shortYears(answer))}没有学满。`;
+  const due = dueSays(answer);
+  if (due !== '') return said + due;
+  const [pair] = answer.pairs;
+  const pairs = pair ? `还没有哪2年合计不满${amount(pair.required)}；` : '';
+  return `${said}${pairs}会怎样，${word}没有写，请打电话问。`;
 }
 
-function inProgress(answer: AnnualAnswer): string {
-  const says = thisYear(answer);
-  if (says !== '') return says;
-  const pair = lastOf(answer.pairs);
-  return pair ? `这一年够了，但和上一年合计还差${pair.required - pair.total}学时。` : '还有学时没有学完。';
+function retrain(answer: AnnualAnswer, word: string): string {
+  const below = belowIn(answer);
+  const why = below ? pairText(below) : '取得已满2年，一直没做过这个岗位';
+  return `${why}，要重新培训。怎样重新培训，${word}没有写，请打电话问。`;
 }
 
-function retrain(answer: AnnualAnswer, notice: WidgetNotice, { told }: Standing): string {
-  const below = answer.pairs.find(({ status }) => status === 'below');
-  const why =
-    told['working'] === 'no' || !below
-      ? '没有从事相应岗位工作的，应重新参加培训。'
-      : `${yearsText(below.years)}合计${below.total}学时，不满${below.required}学时，应重新参加培训。`;
-  const { annualHours } = notice.rules;
-  return `${why}${answer.plan.certificateVoid && annualHours ? '原来的电子证书作废。' : ''}`;
+function unclear(answer: AnnualAnswer): string {
+  const below = belowIn(answer);
+  const why = below ? pairText(below) : '取得以后没做过这个岗位，还没满2年';
+  return `${why}。要不要重新培训有两种理解，先打电话问。${dueSays(answer)}`;
 }
 
 function incomplete({ untold, plan }: AnnualAnswer, { settled, open }: Standing): string {
@@ -45,27 +52,26 @@ export function annualSays(answer: AnnualAnswer, notice: WidgetNotice, standing:
   const { plan } = answer;
   const [first] = plan.years;
   const last = lastOf(plan.years);
+  const word = wordFor(notice);
   switch (plan.status) {
     case 'in-progress':
-      return inProgress(answer);
+      return dueSays(answer) || '还有学时没有学完。';
     case 'compliant':
       return plan.years.length > 1
         ? `到${last?.year}年为止，每一年的学时都学满了。`
         : `${last?.year}年的学时学满了。`;
-    case 'short': {
-      const retraining = answer.pairs.length > 0 ? '还没有到要重新培训的程度。' : '';
-      return `${yearsText(shortYears(answer))}没有学满。${retraining}${thisYear(answer)}`;
-    }
+    case 'short':
+      return short(answer, word);
     case 'retrain':
-      return retrain(answer, notice, standing);
+      return retrain(answer, word);
     case 'unclear':
-      return '有两年合计不够，要不要重新培训，通知的文字有两种读法。请打电话确认。';
+      return unclear(answer);
     case 'not-due':
-      return first ? `从${first.year}年起才开始算，这一年要学满${askedText(first.required)}。` : '';
+      return first ? `还不用学，从${first.year}年开始，这一年要学${askedText(first.required)}。` : '';
     case 'not-required':
       return notice.rules.annualHours?.others.says ?? '';
     case 'not-stated':
-      return '通知没有规定这种证书每年要学多少学时；别的省的规定不能拿来用。';
+      return `这种证书每年要学多少学时，本${word}未规定；其他省的规定不能套用。`;
     case 'incomplete':
       return incomplete(answer, standing);
   }

@@ -8,6 +8,7 @@ import {
 } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../notice.ts';
 import type { Texts } from '../questionnaire/task.ts';
+import { dutyOf } from './duty.ts';
 import { annualRecord, type Certificate } from './record.ts';
 
 /** Two years together; `unknown`: a year that is not told can still decide. */
@@ -19,6 +20,8 @@ export interface AnnualAnswer {
   pairs: readonly Pair[];
   /** The years that are due and not told. */
   untold: readonly number[];
+  /** Does the clause say 可? */
+  may: boolean;
 }
 
 /** More than any notice asks of two years together. */
@@ -52,13 +55,14 @@ export function annualAnswer(
   const least = planAnnualHours(rules, withYears(record, untold, 0), asOf);
   const most = untold.length === 0 ? least : planAnnualHours(rules, withYears(record, untold, PLENTY), asOf);
   const settled = least.status === most.status;
-  const { remaining, certificateVoid, ...rest } = least;
+  const { remaining, advised, certificateVoid, ...rest } = least;
   const last = lastOf(least.years)?.year;
   return {
     plan: {
       ...rest,
       status: settled ? least.status : 'incomplete',
       ...(remaining && last !== undefined && !untold.includes(last) && { remaining }),
+      ...(advised && advised.total === most.advised?.total && { advised }),
       ...(certificateVoid && settled && { certificateVoid }),
       missing: settled ? least.missing : [...least.missing, 'years'],
       notes: least.notes.filter(({ id, says }) =>
@@ -69,5 +73,6 @@ export function annualAnswer(
       pair.status === most.pairs[index]?.status ? pair : { ...pair, status: 'unknown' },
     ),
     untold,
+    may: dutyOf(notice, certificate, told).may,
   };
 }

@@ -1,4 +1,4 @@
-import { planAnnualHours, type Ruleset } from '../../../rules/index.ts';
+import { type AnnualRecord, planAnnualHours, type Ruleset } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../notice.ts';
 import type { Texts } from '../questionnaire/task.ts';
 import { remembered } from '../remembered.ts';
@@ -16,15 +16,32 @@ export interface Duty {
   years: boolean;
   /** Does it ask for hours of 专业岗位知识? */
   professional: boolean;
+  /** Does the clause say 可? */
+  may: boolean;
 }
 
-const NONE: Duty = { post: false, obtainedOn: false, working: false, years: false, professional: false };
+const NONE: Duty = {
+  post: false,
+  obtainedOn: false,
+  working: false,
+  years: false,
+  professional: false,
+  may: false,
+};
 
 const known = remembered<Duty>();
 
 /** Which facts the annual duty of this certificate reads. */
 export function dutyOf({ rules }: WidgetNotice, certificate: Certificate, { post }: Texts): Duty {
   return known(rules, `${certificate} ${post ?? ''}`, () => lookUp(rules, certificate, post));
+}
+
+/** Without what the clauses put as 可 no duty is left. */
+function isMay({ annualHours, ...rules }: Ruleset, record: AnnualRecord): boolean {
+  if (!annualHours?.schemes.some(({ may }) => may)) return false;
+  const schemes = annualHours.schemes.filter(({ may }) => !may);
+  const bound = { ...rules, annualHours: { ...annualHours, schemes } };
+  return planAnnualHours(bound, record, ANY_DAY).status === 'not-required';
 }
 
 function lookUp(rules: Ruleset, certificate: Certificate, post: string | undefined): Duty {
@@ -39,5 +56,6 @@ function lookUp(rules: Ruleset, certificate: Certificate, post: string | undefin
     working: begun.missing.includes('working'),
     years: true,
     professional: begun.years.some(({ required }) => required.professional !== undefined),
+    may: isMay(rules, record),
   };
 }

@@ -1,17 +1,26 @@
 import type { HoursStatus } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
+import { type WidgetNotice, wordFor } from '../notice.ts';
+import { INCOMPLETE, type Look, notStated, TWO_READINGS } from '../questionnaire/verdict.ts';
 
-export const LOOKS: Readonly<Record<HoursStatus, Look>> = {
+const LOOKS: Readonly<Record<Exclude<HoursStatus, 'not-stated' | 'not-required'>, Look>> = {
   'in-progress': { word: '还要学', shape: 'halves', tone: 'ask' },
   compliant: { word: '学满了', shape: 'tick', tone: 'yes' },
-  short: { word: '有一年没学满', shape: 'halves', tone: 'two' },
+  short: { word: '有年份没学满', shape: 'halves', tone: 'two' },
   retrain: { word: '要重新培训', shape: 'cross', tone: 'no' },
-  unclear: { word: '两种读法', shape: 'halves', tone: 'two' },
+  unclear: TWO_READINGS,
   'not-due': { word: '还没开始', shape: 'clock', tone: 'ask' },
-  'not-required': { word: '不要求', shape: 'tick', tone: 'yes' },
-  'not-stated': { word: '本通知未规定', shape: 'dotted', tone: 'over' },
-  incomplete: { word: '还缺信息', shape: 'dotted', tone: 'ask' },
+  incomplete: INCOMPLETE,
 };
+
+/** How a status looks. What a notice does not ask for is no permission: no tick. */
+export function lookOf(status: HoursStatus, notice: Pick<WidgetNotice, 'kind'>): Look {
+  if (status === 'not-stated') return notStated(wordFor(notice));
+  if (status !== 'not-required') return LOOKS[status];
+  return { word: `本${wordFor(notice)}没有要求`, shape: 'dotted', tone: 'ask' };
+}
+
+/** Where there is still something to do by the day. */
+export const PENDING: readonly HoursStatus[] = ['not-due', 'in-progress', 'short', 'unclear', 'incomplete'];
 
 const MEANWHILE = '目前是这样；回答下面的问题以后，结论可能改变。';
 

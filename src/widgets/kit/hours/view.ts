@@ -1,13 +1,13 @@
 import { checkConversion, planPeriodHours } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../notice.ts';
 import { answeringNotices, ELSEWHERE } from '../place.ts';
-import type { Verdict } from '../questionnaire/verdict.ts';
+import { INCOMPLETE, type Verdict } from '../questionnaire/verdict.ts';
 import type { Standing } from '../questionnaire/view.ts';
 import { type AnnualAnswer, annualAnswer } from './annual.ts';
 import { annualSays } from './annual-words.ts';
 import { answering, certificateOf } from './answering.ts';
 import { exchangeSays } from './exchange-words.ts';
-import { besideQuestion, LOOKS } from './looks.ts';
+import { besideQuestion, lookOf } from './looks.ts';
 import { periodSays } from './period-words.ts';
 import { type Certificate, exchangeFacts, periodRecord } from './record.ts';
 
@@ -20,7 +20,7 @@ export function annualVerdict(answer: AnnualAnswer, notice: WidgetNotice, standi
   const { status } = answer.plan;
   const firm = settled || ['incomplete', 'not-required', 'not-stated', 'retrain'].includes(status);
   const says = besideQuestion(firm, annualSays(answer, notice, standing));
-  return { question: ANNUAL, outcome: status, ...LOOKS[status], says };
+  return { question: ANNUAL, outcome: status, ...lookOf(status, notice), says };
 }
 
 function periodVerdict(notice: WidgetNotice, standing: Standing): Verdict {
@@ -29,13 +29,13 @@ function periodVerdict(notice: WidgetNotice, standing: Standing): Verdict {
   const { status } = plan;
   const short = status === 'short' ? { word: '没有学满' } : {};
   const says = besideQuestion(settled || status === 'incomplete', periodSays(plan, standing));
-  return { question: PERIOD, outcome: status, ...LOOKS[status], ...short, says };
+  return { question: PERIOD, outcome: status, ...lookOf(status, notice), ...short, says };
 }
 
 function exchangeVerdict(notice: WidgetNotice, certificate: Certificate, { told, asOf }: Standing): Verdict {
   const facts = exchangeFacts(certificate, told);
   const result = checkConversion(notice.rules, facts, asOf);
-  const said = exchangeSays(result, asOf, facts.assessmentPassed);
+  const said = exchangeSays(result, notice, asOf, facts.assessmentPassed);
   return { question: 'checkConversion', outcome: result.outcome, ...said };
 }
 
@@ -43,12 +43,12 @@ function exchangeVerdict(notice: WidgetNotice, certificate: Certificate, { told,
 function early(notices: readonly WidgetNotice[], { told }: Standing): Verdict {
   const chosen = answeringNotices(notices, told);
   if (chosen.length === 0 && told['place'] === ELSEWHERE) {
-    const says = '本站收录的通知不管这些省份的证书。请向给您发证的单位询问。';
-    return { question: ANNUAL, outcome: 'not-stated', ...LOOKS['not-stated'], says };
+    const says = '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。';
+    return { question: ANNUAL, outcome: 'not-stated', ...lookOf('not-stated', {}), says };
   }
   const period = chosen.length > 0 && chosen.every(({ rules }) => rules.periodHours);
   const says = '回答下面的问题，就有结论。';
-  return { question: period ? PERIOD : ANNUAL, outcome: 'incomplete', ...LOOKS.incomplete, says };
+  return { question: period ? PERIOD : ANNUAL, outcome: 'incomplete', ...INCOMPLETE, says };
 }
 
 /** The answers that concern the certificate, a line each: a window that is over is said first. */

@@ -1,25 +1,27 @@
-import { addedSpecialty, citationsOf, inChinese } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED } from './answered.ts';
+import { addedSpecialty, citationsOf, inChinese, type Ruleset } from '../../../rules/index.ts';
+import { INCOMPLETE, type Look } from '../questionnaire/verdict.ts';
+import { type Kind, type NamedDay, NOT_STATED } from './answered.ts';
 import { factsOf } from './facts.ts';
 
 type Result = ReturnType<typeof addedSpecialty>;
 
-function lookOf({ status, educationRequired }: Result): Look {
+const yearsOf = ({ registration }: Ruleset) => registration?.added.afterYears ?? '';
+
+function lookOf({ status, educationRequired }: Result, rules: Ruleset): Look {
   if (status === 'not-stated') return NOT_STATED;
   if (status === 'incomplete') return INCOMPLETE;
   return educationRequired
-    ? { word: '先要继续教育', shape: 'clock', tone: 'over' }
-    : { word: '不另要继续教育', shape: 'tick', tone: 'yes' };
+    ? { word: `已过${yearsOf(rules)}年`, shape: 'clock', tone: 'over' }
+    : { word: '还来得及', shape: 'tick', tone: 'yes' };
 }
 
-function says({ status, threeYearMark, educationRequired }: Result): string {
-  if (status === 'not-stated') return '通知没有规定增项注册。';
+function says({ status, threeYearMark, educationRequired }: Result, rules: Ruleset): string {
+  if (status === 'not-stated') return '增项注册，本通知未规定。';
   if (!threeYearMark) return '填写增项资格证书取得日期，就能算出来。';
   const mark = inChinese(threeYearMark);
   return educationRequired
-    ? `不另要求继续教育的期限到${mark}为止，已经过了：先要符合增项专业继续教育的要求，才能申请增项注册。`
-    : `在${mark}以前（含这一天）申请增项注册，不另要求继续教育。`;
+    ? `取得增项资格证书已超过${yearsOf(rules)}年（到${mark}为止），要先达到该专业继续教育要求，才能申请增项；要多少学时，这一条没有写。`
+    : `最晚${mark}申请增项，早1天更稳妥。过了这天，要先达到该专业继续教育要求。`;
 }
 
 /** 增项: what it asks for, and what it changes. */
@@ -40,12 +42,16 @@ export const addedKind: Kind = {
     const days: NamedDay[] = mark
       ? [
           {
-            name: '申请增项（不另要求继续教育）',
+            name: `申请增项（${yearsOf(rules)}年内）`,
             kind: 'deadline',
             safe: mark,
             latest: mark,
             citations,
-            toDo: '二级建造师申请增项注册、不另要求继续教育的最后一天。',
+            reminder: {
+              task: '申请增项（不另要求继续教育）',
+              title: '二建增项：最晚今天申请',
+              says: `最晚${inChinese(mark)}申请增项，早1天更稳妥。过了这天，要先达到该专业继续教育要求。`,
+            },
           },
         ]
       : [];
@@ -53,8 +59,8 @@ export const addedKind: Kind = {
       question: 'addedSpecialty',
       title: '增项注册',
       outcome: status,
-      ...lookOf(result),
-      says: says(result),
+      ...lookOf(result, rules),
+      says: says(result, rules),
       days,
       lines: [
         { says: `增项以后，原专业的注册有效期不变${until}。`, citations: citationsOf(rules.notice, keeps) },

@@ -1,6 +1,13 @@
-import { type Citation, inChinese, type Note, type PlainDate, type Ruleset } from '../../../rules/index.ts';
+import {
+  addDays,
+  type Citation,
+  inChinese,
+  type Note,
+  type PlainDate,
+  type Ruleset,
+} from '../../../rules/index.ts';
 import type { Texts } from '../questionnaire/task.ts';
-import type { Look, Verdict } from '../questionnaire/verdict.ts';
+import { type Look, notStated, type Verdict } from '../questionnaire/verdict.ts';
 import type { Facts } from './facts.ts';
 
 /** A day that an answer names. */
@@ -13,8 +20,8 @@ export interface NamedDay {
   /** The last one under any reading. */
   latest: PlainDate;
   citations: readonly Citation[];
-  /** What to do by then; a day without it goes into no calendar. */
-  toDo?: string;
+  /** What a calendar calls the day, and says of it; a day without goes into none. */
+  reminder?: { task: string; title: string; says: string };
 }
 
 /** A sentence with the words that it rests on. */
@@ -44,11 +51,15 @@ export interface Kind {
   answer: (rules: Ruleset, told: Texts, asOf: PlainDate) => Answered;
 }
 
-export const NOT_STATED: Look = { word: '本通知未规定', shape: 'dotted', tone: 'ask' };
-export const INCOMPLETE: Look = { word: '还缺信息', shape: 'dotted', tone: 'ask' };
-export const TWO_READINGS: Look = { word: '两种读法', shape: 'halves', tone: 'two' };
+/** Every notice that rules on registrations calls itself so. */
+export const NOT_STATED: Look = notStated('通知');
 
-/** A sentence's end: the last day under the other reading, where there are two. */
-export function orLatest({ safe, latest }: { safe: PlainDate; latest: PlainDate }): string {
-  return safe === latest ? '' : `，最晚${inChinese(latest)}`;
+/** Do days lie between on which nobody takes applications? Then the later day is no choice. */
+export const skipsDays = ({ safe, latest }: { safe: PlainDate; latest: PlainDate }): boolean =>
+  addDays(safe, 1) < latest;
+
+/** A sentence's end: the last day under the other reading, where there are two. @param what stands before it */
+export function orLatest(day: { safe: PlainDate; latest: PlainDate }, what: string): string {
+  if (day.safe === day.latest || skipsDays(day)) return '';
+  return `，这样稳妥；按另一种理解，${what}${inChinese(day.latest)}`;
 }

@@ -1,66 +1,114 @@
-import { type InitialStatus, inChinese, initialRegistration, type Ruleset } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, NOT_STATED, orLatest, TWO_READINGS } from './answered.ts';
-import { factsOf } from './facts.ts';
-import { capAge } from './renewed-term.ts';
+import {
+  type InitialStatus,
+  inChinese,
+  initialRegistration,
+  type PlainDate,
+  type Ruleset,
+} from '../../../rules/index.ts';
+import { INCOMPLETE, type Look, TWO_READINGS } from '../questionnaire/verdict.ts';
+import { type Kind, NOT_STATED, orLatest } from './answered.ts';
+import { NOT_EMPLOYED } from './employers.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { bySays, insuranceSays, isInsuredElsewhere } from './insurance.ts';
+import { askedAfterCap, capAge } from './renewed-term.ts';
 
-const LOOKS: Readonly<Record<Exclude<InitialStatus, 'over-age'> | 'not-stated', Look>> = {
+type Result = ReturnType<typeof initialRegistration>;
+type Own = Exclude<InitialStatus, 'over-age' | 'overdue'> | 'not-stated';
+
+const LOOKS: Readonly<Record<Own, Look>> = {
   'within-term': { word: '还来得及', shape: 'tick', tone: 'yes' },
-  overdue: { word: '已逾期', shape: 'clock', tone: 'over' },
-  'not-employed': { word: '还不能申请', shape: 'cross', tone: 'no' },
+  'not-employed': { word: '先有单位', shape: 'cross', tone: 'no' },
+  'not-accepted': { word: '先核实原件', shape: 'halves', tone: 'two' },
   unclear: TWO_READINGS,
   incomplete: INCOMPLETE,
   'not-stated': NOT_STATED,
 };
 
-type Result = ReturnType<typeof initialRegistration>;
+const yearsOf = ({ registration }: Ruleset) => registration?.initial.withinYears ?? '';
 
-const lookOf = (status: Result['status'], rules: Ruleset): Look =>
-  status === 'over-age' ? { word: `已过${capAge(rules)}周岁`, shape: 'cross', tone: 'no' } : LOOKS[status];
-
-function overdueSays(until: string, canApply: boolean | undefined): string {
-  const now = { true: '您填的条件都符合，可以申请。', false: '还没有达标，现在不能申请。', undefined: '' }[
-    `${canApply}`
-  ];
-  return `不另要求继续教育的期限到${until}为止，已经过了：先要符合本专业继续教育的要求。${now}`;
+function lookOf(status: Result['status'], rules: Ruleset): Look {
+  if (status === 'over-age') return askedAfterCap(rules);
+  if (status === 'overdue') return { word: `已过${yearsOf(rules)}年`, shape: 'clock', tone: 'over' };
+  return LOOKS[status];
 }
 
-function says({ status, applyBy, canApply }: Result, rules: Ruleset): string {
+const able = (canApply: boolean | undefined, unable: string) =>
+  canApply === undefined ? '' : canApply ? '您填的条件都符合，可以申请。' : unable;
+
+/** Why the notice leaves it open: the insured unit, the last day, the kind of employer, or the birthday. */
+function unclearSays({ applyBy }: Result, rules: Ruleset, facts: Facts, day: PlainDate): string {
+  const by = bySays(applyBy, day);
+  const { employer } = facts;
+  if (isInsuredElsewhere(facts)) return insuranceSays(facts, by);
+  if (applyBy && day > applyBy.safe && day <= applyBy.latest) {
+    const [safe, latest] = [inChinese(applyBy.safe), inChinese(applyBy.latest)];
+    return `最后一天有两种理解：稳妥的${safe}已过，另一种最晚${latest}。马上申请，并问清主管部门还收不收。`;
+  }
+  const listed = rules.registration?.initial.employers ?? [];
+  if (employer !== undefined && employer !== NOT_EMPLOYED && !listed.includes(employer))
+    return `您的单位算不算没有写清，先问：名单后面有个“等”字。${by}`;
+  return `那天满没满${capAge(rules)}周岁有两种理解，先问主管部门。${by}`;
+}
+
+function says(result: Result, rules: Ruleset, facts: Facts, asOf: PlainDate): string {
+  const { status, applyBy, canApply } = result;
+  const day = facts.appliesOn ?? asOf;
   const safe = applyBy ? inChinese(applyBy.safe) : '';
-  const latest = applyBy ? inChinese(applyBy.latest) : '';
   switch (status) {
     case 'within-term':
-      return `请在${safe}以前（含这一天）申请初始注册${applyBy ? orLatest(applyBy) : ''}；这以前不另要求继续教育。${canApply ? '您填的条件都符合，可以申请。' : ''}`;
+      return `最晚${safe}申请初始注册${applyBy ? orLatest(applyBy, '最晚') : ''}。过了这天，要先达到本专业继续教育要求。${able(canApply, '')}`;
     case 'overdue':
-      return overdueSays(latest, canApply);
-    case 'not-employed':
-      return '申请注册以前，要先受聘于通知写的一类单位。';
+      return `签发已过${yearsOf(rules)}年，学时达到本专业继续教育要求才能申请；要多少学时，这一条没有写。${able(canApply, '还没有达标，现在不能申请。')}`;
+    case 'not-employed': {
+      const listed = rules.registration?.initial.employers.join('、') ?? '';
+      return `先有聘用单位，才能申请：通知列了${listed}等单位。${bySays(applyBy, day)}`;
+    }
+    case 'not-accepted':
+      return insuranceSays(facts, bySays(applyBy, day));
     case 'over-age':
-      return `申请那天在${capAge(rules)}周岁生日以后，见下面的说明。`;
+      return `${capAge(rules)}周岁以后能不能初始注册，通知没有写，先问主管部门。`;
     case 'unclear':
-      return '通知的文字有两种读法，一种可以，一种不可以，见下面。请咨询以后再申请。';
+      return unclearSays(result, rules, facts, day);
     case 'not-stated':
-      return '通知没有规定初始注册。';
+      return '初始注册，本通知未规定。';
     case 'incomplete':
       return '填写资格证书签发日期，就能算出来。';
   }
 }
 
+function reminderOf(applyBy: { safe: PlainDate; latest: PlainDate }) {
+  const safely = applyBy.safe === applyBy.latest ? '' : '这是稳妥的一天。';
+  return {
+    task: '申请初始注册',
+    title: '二建初始注册：最晚今天申请',
+    says: `最晚${inChinese(applyBy.safe)}申请初始注册。过了这天，要先达到本专业继续教育要求。${safely}`,
+  };
+}
+
 /** 还来得及初始注册吗: from the day on which the qualification was issued. */
 export const initialKind: Kind = {
   asks: ['qualificationIssuedOn'],
-  facts: ['employer', 'educationMet', 'birthDate'],
+  facts: [
+    'employer',
+    'educationMet',
+    'birthDate',
+    'insuranceMatchesEmployer',
+    'exemptSituation',
+    'originalsVerified',
+  ],
   answer: (rules, told, asOf) => {
-    const result = initialRegistration(rules, factsOf(told), asOf);
+    const facts = factsOf(told);
+    const result = initialRegistration(rules, facts, asOf);
     const { status, applyBy, notes, citations, missing } = result;
-    const toDo = '二级建造师申请初始注册、不另要求继续教育的最后一天（按稳妥的算法）。';
     return {
       question: 'initialRegistration',
       title: '还来得及初始注册吗',
       outcome: status,
       ...lookOf(status, rules),
-      says: says(result, rules),
-      days: applyBy ? [{ name: '申请初始注册', kind: 'deadline', ...applyBy, toDo }] : [],
+      says: says(result, rules, facts, asOf),
+      days: applyBy
+        ? [{ name: '申请初始注册', kind: 'deadline', ...applyBy, reminder: reminderOf(applyBy) }]
+        : [],
       lines: [],
       notes,
       citations,

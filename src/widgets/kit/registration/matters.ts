@@ -20,7 +20,7 @@ function worlds(facts: readonly string[], told: Texts, trials: (fact: string) =>
   );
 }
 
-const reading = ({ outcome, says, days }: Answered) => JSON.stringify([outcome, says, days]);
+const reading = ({ outcome, says, days, lines }: Answered) => JSON.stringify([outcome, says, days, lines]);
 
 /**
  * What is still to be asked for one question: the facts that the rules miss, without those whose every value leaves what

@@ -6,14 +6,14 @@ import {
   paperCertificate,
   type Ruleset,
 } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED } from './answered.ts';
+import { INCOMPLETE, type Look } from '../questionnaire/verdict.ts';
+import { type Kind, type NamedDay, NOT_STATED } from './answered.ts';
 import { factsOf } from './facts.ts';
 
 const LOOKS: Readonly<Record<PaperStatus | 'not-stated', Look>> = {
   usable: { word: '还能用', shape: 'tick', tone: 'yes' },
   void: { word: '已作废', shape: 'cross', tone: 'no' },
-  expired: { word: '已过期', shape: 'clock', tone: 'over' },
+  expired: { word: '已过有效期', shape: 'clock', tone: 'over' },
   'apply-electronic': { word: '要换电子证书', shape: 'halves', tone: 'two' },
   'electronic-prevails': { word: '以电子证书为准', shape: 'halves', tone: 'two' },
   incomplete: INCOMPLETE,
@@ -25,19 +25,20 @@ type Result = ReturnType<typeof paperCertificate>;
 function says({ status, lastDay }: Result, rules: Ruleset): string {
   const paper = rules.registration?.paper;
   const last = lastDay ? inChinese(lastDay) : '';
+  const by = paper ? inChinese(paper.apply.by) : '';
   switch (status) {
     case 'usable':
-      return `纸质证书可以用到${last}（含这一天）。`;
+      return `纸质证书能用到${last}为止，最晚${by}申请换发电子证书。`;
     case 'void':
-      return `纸质证书从${paper ? inChinese(paper.void.from) : ''}起作废，不能再用。注册本身的有效期，见下面。`;
+      return `纸质证书不能用了：${paper ? inChinese(paper.void.from) : ''}起作废。注册本身的有效期，见下面。`;
     case 'expired':
-      return `纸质证书的有效期到${last}为止，已经过了。`;
+      return `纸质证书的有效期到${last}为止，已经过了。怎样换发，见下面。`;
     case 'apply-electronic':
-      return `遗失或污损的，要在${paper ? inChinese(paper.apply.by) : ''}以前（含这一天）申请换发电子证书。`;
+      return `丢了、污损的，最晚${by}申请换发电子证书。`;
     case 'electronic-prevails':
       return '纸质证书和电子证书不一致的，以电子证书为准。';
     case 'not-stated':
-      return '通知没有规定纸质证书。';
+      return '纸质证书，本通知未规定。';
     case 'incomplete':
       return '填写纸质证书有效期至，就能算出来。';
   }
@@ -62,7 +63,11 @@ function daysOf({ lastDay, registrationValidUntil: until, citations }: Result): 
             safe: lastDay,
             latest: lastDay,
             citations,
-            toDo: '纸质注册证书可以使用的最后一天。',
+            reminder: {
+              task: '纸质证书最后可用',
+              title: '二建纸质证书：最后一天能用',
+              says: `纸质证书能用到${inChinese(lastDay)}为止。`,
+            },
           },
         ]
       : []),

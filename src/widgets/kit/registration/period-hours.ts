@@ -5,8 +5,8 @@ import {
   type Ruleset,
   renewal,
 } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type Line, NOT_STATED } from './answered.ts';
+import { INCOMPLETE, type Look } from '../questionnaire/verdict.ts';
+import { type Kind, type Line, NOT_STATED } from './answered.ts';
 import { factsOf } from './facts.ts';
 
 const LOOKS: Readonly<Partial<Record<HoursStatus, Look>>> = {
@@ -31,7 +31,7 @@ export function periodLines({ notice, periodHours }: Ruleset): Line[] {
   const { one, further } = periodHours;
   return [
     {
-      says: `每一个注册有效期内要学：注册一个专业${inWords(one)}；每增加一个专业，再加${inWords(further)}。填写补充信息里的学时，就能算出还差多少。`,
+      says: `每个注册有效期要学：注册1个专业${inWords(one)}；多1个专业，再加${inWords(further)}。填了补充信息里的学时，就知道还差多少。`,
       citations: citationsOf(notice, [...one.cite, ...further.cite]),
     },
   ];
@@ -40,8 +40,8 @@ export function periodLines({ notice, periodHours }: Ruleset): Line[] {
 type Result = ReturnType<typeof planPeriodHours>;
 
 function says({ status, required, remaining }: Result): string {
-  if (!required || !remaining) return '通知没有规定注册有效期内的学时。';
-  const asked = `这个注册有效期内要学${inWords(required)}`;
+  if (!required || !remaining) return '注册有效期内要学多少学时，本通知未规定。';
+  const asked = `这个注册有效期要学${inWords(required)}`;
   const left = (['compulsory', 'elective'] as const).flatMap((half) => {
     const hours = remaining[half] ?? 0;
     return hours > 0 ? [`${half === 'compulsory' ? '必修' : '选修'}还差${hours}学时`] : [];

@@ -1,15 +1,23 @@
-import { inChinese, type RenewalStatus, renewal } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED, orLatest, TWO_READINGS } from './answered.ts';
-import { factsOf } from './facts.ts';
+import {
+  inChinese,
+  type PlainDate,
+  type RenewalStatus,
+  type Ruleset,
+  renewal,
+} from '../../../rules/index.ts';
+import { INCOMPLETE, type Look, TWO_READINGS } from '../questionnaire/verdict.ts';
+import { type Kind, type Line, type NamedDay, NOT_STATED, orLatest } from './answered.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { bySays, insuranceSays, isInsuredElsewhere } from './insurance.ts';
 import { periodLines } from './period-hours.ts';
+import { capAge } from './renewed-term.ts';
 
 const LOOKS: Readonly<Record<RenewalStatus | 'not-stated', Look>> = {
   'on-time': { word: '还来得及', shape: 'tick', tone: 'yes' },
-  late: { word: '过了申请的期限', shape: 'halves', tone: 'two' },
-  expired: { word: '已过期', shape: 'clock', tone: 'over' },
-  'not-renewable': { word: '不予延续', shape: 'cross', tone: 'no' },
-  'not-accepted': { word: '不予受理', shape: 'cross', tone: 'no' },
+  'hours-first': { word: '先学满学时', shape: 'halves', tone: 'ask' },
+  late: { word: '已过申请日', shape: 'halves', tone: 'two' },
+  expired: { word: '已到期', shape: 'clock', tone: 'over' },
+  'not-accepted': { word: '先核实原件', shape: 'halves', tone: 'two' },
   unclear: TWO_READINGS,
   incomplete: INCOMPLETE,
   'not-stated': NOT_STATED,
@@ -17,51 +25,73 @@ const LOOKS: Readonly<Record<RenewalStatus | 'not-stated', Look>> = {
 
 type Result = ReturnType<typeof renewal>;
 
-function says({ status, applyBy }: Result, expiresOn: string): string {
+/** Once the safe day is past: nobody without hours is sent to apply. */
+const hurry = ({ educationMet }: Facts) =>
+  educationMet === false
+    ? '学时没学满的，不予延续：马上问主管部门来不来得及，先学满。'
+    : '马上申请，并问清主管部门还收不收。';
+
+function says({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): string {
   const safe = applyBy ? inChinese(applyBy.safe) : '';
   const latest = applyBy ? inChinese(applyBy.latest) : '';
+  const end = facts.expiresOn ? inChinese(facts.expiresOn) : '';
   switch (status) {
     case 'on-time':
-      return `请在${safe}以前（含这一天）申请延续${applyBy ? orLatest(applyBy) : ''}。`;
+      return `最晚${safe}申请延续${applyBy ? orLatest(applyBy, '最晚') : ''}。`;
+    case 'hours-first':
+      return `还来得及：最晚${safe}申请，学时学满再申请。继续教育没有达到要求的，不予延续。`;
     case 'unclear':
-      return `申请延续的最后一天，稳妥算是${safe}，最晚算到${latest}；判断的这一天在两者之间。请马上咨询，能申请的马上申请。`;
+      return isInsuredElsewhere(facts)
+        ? insuranceSays(facts, bySays(applyBy, asOf))
+        : `最后一天有两种理解：稳妥的${safe}已过，另一种最晚${latest}。${hurry(facts)}`;
     case 'late':
-      return `申请延续的期限到${latest}为止，已经过了；注册到${expiresOn}才到期。请尽快申请并咨询。`;
+      return `该申请的日子${latest}已过，注册到${end}才到期。晚申请会怎样，通知没有写。${hurry(facts)}`;
     case 'expired':
-      return `注册有效期到${expiresOn}为止，不能再按延续办理。还能怎么办，见下面。`;
-    case 'not-renewable':
-      return '继续教育没有达到要求的，不予延续。';
+      return `注册到${end}已到期，还能不能延续要先问：延续要在届满以前申请，到期以后怎么办，通知没有单独写。`;
     case 'not-accepted':
-      return '参保单位和聘用单位不一致，又没有按通知核实的，不予受理。';
+      return insuranceSays(facts, bySays(applyBy, asOf));
     case 'not-stated':
-      return '通知没有规定延续注册。';
+      return '延续注册，本通知未规定。';
     case 'incomplete':
       return '填写注册有效期至，就能算出来。';
   }
 }
 
+/** The end of the renewed registration, where it is one day. */
+function termDays({ term }: Result, rules: Ruleset): NamedDay[] {
+  if (!term?.capped || term.earliest !== term.latest) return [];
+  const years = rules.registration?.renewedTerm.years ?? '';
+  const name = `延续后到（满${capAge(rules)}周岁当日，不到${years}年）`;
+  return [{ name, kind: 'end', safe: term.earliest, latest: term.latest, citations: term.citations }];
+}
+
+/** The end of the renewed registration, where it depends on the day of approval. */
+function termLines({ term }: Result, rules: Ruleset): Line[] {
+  if (!term || (term.capped && term.earliest === term.latest)) return [];
+  const most = term.capped ? `，最长到满${capAge(rules)}周岁当日` : '';
+  const span = `${inChinese(term.earliest)}至${inChinese(term.latest)}`;
+  return [{ says: `延续后到${span}，看哪天准予${most}。`, citations: term.citations }];
+}
+
 function daysOf({ applyBy }: Result, expiresOn: string | undefined): NamedDay[] {
+  if (!applyBy || !expiresOn) return [];
+  const safely = applyBy.safe === applyBy.latest ? '' : '这是稳妥的一天。';
+  const says = `注册到${inChinese(expiresOn)}到期，最晚${inChinese(applyBy.safe)}申请延续。${safely}`;
   return [
-    ...(applyBy
-      ? [
-          {
-            name: '申请延续',
-            kind: 'deadline' as const,
-            ...applyBy,
-            toDo: '二级建造师申请延续注册的最后一天（按稳妥的算法）。',
-          },
-        ]
-      : []),
-    ...(expiresOn
-      ? [{ name: '注册有效期至', kind: 'end' as const, safe: expiresOn, latest: expiresOn, citations: [] }]
-      : []),
+    {
+      name: '申请延续',
+      kind: 'deadline',
+      ...applyBy,
+      reminder: { task: '申请延续', title: '二建延续注册：最晚今天申请', says },
+    },
+    { name: '注册有效期至', kind: 'end', safe: expiresOn, latest: expiresOn, citations: [] },
   ];
 }
 
 /** 什么时候申请延续: from the date printed on the certificate. */
 export const renewalKind: Kind = {
   asks: ['expiresOn'],
-  facts: ['educationMet', 'insuranceMatchesEmployer', 'exemptSituation', 'originalsVerified'],
+  facts: ['educationMet', 'insuranceMatchesEmployer', 'exemptSituation', 'originalsVerified', 'birthDate'],
   answer: (rules, told, asOf) => {
     const facts = factsOf(told);
     const result = renewal(rules, facts, asOf);
@@ -71,9 +101,9 @@ export const renewalKind: Kind = {
       title: '什么时候申请延续',
       outcome: status,
       ...LOOKS[status],
-      says: says(result, facts.expiresOn ? inChinese(facts.expiresOn) : ''),
-      days: daysOf(result, facts.expiresOn),
-      lines: status === 'expired' ? [] : periodLines(rules),
+      says: says(result, facts, asOf),
+      days: [...daysOf(result, facts.expiresOn), ...termDays(result, rules)],
+      lines: [...termLines(result, rules), ...(status === 'expired' ? [] : periodLines(rules))],
       notes,
       citations,
       missing,

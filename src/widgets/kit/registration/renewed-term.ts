@@ -1,6 +1,6 @@
 import { inChinese, type Ruleset, renewedTerm } from '../../../rules/index.ts';
-import type { Look } from '../questionnaire/verdict.ts';
-import { INCOMPLETE, type Kind, type NamedDay, NOT_STATED, orLatest, TWO_READINGS } from './answered.ts';
+import { INCOMPLETE, type Look, TWO_READINGS } from '../questionnaire/verdict.ts';
+import { type Kind, type NamedDay, NOT_STATED, orLatest } from './answered.ts';
 import { factsOf } from './facts.ts';
 
 type Result = ReturnType<typeof renewedTerm>;
@@ -8,13 +8,20 @@ type Result = ReturnType<typeof renewedTerm>;
 /** 65: the age that ends a registration; '' where the ruleset has none. */
 export const capAge = ({ registration }: Ruleset) => registration?.renewedTerm.cap.age ?? '';
 
+/** Beyond the age that ends a registration the notice is silent: nothing is refused. */
+export const askedAfterCap = (rules: Ruleset): Look => ({
+  word: `${capAge(rules)}周岁后，先问`,
+  shape: 'dotted',
+  tone: 'ask',
+});
+
 function lookOf({ status, capped }: Result, rules: Ruleset): Look {
   const years = rules.registration?.renewedTerm.years ?? '';
   switch (status) {
     case 'computed':
       return { word: capped ? `只到${capAge(rules)}周岁` : `有效期${years}年`, shape: 'tick', tone: 'yes' };
     case 'over-age':
-      return { word: `已过${capAge(rules)}周岁`, shape: 'cross', tone: 'no' };
+      return askedAfterCap(rules);
     case 'unclear':
       return TWO_READINGS;
     case 'not-stated':
@@ -32,14 +39,14 @@ function says({ status, expires, capped, cap }: Result, rules: Ruleset): string 
     case 'computed':
       if (!expires) return '';
       return capped
-        ? `准予之日离${age}周岁不满${years}年，延续后的注册有效期到${age}周岁当日${inChinese(expires.safe)}为止${orLatest(expires)}。`
-        : `延续后的注册有效期从准予之日起算，到${inChinese(expires.safe)}为止${orLatest(expires)}。`;
+        ? `准予之日离${age}周岁不满${years}年，延续后到${age}周岁当日，${inChinese(expires.safe)}为止${orLatest(expires, '到')}。`
+        : `从准予之日起${years}年，延续后到${inChinese(expires.safe)}为止${orLatest(expires, '到')}。以证书上印的为准。`;
     case 'unclear':
-      return `准予之日正好在${age}周岁那一天前后，“当日”是哪一天有两种算法。`;
+      return `准予之日正好在${age}周岁那一天前后，“当日”是哪一天有两种理解，看证书上印的。`;
     case 'over-age':
-      return `准予之日在${age}周岁生日（${birthday}）以后，怎样延续通知没有写。`;
+      return `准予之日在${age}周岁生日（${birthday}）以后：${age}周岁以后怎样延续，通知没有写，先问主管部门。`;
     case 'not-stated':
-      return '通知没有规定延续后的有效期。';
+      return '延续后的有效期，本通知未规定。';
     case 'incomplete':
       return `从准予之日起算${years}年，但最长到${age}周岁当日：还要知道出生日期，才能算到哪一天。`;
   }
@@ -61,15 +68,18 @@ export const renewedTermKind: Kind = {
     const facts = factsOf(told);
     const result = renewedTerm(rules, facts, asOf);
     const { status, expires, notes, citations, missing } = result;
-    const toDo =
-      '二级建造师延续以后的注册有效期到这一天为止（按稳妥的算法，以证书上印的为准）。要提前申请下一次延续。';
+    const reminder = {
+      task: '延续后的注册有效期至',
+      title: '二建注册今天到期',
+      says: '延续后的注册有效期到这一天为止，以证书上印的为准。下一次延续要提前申请。',
+    };
     return {
       question: 'renewedTerm',
       title: '延续后有效期到哪天',
       outcome: status,
       ...lookOf(result, rules),
       says: says(result, rules),
-      days: expires ? [{ name: '延续后的注册有效期至', kind: 'end', ...expires, toDo }] : [],
+      days: expires ? [{ name: '延续后的注册有效期至', kind: 'end', ...expires, reminder }] : [],
       lines: [],
       notes,
       citations: expires ? expires.citations : citations,
