@@ -87,9 +87,7 @@ describe('the nearest office comes first', () => {
     expect(order(contacts, '东河')).toEqual(['department', 'same']);
     expect(order(contacts, '西山')).toEqual([]);
     expect(order(contacts, 'xishan')).toEqual([]);
-    expect(findContacts(contacts, '东河')[0]?.note?.says).toBe(
-      '通知发给了东河新区，却没有列出东河新区的受理单位。请先问虚构局。',
-    );
+    expect(findContacts(contacts, '东河')[0]?.note?.says).toBe('通知没有列出东河新区的单位，请先问虚构局。');
   });
 
   test('each of several regions without an office is read by its own pinyin', () => {

@@ -57,7 +57,7 @@ describe('a region that is addressed and has no office of its own', () => {
         const [first, ...rest] = findContacts(contacts, query);
         expect(first?.contact.id).toBe('guizhou-department');
         expect(first?.note?.id).toBe('A-34');
-        expect(first?.note?.says).toContain('没有列出贵安新区的受理单位');
+        expect(first?.note?.says).toContain('没有列出贵安新区的单位');
         const [addressed, whom] = first?.note?.citations ?? [];
         expect(addressed).toMatchObject({ notice: 'guizhou-2023-conversion', clause: 'head' });
         expect(addressed?.quote).toContain('贵安新区城乡建设局');

@@ -100,7 +100,7 @@ describe('a region that a notice addresses, but lists no office for', () => {
       expect(first?.contact.id).toBe('guizhou-department');
       expect(first?.note).toMatchObject({
         id: 'A-34',
-        says: '通知发给了贵安新区，却没有列出贵安新区的受理单位。请先打电话问贵州省住房和城乡建设厅。',
+        says: '通知没有列出贵安新区的单位，请先打电话问贵州省住房和城乡建设厅。',
         citations: [
           { notice: 'guizhou-2023-conversion', clause: 'head' },
           { notice: 'guizhou-2023-conversion', clause: '4' },

@@ -39,7 +39,15 @@ export const contactsFile = z.strictObject({
         .array(text)
         .optional()
         .describe('Regions that the notice addresses but lists no office for'),
+      cities: z
+        .array(text)
+        .optional()
+        .describe('Places that the notice addresses together (各市（州）) and lists no office for'),
       unlistedCitation: cited.optional().describe('Where the notice addresses them'),
+      unlistedId: text
+        .optional()
+        .describe("Id of the note that whoever looks for one of them is told; absent: 'unlisted'"),
+      also: z.array(text).optional().describe('What people call the office beside its printed name'),
       read: z
         .array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/, { error: '写作不带声调的拼音，音节之间空一格' }))
         .optional()

@@ -13,10 +13,14 @@ export function syllables(text: string): string {
  * @param read names that the dictionary reads wrongly, as they are read
  */
 export function pinyinOf(
-  contact: Pick<Contact, 'region' | 'office' | 'address' | 'person' | 'unlisted'>,
+  contact: Pick<Contact, 'region' | 'office' | 'address' | 'person' | 'unlisted' | 'cities'>,
   read: readonly string[] = [],
 ) {
-  const { region, office, address, person, unlisted = [] } = contact;
+  const { region, office, address, person, unlisted = [], cities = [] } = contact;
   const others = [...unlisted, office, address, person].flatMap((text) => (text ? [syllables(text)] : []));
-  return { region: syllables(region), others: [...others, ...read] };
+  return {
+    region: syllables(region),
+    others: [...others, ...read],
+    ...(cities.length > 0 && { cities: cities.map(syllables) }),
+  };
 }

@@ -55,7 +55,10 @@ const CONTACT: Record<keyof Contact, string> = {
   email: '邮箱；没有印就没有这一项',
   serves: '办什么事（我们写的）',
   unlisted: '通知发给了、却没有列出单位的地区，先问这里',
+  cities: '通知一并发给了（各市、州）、却没有列出单位的地方，先问这里',
   unlistedCitation: '通知在哪一条提到这些地区',
+  unlistedId: '找这些地方时那条提示的编号；没有这一项的是 unlisted',
+  also: '人们对单位的其他叫法（我们写的）',
   pinyin: '地区和其他名称的拼音，不带声调',
   citation: '原话在哪一条',
 };

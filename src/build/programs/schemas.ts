@@ -14,7 +14,9 @@ const { source } = noticeMetadata.shape;
 
 const contact = contactsFile.shape.contacts.element.omit({ read: true }).extend({
   notice: text.describe('Id of the notice that prints it'),
-  pinyin: z.strictObject({ region: text, others: z.array(text) }).describe('How its names are read'),
+  pinyin: z
+    .strictObject({ region: text, others: z.array(text), cities: z.array(text).optional() })
+    .describe('How its names are read'),
   citation,
   unlistedCitation: citation.optional(),
 });

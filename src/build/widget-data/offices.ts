@@ -5,7 +5,8 @@ import type { Notice } from '../notice/read.ts';
 
 /** An office as answers show it: what is ours or finds it alone is left out. */
 export function shownOffice(contact: Contact): ShownOffice {
-  const { id, notice, unlisted, unlistedCitation, pinyin, citation, ...shown } = contact;
+  const { id, notice, unlisted, cities, unlistedCitation, unlistedId, also, pinyin, citation, ...shown } =
+    contact;
   return shown;
 }
 

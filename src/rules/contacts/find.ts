@@ -6,10 +6,13 @@ import type { Contact } from './types.ts';
 
 const LONGEST_QUERY = 100;
 
-function noOffice(region: string, { office, phone, citation, unlistedCitation }: Contact): Note {
+function noOffice(
+  region: string,
+  { office, phone, citation, unlistedCitation, unlistedId = 'unlisted' }: Contact,
+): Note {
   return {
-    id: 'A-34',
-    says: `通知发给了${region}，却没有列出${region}的受理单位。请先${phone === undefined ? '' : '打电话'}问${office}。`,
+    id: unlistedId,
+    says: `通知没有列出${region}的单位，请先${phone === undefined ? '' : '打电话'}问${office}。`,
     citations: [...(unlistedCitation ? [{ ...unlistedCitation }] : []), { ...citation }],
   };
 }

@@ -11,11 +11,25 @@ export function nearness(query: string, contact: Contact): number {
   return isPinyin(query) ? Math.max(named, pinyinNearness(query, contact)) : named;
 }
 
-/** The region without an office that was meant, if any: people leave out what kind of place it is. */
-export function unlistedRegion(query: string, { unlisted = [], pinyin }: Contact): string | undefined {
-  return unlisted.find((region, index) =>
-    isPinyin(query)
-      ? meansPlace(query, pinyin?.others[index] ?? '')
-      : query.includes([...region].slice(0, 2).join('')),
+/** Of places that begin with what was typed, the one that was meant: named whole, or else the shortest. */
+function meant(query: string, places: readonly string[]): string | undefined {
+  const whole = places.filter((place) => query.includes(place)).sort((a, b) => b.length - a.length);
+  const begun = places.filter((place) => place.startsWith(query)).sort((a, b) => a.length - b.length);
+  return whole[0] ?? begun[0] ?? places[0];
+}
+
+/** The place without an office that was meant, if any: people leave out what kind of place it is. */
+export function unlistedRegion(
+  query: string,
+  { unlisted = [], cities = [], pinyin }: Contact,
+): string | undefined {
+  const places = [...unlisted, ...cities];
+  if (isPinyin(query)) {
+    const readings = [...unlisted.map((_, index) => pinyin?.others[index]), ...(pinyin?.cities ?? [])];
+    return places.find((_, index) => meansPlace(query, readings[index] ?? ''));
+  }
+  return meant(
+    query,
+    places.filter((place) => query.includes([...place].slice(0, 2).join(''))),
   );
 }

@@ -39,8 +39,9 @@ export function nameNearness(query: string, contact: Contact): number {
     contact.email ?? '',
     contact.serves,
   ].map(normalise);
-  if (query === region || query === office) return 9;
-  if (region.startsWith(query)) return 8;
+  const everyday = (contact.also ?? []).map(normalise);
+  if (query === region || query === office || everyday.includes(query)) return 9;
+  if (region.startsWith(query) || everyday.some((name) => query.includes(name))) return 8;
   const alike = resemblance(query, office, address);
   // Where province and city are both written, the last region is the one that is meant.
   const at = query.lastIndexOf(region);

@@ -24,11 +24,12 @@ function isCitation(value: unknown): boolean {
   return [notice, clause, quote].every(isText);
 }
 
+const areStrings = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
 function isReading(value: unknown): boolean {
-  const { region, others } = asFacts(value);
-  return (
-    typeof region === 'string' && Array.isArray(others) && others.every((each) => typeof each === 'string')
-  );
+  const { region, others, cities = [] } = asFacts(value);
+  return typeof region === 'string' && [others, cities].every(areStrings);
 }
 
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
@@ -42,7 +43,8 @@ export function readContact(value: unknown): Contact[] {
     PRINTED.every((key) => isAbsentOr(isText)(contact[key])) &&
     isCitation(contact['citation']) &&
     isAbsentOr(isCitation)(contact['unlistedCitation']) &&
-    isAbsentOr(areTexts)(contact['unlisted']) &&
+    [contact['unlisted'], contact['cities'], contact['also']].every(isAbsentOr(areTexts)) &&
+    isAbsentOr(isText)(contact['unlistedId']) &&
     isAbsentOr(isReading)(contact['pinyin']);
   return sound ? [contact as unknown as Contact] : [];
 }

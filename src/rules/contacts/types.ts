@@ -26,9 +26,15 @@ export interface Contact extends Partial<Record<PrintedField, string>> {
   serves: string;
   /** Regions that the notice addresses but lists no office for: ask here. */
   unlisted?: string[];
+  /** Places that the notice addresses together, 各市（州）, without an office of their own in it: ask here. */
+  cities?: string[];
   /** Where the notice addresses them. */
   unlistedCitation?: Citation;
+  /** Id of the note that whoever looks for one of them is told, where domain knowledge names it; else 'unlisted'. */
+  unlistedId?: string;
+  /** What people call the office beside its printed name. */
+  also?: string[];
   /** How region, unlisted regions, office, address and person are read, in this order: syllables with a space between. */
-  pinyin?: { region: string; others: string[] };
+  pinyin?: { region: string; others: string[]; cities?: string[] };
   citation: Citation;
 }
