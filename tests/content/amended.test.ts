@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/build/library.ts';
+import { inChinese } from '../../src/rules/index.ts';
+import { withDayChanged } from './changed-day.ts';
 import { contentCopy } from './copy.ts';
 
 const LATER = 'content/notices/mohurd-2020-662/notice.mdx';
@@ -18,4 +20,21 @@ test('that a notice is changed is said by the one that changes it, and by nobody
 test('a notice that is not there cannot be changed', () => {
   change(LATER, 'amends: [hainan-2020-135]', 'amends: [hainan-1999-1]');
   expect(message()).toContain('没有通知 hainan-1999-1');
+});
+
+test('guides and answers of the notice that is changed name the day that the later one prints', () => {
+  const moved = '2021-11-19';
+  const notice = withDayChanged(root(), 'mohurd-2020-662', ['2021-09-30', moved]).find(
+    ({ id }) => id === 'hainan-2020-135',
+  );
+  const guides = notice?.clauses.map(({ guide }) => guide).join('\n');
+  const answer = notice?.answers.find(({ question }) => question === 'still-exchange');
+  expect(guides).toContain(`推迟到${inChinese(moved)}`);
+  expect(answer?.says).toContain(`推迟到${inChinese(moved)}`);
+  expect(`${guides}${JSON.stringify(answer)}`).not.toContain('截止日}');
+});
+
+test('a last day is named only where the notice has one', () => {
+  change('content/notices/guizhou-2023-55/answers.yaml', '不按年算，', '到{截止日}为止，');
+  expect(message()).toContain('这份通知没有换证的截止日');
 });

@@ -7,7 +7,7 @@ export type Fault = Pick<Problem, 'line' | 'says' | 'fix'>;
 
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 const OFFICIAL = ['p', 'br', 'a', 'OfficeTable', 'Guide', ...TABLES];
-const OURS = ['p', 'br', 'a', 'strong', 'ul', 'ol', 'li', 'PostTable', ...TABLES];
+const OURS = ['p', 'br', 'a', 'strong', 'ul', 'ol', 'li', 'PostTable', 'LastDay', ...TABLES];
 const ATTRIBUTES = ['id', 'reads', 'title', 'continued', 'class', 'scope', 'colspan', 'rowspan'];
 
 /** What writing makes by accident, and how it is avoided. */

@@ -1,3 +1,5 @@
+import { LAST_DAY } from '../last-day.ts';
+
 /** A node of a notice's MDX, as far as it is read here. */
 export interface HastNode {
   type: string;
@@ -42,6 +44,7 @@ export function textOf(node: HastNode, table: () => string): string {
   const name = nameOf(node);
   if (name === 'Guide') return '';
   if (name === 'br') return '\n';
+  if (name === 'LastDay') return LAST_DAY;
   if (name === 'OfficeTable') return `\n${table()}\n`;
   const inner = (node.children ?? []).map((child) => textOf(child, table)).join('');
   if (CELLS.has(name)) return `${inner}\t`;
