@@ -34,11 +34,13 @@ export function row(
   return { label: asks, asks, figure: '', more: [], ...rest, citations };
 }
 
+const NUMERALS = ['一', '二', '三'];
+
 /** Notes as rows: the readings, the safe course, and law outside the notice, marked as such. */
 export function noteRows({ notice, law = [] }: Ruleset, notes: readonly NoteRule[]): RuleRow[] {
   return notes.map((note) => {
     const readings = (note.readings ?? []).map(
-      (reading, index) => `读法${index + 1}：${reading.says}——${reading.then}。`,
+      ({ says, then }, index) => `理解${NUMERALS[index] ?? index + 1}：${says}。结果：${then}。`,
     );
     const outside = law
       .filter(({ id }) => note.law?.includes(id))
