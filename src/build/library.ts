@@ -23,6 +23,7 @@ import { checkRanges } from './check/ranges.ts';
 import { checkRepeats } from './check/repeats.ts';
 import { checkSearchWords } from './check/search-words.ts';
 import { checkVersions } from './check/versions.ts';
+import { checkLastDay, withLastDay } from './last-day.ts';
 import { type Provision, type ReadLaw, readLaw, withLaw } from './law.ts';
 import { remembered } from './memory.ts';
 import { type Notice, readNotice } from './notice/read.ts';
@@ -63,6 +64,7 @@ const checks = [
   checkOverlaps,
   checkForms,
   checkPlaces,
+  checkLastDay,
 ];
 
 /** What files must have of one another. */
@@ -101,7 +103,7 @@ function readAndCheck(root: string): Content {
       notices: [],
       law: [],
       questions: [],
-      problems: [{ file: folder, says: '没有通知', fix: '每个通知一个文件夹' }],
+      problems: [{ file: folder, says: '没有通知', fix: '每份通知一个文件夹' }],
     };
   }
   const read = ids.map((id) =>
@@ -146,6 +148,6 @@ function publishedNotices(root: string): Notice[] {
 }
 
 const withRules = whileSame(
-  (notice: Notice, rules: Ruleset): Notice => ({ ...notice, rules }),
+  (notice: Notice, rules: Ruleset): Notice => withLastDay({ ...notice, rules }),
   (_, rules) => [rules],
 );

@@ -42,7 +42,7 @@ function tocOf({ clauses }: Notice): Link[] {
   return clauses
     .filter(({ id, continued }) => !continued && !/^\d+\./.test(id))
     .map((clause) => {
-      const title = /^\d/.test(clause.id) ? clause.text.split('\n')[0]?.slice(0, 16) : undefined;
+      const title = /^\d/.test(clause.id) ? clause.text.split(/[\n。]/u)[0]?.slice(0, 16) : undefined;
       return { href: `#${partAnchor(clause)}`, text: title ?? clauseLabel(clause.id) };
     });
 }

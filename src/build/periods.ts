@@ -1,3 +1,4 @@
+import { lastDay } from './last-day.ts';
 import type { Notice } from './notice/read.ts';
 
 /** When something that a notice rules on can be done. No end: the notice states none. */
@@ -8,16 +9,14 @@ export interface Period {
 }
 
 /** When what a notice rules on can be done: one for each kind of thing. */
-export function periodsOf({ rules: { conversion, annualHours, registration } }: Notice): Period[] {
+export function periodsOf({ rules }: Notice): Period[] {
+  const { conversion, annualHours, registration } = rules;
   const windows = conversion?.windows ?? [];
   const opens = windows.map((window) => window.opens);
   const exchange = {
     label: '换证',
     opens: opens.includes(undefined) ? undefined : opens.toSorted()[0],
-    closes: windows
-      .map(({ closes }) => closes)
-      .toSorted()
-      .at(-1),
+    closes: lastDay(rules),
   };
   return [
     ...(conversion ? [exchange] : []),

@@ -45,7 +45,7 @@ function faultOf(bytes: Buffer): Omit<Problem, 'file'> | undefined {
  */
 export function readText(file: string, problems: Problem[]): string | undefined {
   if (!existsSync(file)) {
-    const fix = '加上这个文件；每个通知的文件夹都要有 notice.mdx、rules.yaml、contacts.yaml、source.txt';
+    const fix = '加上这个文件；每份通知的文件夹都要有 notice.mdx、rules.yaml、contacts.yaml、source.txt';
     problems.push({ file, says: '缺少这个文件', fix });
     return undefined;
   }

@@ -32,6 +32,7 @@ export type {
   HoursYear,
 } from './hours/types.ts';
 export { lastOf } from './last-of.ts';
+export { forAll } from './note.ts';
 export { once } from './once.ts';
 export {
   addDays,

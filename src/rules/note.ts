@@ -4,6 +4,7 @@ import { once } from './once.ts';
 import { inChinese, isPlainDate } from './plain-date.ts';
 import type { NoteRule } from './schema/cited.ts';
 import type { DeepReadonly, Ruleset } from './schema/ruleset.ts';
+import { FACT_LABELS, PLACEHOLDERS } from './vocabulary.ts';
 
 type Written = DeepReadonly<NoteRule>;
 
@@ -29,6 +30,9 @@ export function fill(text: string, words: Words): string {
     return isPlainDate(value) ? inChinese(value) : value;
   });
 }
+
+/** A sentence as it is shown to everybody: what is filled in for one person stands there by its name. */
+export const forAll = (text: string): string => fill(text, { ...FACT_LABELS, ...PLACEHOLDERS });
 
 /** A note as a result carries it: fresh, filled in, with its citations complete. */
 function writeNote(rules: Ruleset, note: Written, words: Words): Note {

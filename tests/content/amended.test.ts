@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/build/library.ts';
+import { inChinese } from '../../src/rules/index.ts';
+import { withDayChanged } from './changed-day.ts';
 import { contentCopy } from './copy.ts';
 
 const LATER = 'content/notices/mohurd-2020-662/notice.mdx';
@@ -23,4 +25,21 @@ test('a notice that is not there cannot be changed', () => {
 test('what the rules move and the frontmatter does not name is refused', () => {
   change(LATER, 'amends: [hainan-2020-135]', 'amends: [jilin-2022-25]');
   expect(message()).toContain('规则改变了 hainan-2020-135，notice.mdx 的 amends 里没有它');
+});
+
+test('guides and answers of the notice that is changed name the day that the later one prints', () => {
+  const moved = '2021-11-19';
+  const notice = withDayChanged(root(), 'mohurd-2020-662', ['2021-09-30', moved]).find(
+    ({ id }) => id === 'hainan-2020-135',
+  );
+  const guides = notice?.clauses.map(({ guide }) => guide).join('\n');
+  const answer = notice?.answers.find(({ question }) => question === 'still-exchange');
+  expect(guides).toContain(`推迟到${inChinese(moved)}`);
+  expect(answer?.says).toContain(`推迟到${inChinese(moved)}`);
+  expect(`${guides}${JSON.stringify(answer)}`).not.toContain('截止日}');
+});
+
+test('a last day is named only where the notice has one', () => {
+  change('content/notices/guizhou-2023-55/answers.yaml', '不按年算，', '到{截止日}为止，');
+  expect(message()).toContain('这份通知没有换证的截止日');
 });

@@ -60,7 +60,7 @@ test('where a notice is silent, there is no answer, and none of another notice',
   expect(saysOf('exchange', '要不要考核', GUIZHOU)).toEqual([]);
   expect(saysOf('exchange', '要不要考核', HAINAN)).toEqual(['要通过考核']);
   expect(saysOf('annual', '每年学多少', GUIZHOU)).toEqual([]);
-  expect(saysOf('exchange', '打给谁', MINISTRY)).toEqual([]);
+  expect(saysOf('exchange', '咨询电话', MINISTRY)).toEqual([]);
 });
 
 test('a list that ends in 等 is shown as open', () => {

@@ -6,7 +6,7 @@ import { addDays, inChinese, todayInChina } from '../../src/rules/index.ts';
 const on = (today: string) => statusOn(today, '2023-04-01', '2023-12-31').word;
 
 test('a period has not begun on the day before it opens, and is open on that day', () => {
-  expect(on('2023-03-31')).toBe('尚未开始');
+  expect(on('2023-03-31')).toBe('2023年4月1日开始');
   expect(on('2023-04-01')).toBe('还有274天截止');
 });
 
@@ -18,7 +18,7 @@ test('the last day belongs to the period', () => {
 
 test('a period without a beginning or without an end', () => {
   expect(statusOn('1999-01-01', undefined, '2022-12-31').kind).toBe('open');
-  expect(statusOn('2030-01-01', '2023-08-01', undefined).word).toBe('长期有效');
+  expect(statusOn('2030-01-01', '2023-08-01', undefined).word).toBe('没写截止日期');
 });
 
 test('the day on a page is the rules’ day in China, in number and in words, before and after midnight there', () => {

@@ -72,8 +72,8 @@ test('a moved deadline is drawn on from the printed day, and both days cite thei
     to: placeOn(timeline, closes),
   });
   expect(lane?.dates.map(({ says, citation }) => [says, citation.notice])).toEqual([
-    [`推迟至${inChinese(closes)}为止`, amended?.metadata.amendedBy[0]],
-    [`原定至${inChinese(printedCloses)}为止`, amended?.id],
+    [`推迟到${inChinese(closes)}`, amended?.metadata.amendedBy[0]],
+    [`原定${inChinese(printedCloses)}`, amended?.id],
   ]);
 });
 

@@ -85,11 +85,16 @@ test('a question named in the address is open and in view; the others stay close
   await expect(question(page, 'too-old')).toHaveAttribute('open', '');
 });
 
-test('law outside the notices is marked as such, with its article', async ({ page }) => {
+test('law outside the notices is marked as such, with its article, and says how it was checked', async ({
+  page,
+}) => {
   await page.goto('/questions/#too-old');
-  const outside = question(page, 'too-old').locator('.kit-outside');
+  const outside = question(page, 'too-old').locator('.kit-outside').first();
   await expect(outside).toContainText('通知之外');
   await expect(outside).toContainText('第十五条');
+  await page.goto('/questions/#usage-period');
+  const secondary = question(page, 'usage-period').locator('.kit-outside');
+  await expect(secondary).toContainText('通知之外（见于公开转述，未见原文）');
 });
 
 test('axe finds nothing in either scheme with every question open', async ({ page }) => {
@@ -119,7 +124,7 @@ test('every question, link to a task and number to dial is at least 48 px high',
 
 test('under the check stand the questions of that task, and the way to all of them', async ({ page }) => {
   await page.goto('/check/');
-  const section = page.getByRole('region', { name: '这件事大家还问' });
+  const section = page.getByRole('region', { name: '大家常问' });
   const shown = await section
     .locator('details')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-question')));
@@ -157,7 +162,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/questions/#expired');
     await expect(question(page, 'expired').locator('summary')).toBeInViewport();
     await question(page, 'expired').locator('summary').tap();
-    await expect(question(page, 'expired').getByText('要不要重考，本通知未规定')).toBeVisible();
+    await expect(question(page, 'expired').getByText('要不要重新考试，本通知未规定')).toBeVisible();
   });
 });
 
@@ -168,5 +173,5 @@ test('on paper the page shows every answer; the check shows only what was opened
   await expect(says.first()).toBeVisible();
   await expect(says.last()).toBeVisible();
   await page.goto('/check/');
-  await expect(page.getByText('这件事大家还问')).toBeHidden();
+  await expect(page.getByRole('heading', { name: '大家常问' })).toBeHidden();
 });

@@ -38,7 +38,7 @@ async function expectServed(page: Page, twin: string): Promise<void> {
   await expect(page.locator(twin).first()).toBeVisible();
   await expect(page.locator('[data-island] .needs-js:visible')).toHaveCount(0);
   // The sentence says why: the other reason does not stand beside it.
-  await expect(page.getByText('您的浏览器没有运行脚本').locator('visible=true')).toHaveCount(0);
+  await expect(page.getByText('您的浏览器没有开启JavaScript').locator('visible=true')).toHaveCount(0);
 }
 
 // Errors and lost scripts are what these tests are about.

@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
 
   test('the rules and the tasks of one person stand there', async ({ page }) => {
     await page.goto(ROSTER);
-    await expect(page.locator('main')).toContainText('没有运行脚本');
+    await expect(page.locator('main')).toContainText('没有开启JavaScript');
     await expect(page.locator('main a[href^="/rules/"]').first()).toBeVisible();
     await expect(stageOf(page)).toBeHidden();
   });

@@ -2,6 +2,7 @@ import {
   CERTIFICATES,
   CONVERSION_FACTS,
   FACT_LABELS,
+  PLACEHOLDERS,
   REGISTRY,
   type Ruleset,
   SETTLED_WORDS,
@@ -78,9 +79,27 @@ function faultsOf(rules: Ruleset): Fault[] {
   });
 }
 
-/** Conditions and guards ask for facts that there are, and for words in which they can be told. */
+const HOLE = /\{([^{}]*)\}/g;
+const FILLED = [...Object.keys(PLACEHOLDERS), ...Object.keys(FACT_LABELS)];
+
+/** Words to be filled in that nothing fills in. */
+function holes(rules: Ruleset): Fault[] {
+  return objectsIn(rules).flatMap(({ node, path }) =>
+    ['says', 'then', 'safe'].flatMap((key) =>
+      [...String(node[key] ?? '').matchAll(HOLE)]
+        .filter(([, name = '']) => !FILLED.includes(name))
+        .map(([hole, name = '']) => ({
+          path: [...path, key],
+          says: `没有什么能填进 ${hole}`,
+          fix: oneOf(FILLED, name),
+        })),
+    ),
+  );
+}
+
+/** Conditions and guards ask for facts that there are, and for words in which they can be told; sentences are filled in with words that there are. */
 export const checkGuards = ofEach(({ rules, files, lineOfRule }) =>
-  faultsOf(rules).map(({ path, says, fix }) => ({
+  [...faultsOf(rules), ...holes(rules)].map(({ path, says, fix }) => ({
     file: files.rules,
     line: lineOfRule(path),
     where: pathText(path),

@@ -36,7 +36,7 @@ export function checkLaw(notices: readonly Notice[], { law, file, lineOf }: Read
     ...unused.map((id) => ({
       ...at(known.indexOf(id)),
       says: '没有规则提到这一条',
-      fix: '删去，或在说明读法的规则里用 law 引它',
+      fix: '删去，或在说明两种理解的规则里用 law 引它',
     })),
     ...repeated(law, ({ id }) => id).map(({ index }) => ({
       ...at(index),

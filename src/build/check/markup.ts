@@ -1,4 +1,4 @@
-import { type HastNode, nameOf, textOf } from '../notice/hast.ts';
+import { attribute, type HastNode, nameOf, textOf, within } from '../notice/hast.ts';
 import type { Problem } from '../problem.ts';
 import { ofEach } from './each.ts';
 import { proseFaults } from './prose.ts';
@@ -7,8 +7,8 @@ export type Fault = Pick<Problem, 'line' | 'says' | 'fix'>;
 
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 const OFFICIAL = ['p', 'br', 'a', 'OfficeTable', 'Guide', ...TABLES];
-const OURS = ['p', 'br', 'a', 'strong', 'ul', 'ol', 'li', 'PostTable', ...TABLES];
-const ATTRIBUTES = ['id', 'reads', 'title', 'continued', 'class', 'scope', 'colspan', 'rowspan'];
+const OURS = ['p', 'br', 'a', 'strong', 'ul', 'ol', 'li', 'PostTable', 'LastDay', ...TABLES];
+const ATTRIBUTES = ['id', 'reads', 'title', 'continued', 'clause', 'class', 'scope', 'colspan', 'rowspan'];
 
 /** What writing makes by accident, and how it is avoided. */
 const MADE: Record<string, Pick<Problem, 'says' | 'fix'>> = {
@@ -54,12 +54,28 @@ function faultsIn(node: HastNode, allowed: readonly string[], ours: boolean): Fa
   return [...attributeFaults(node), ...(name === 'a' ? proseFaults(node, ours) : []), ...inner];
 }
 
+/** A table of offices prints those of the clause that it stands in: the other one's would pass for them. */
+function tableFaults(clause: HastNode): Fault[] {
+  const id = attribute(clause, 'id') ?? '';
+  return within(clause, 'OfficeTable').flatMap((table) =>
+    attribute(table, 'clause') === id
+      ? []
+      : [
+          {
+            line: table.position?.start.line,
+            says: '<OfficeTable> 写的不是它所在的条款',
+            fix: `写 <OfficeTable clause="${id}" />`,
+          },
+        ],
+  );
+}
+
 /** What of the text of notice.mdx is no clause, or would print otherwise than it is meant. */
 export function noticeFaults(body: HastNode): Fault[] {
   return (body.children ?? []).flatMap((node): Fault[] => {
     if (nameOf(node) === 'Clause') {
       const inner = (node.children ?? []).flatMap((child) => faultsIn(child, OFFICIAL, false));
-      return [...attributeFaults(node), ...inner];
+      return [...attributeFaults(node), ...tableFaults(node), ...inner];
     }
     const text = textOf(node, () => '').trim();
     if (node.type === 'text' && text === '') return [];

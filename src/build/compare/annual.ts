@@ -1,6 +1,7 @@
 import type { Ruleset } from '../../rules/index.ts';
 import type { Notice } from '../notice/read.ts';
 import { bearers } from '../rule-table/bearers.ts';
+import { BEGINS } from '../rule-table/hours.ts';
 import { type Answer, answer, noted, type Question } from './answer.ts';
 import { SEVERAL } from './exchange.ts';
 
@@ -13,12 +14,6 @@ function annual(text: string, ask: (annual: Annual, notice: Notice) => Answer[])
     answers: (notice) => (notice.rules.annualHours ? ask(notice.rules.annualHours, notice) : []),
   };
 }
-
-const BEGINS: Record<Scheme['begins'], string> = {
-  'on-obtaining': '从取得的当年起',
-  'year-after-obtaining': '从取得的次年起',
-  'not-stated': '',
-};
 
 function yearly({ when, total, professional }: Scheme): string {
   const part = professional === undefined ? '' : `，其中专业岗位知识不少于${professional}学时`;

@@ -28,6 +28,12 @@ export function describedMetadata(metadata: NoticeMetadata): Described[] {
   ];
 }
 
+/** What stands before the documents that moved a notice's last day, and those whose last day it moves: so we read them. */
+export const MOVED = {
+  by: '本站认为换证截止时间被后来的文件推迟了，见',
+  of: '本站认为本文件推迟了换证截止时间，见',
+};
+
 /** The documents that a notice names as its basis: 《…》（number）. */
 export function describedBasis({ basis }: NoticeMetadata): string[] {
   return basis.map(({ title, number }) => `《${title}》${number ? `（${number}）` : ''}`);

@@ -1,3 +1,5 @@
+import { LAST_DAY } from '../last-day.ts';
+
 /** A node of a notice's MDX, as far as it is read here. */
 export interface HastNode {
   type: string;
@@ -35,13 +37,14 @@ export function within(node: HastNode, name: string): HastNode[] {
 
 /**
  * The official text of a node: a line a block and where a line is broken, a tab after a cell, no guide.
- * @param table what stands where the notice says `<OfficeTable />`
+ * @param table what stands where the notice says `<OfficeTable clause="…" />`
  */
 export function textOf(node: HastNode, table: () => string): string {
   if (node.type === 'text') return node.value ?? '';
   const name = nameOf(node);
   if (name === 'Guide') return '';
   if (name === 'br') return '\n';
+  if (name === 'LastDay') return LAST_DAY;
   if (name === 'OfficeTable') return `\n${table()}\n`;
   const inner = (node.children ?? []).map((child) => textOf(child, table)).join('');
   if (CELLS.has(name)) return `${inner}\t`;

@@ -24,7 +24,7 @@ const INDEX: Record<keyof ReturnType<typeof indexJson>, string> = {
   lastChecked: '最早一次核对的日期',
   documentation: '本页',
   licence: '我们的文字和官方文字各适用什么',
-  notices: '每个通知：编号、标题、文号、地区、规则版本、核对日期，和它的各个地址',
+  notices: '每份通知：编号、标题、文号、地区、规则版本、核对日期，和它的各个地址',
   contacts: '全部联系方式的地址',
   vectors: '测试用例的地址',
   schemas: '每个 JSON Schema 的地址',
@@ -37,7 +37,8 @@ const NOTICE: Record<keyof ReturnType<typeof noticeJson>, string> = {
   id: '编号，不会改变',
   metadata: '标题、发文机关、文号、日期；通知没有印的是 null，原因在 why；source.sha256 是收到的文本的校验值',
   clauses: '官方原文，一条一项：条款编号和逐字的文字',
-  rules: '写成数据的规则，每一处都有 cite（条款和原话）；没有内容可判断的部分不出现',
+  rules:
+    '写成数据的规则，每一处都有 cite（条款和原话）；law 是通知之外的法律，checked 写明条文怎样核对（text 见到条文，secondary 见于公开转述，memory 没有核对）；没有内容可判断的部分不出现',
   contacts: '通知里印的联系方式',
 };
 
@@ -47,8 +48,8 @@ const lines = Object.fromEntries(
 
 const CONTACT: Record<keyof Contact, string> = {
   id: '编号，不会改变',
-  notice: '印在哪个通知里',
-  region: '地区，照人们的说法',
+  notice: '印在哪份通知里',
+  region: '地区，照人们的叫法',
   office: '单位，照印的写',
   ...lines,
   phone: '电话；“转”后面是分机；没有印就没有这一项',
@@ -67,10 +68,10 @@ const VECTOR: Record<keyof Vector | keyof OfficeVector, string> = {
   id: '编号',
   says: '什么情况、什么结论，一句话',
   function: '问的是哪个问题，就是规则模块里函数的名字',
-  notice: '由哪个通知回答',
+  notice: '由哪份通知回答',
   facts: '已知的事实',
   asOf: '判断日期',
-  query: '找单位时输入的字；有这一项的，没有 facts 和 asOf',
+  query: '找单位时填的字；有这一项的，没有 facts 和 asOf',
   expect: '应得的结论；只列出要核对的字段',
   notes: '必须出现的提示',
   without: '不能出现的提示',
@@ -95,7 +96,7 @@ export function endpoints(notices: readonly NoticePage[]): Endpoint[] {
     entry(
       'notice',
       '/api/v1/notices/<编号>.json',
-      '一个通知的全部：原文、规则、联系方式。',
+      '一份通知的全部：原文、规则、联系方式。',
       NOTICE,
       notice && noticeJson(notice),
     ),

@@ -1,7 +1,7 @@
 import { inChinese, PRINTED } from '../../rules/index.ts';
 import { citationHref, clauseAnchor, clauseLabel } from '../../widgets/kit/citation-link.ts';
 import { type Clause, clauseTexts } from '../notice/clauses.ts';
-import { describedBasis, describedMetadata } from '../notice/described.ts';
+import { describedBasis, describedMetadata, MOVED } from '../notice/described.ts';
 import type { Link, NoticePage } from '../page-data.ts';
 import type { RuleRow } from '../rule-table/index.ts';
 import { absolute } from './address.ts';
@@ -77,8 +77,8 @@ export function noticeMarkdown(notice: NoticePage): string {
     item('编号', notice.id),
     ...describedMetadata(metadata).map(({ term, value }) => item(term, value)),
     ...describedBasis(metadata).map((document) => item('依据', document)),
-    ...notice.amendsLinks.map((each) => `- 本文件改变了：${link(each)}`),
-    ...notice.amendedByLinks.map((each) => `- 有内容被后来的文件改变：${link(each)}`),
+    ...notice.amendsLinks.map((each) => `- ${MOVED.of}${link(each)}`),
+    ...notice.amendedByLinks.map((each) => `- ${MOVED.by}${link(each)}`),
     item('规则版本', rules.version),
     item('最后核对', inChinese(metadata.lastChecked)),
     item('文本来源', metadata.source.receivedAs),

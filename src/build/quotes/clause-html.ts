@@ -1,6 +1,6 @@
 import { phoneHref } from '../../widgets/kit/phone-link.ts';
 
-const PHONE = /(?<![\d-])(?:0\d{2,3}-\d{7,8}|400\d{7}(?:转\d+)?)(?![\d-])/gu;
+const PHONE = /(?<![\d-])(?:0\d{2,3}-\d{7,8}|400\d{7})(?:转\d+)?(?![\d-])/gu;
 const GUIDE = /<guide-part>([\s\S]*?)<\/guide-part>/gu;
 
 /** Parts what a `<Clause>` renders: the official text, and our guide, which `<Guide>` wraps so that it can be told apart. */

@@ -1,4 +1,5 @@
 import { figureOf, inChinese, labelOf, type Ruleset, span } from '../../rules/index.ts';
+import { bearers } from './bearers.ts';
 import { noteRows, type RuleGroup, row, stepRows } from './row.ts';
 
 type Conversion = NonNullable<Ruleset['conversion']>;
@@ -16,10 +17,16 @@ export function hoursText({ total, professional, assessment, stated }: Hours): s
     `${total}学时`,
     professional === undefined ? '' : `其中专业岗位知识不少于${professional}学时`,
     assessment ? '并经考核' : '',
-    stated ? '' : '通知没有写明数字，这里是推定',
+    stated ? '' : '数字是推算的，通知没有写换证要多少学时',
   ]
     .filter(Boolean)
     .join('，');
+}
+
+/** （施工现场专业人员…）: for whose certificates, where the rule is not for all. */
+function forWhom({ when }: Hours): string {
+  const holders = bearers(when && [when]);
+  return holders && `（${holders}）`;
 }
 
 /** 换证: every rule of a notice's conversion part. */
@@ -57,7 +64,7 @@ export function conversionGroups(rules: Ruleset): RuleGroup[] {
       id: 'hours',
       title: '换证前的学时',
       rows: (conversion.hours ?? []).map((each) =>
-        row(notice, each, '换证前的继续教育', { figure: hoursText(each) }),
+        row(notice, each, `换证前的继续教育${forWhom(each)}`, { figure: hoursText(each) }),
       ),
     },
     {
@@ -66,6 +73,6 @@ export function conversionGroups(rules: Ruleset): RuleGroup[] {
       rows: conversion.afterwards.map((each) => row(notice, each, each.says)),
     },
     { id: 'steps', title: '换证步骤', rows: stepRows(notice, conversion.steps) },
-    { id: 'notes', title: '文字有两种读法或要留意的', rows: noteRows(rules, conversion.notes) },
+    { id: 'notes', title: '有两种理解或要留意的', rows: noteRows(rules, conversion.notes) },
   ];
 }

@@ -3,15 +3,22 @@ import { bearers } from './bearers.ts';
 import { noteRows, type RuleGroup, type RuleRow, row, stepRows } from './row.ts';
 
 type Scheme = NonNullable<Ruleset['annualHours']>['schemes'][number];
+
+/** From which year on, in words; '' where the notice does not say. */
+export const BEGINS: Readonly<Record<Scheme['begins'], string>> = {
+  'on-obtaining': '从取得的当年起',
+  'year-after-obtaining': '从取得的次年起',
+  'not-stated': '',
+};
+
 function schemeRows(notice: string, scheme: Scheme): RuleRow[] {
   const { total, professional, begins, years, retraining } = scheme;
-  const when = years === 'calendar' ? '每个自然年' : '从取得之日起每满一年';
-  const first = begins === 'year-after-obtaining' ? '，从取得的次年起' : '，从哪一年起没有写';
+  const asks = `每年的学时：${bearers(scheme.when)}`;
+  const counted = years === 'calendar' ? '本站按自然年算' : '本站按从取得之日起每满一年算';
   const part = professional === undefined ? '' : `，其中专业岗位知识不少于${professional}学时`;
   return [
-    row(notice, scheme, `每年的学时：${bearers(scheme.when)}`, {
-      label: '每年的学时',
-      figure: `${when}不少于${total}学时${part}${first}`,
+    row(notice, scheme, asks, {
+      figure: `每年不少于${total}学时${part}，${BEGINS[begins] || '从哪一年起没有写'}（${counted}）`,
     }),
     ...(retraining
       ? [row(notice, retraining, retraining.says, { figure: `2年累计不满${retraining.total}学时` })]
@@ -30,7 +37,7 @@ export function annualHoursGroups(rules: Ruleset): RuleGroup[] {
       title: '每年的继续教育',
       rows: [...duties, row(notice, annual.others, annual.others.says), ...stepRows(notice, annual.steps)],
     },
-    { id: 'annual-notes', title: '继续教育：有两种读法或要留意的', rows: noteRows(rules, annual.notes) },
+    { id: 'annual-notes', title: '继续教育：有两种理解或要留意的', rows: noteRows(rules, annual.notes) },
   ];
 }
 

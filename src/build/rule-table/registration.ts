@@ -8,9 +8,9 @@ function termRows(notice: string, { initial, renewal, renewedTerm, added }: Regi
     row(notice, initial, '初始注册：自资格证书签发之日起', {
       figure: `${initial.withinYears}年内；聘用单位：${initial.employers.join('、')}等`,
     }),
-    row(notice, renewal, '延续注册：注册有效期届满以前', { figure: `${renewal.daysBefore}日` }),
+    row(notice, renewal, '延续注册：注册有效期届满前多少日申请', { figure: `${renewal.daysBefore}日` }),
     row(notice, renewal.education, '延续注册：继续教育不满足要求的，不予延续'),
-    row(notice, renewal.insurance, '聘用企业与参保单位不一致的，原件要现场核实'),
+    row(notice, renewal.insurance, '聘用企业与参保单位不一致，且属于6类情形的，原件要现场核实'),
     row(notice, renewedTerm, '延续后的有效期：从准予延续注册之日起', { figure: `${renewedTerm.years}年` }),
     row(notice, renewedTerm.cap, '延续后的有效期：最长到', { figure: `${renewedTerm.cap.age}周岁当日` }),
     row(notice, added, '增项注册：取得增项专业资格证书以后，不另要求继续教育的时间', {
@@ -51,6 +51,6 @@ export function registrationGroups(rules: Ruleset): RuleGroup[] {
       rows: channel.milestones.map((each) => row(notice, each, each.says, { figure: inChinese(each.date) })),
     },
     { id: 'registration-steps', title: '怎样申请', rows: stepRows(notice, steps) },
-    { id: 'registration-notes', title: '注册：有两种读法或要留意的', rows: noteRows(rules, notes) },
+    { id: 'registration-notes', title: '注册：有两种理解或要留意的', rows: noteRows(rules, notes) },
   ];
 }

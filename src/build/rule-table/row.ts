@@ -1,4 +1,4 @@
-import type { Citation, Ruleset } from '../../rules/index.ts';
+import { type Citation, forAll, type Ruleset } from '../../rules/index.ts';
 import { outsideWords } from '../../widgets/kit/outside-words.ts';
 
 type Cite = NonNullable<Ruleset['conversion']>['conditions'][number]['cite'];
@@ -34,17 +34,20 @@ export function row(
   return { label: asks, asks, figure: '', more: [], ...rest, citations };
 }
 
+const NUMERALS = ['一', '二', '三'];
+
 /** Notes as rows: the readings, the safe course, and law outside the notice, marked as such. */
 export function noteRows({ notice, law = [] }: Ruleset, notes: readonly NoteRule[]): RuleRow[] {
   return notes.map((note) => {
     const readings = (note.readings ?? []).map(
-      (reading, index) => `读法${index + 1}：${reading.says}——${reading.then}。`,
+      ({ says, then }, index) =>
+        `理解${NUMERALS[index] ?? index + 1}：${forAll(says)}。结果：${forAll(then)}。`,
     );
     const outside = law
       .filter(({ id }) => note.law?.includes(id))
       .map(({ name, article, checked, says }) => `${outsideWords(checked)}：${name}${article}——${says}`);
-    const safe = note.safe === undefined ? [] : [`稳妥的做法：${note.safe}`];
-    return row(notice, note, note.says, { more: [...readings, ...safe, ...outside] });
+    const safe = note.safe === undefined ? [] : [`稳妥的做法：${forAll(note.safe)}`];
+    return row(notice, note, forAll(note.says), { more: [...readings, ...safe, ...outside] });
   });
 }
 

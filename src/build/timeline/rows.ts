@@ -49,11 +49,12 @@ function windowRows(notice: Notice): Row[] {
     const { when, opens, closes, printedCloses = closes } = window;
     const { moved, printed } = windowWords(id, window);
     const whose = bearers(when && [when]);
-    const says = `${moved ? '原定' : ''}${span(opens, printedCloses)}`;
+    const first = opens === undefined ? inChinese(printedCloses) : span(opens, printedCloses);
+    const says = moved ? `原定${first}` : span(opens, printedCloses);
     return {
       name: `${metadata.region}：换证${whose && `（${whose}）`}`,
       dates: [
-        ...(moved ? [{ says: `推迟${span(undefined, closes)}`, citation: moved }] : []),
+        ...(moved ? [{ says: `推迟到${inChinese(closes)}`, citation: moved }] : []),
         ...(printed ? [{ says, citation: printed }] : []),
       ],
       drawn: [
@@ -72,7 +73,7 @@ function annualRows(notice: Notice): Row[] {
   return [
     {
       name: `${metadata.region}：每年继续教育`,
-      dates: [{ says: '每年都要，没有写截止日期', citation: from(id, cited) }],
+      dates: [{ says: '每年都要，没写截止日期', citation: from(id, cited) }],
       drawn: [{ kind: 'lasting', from: dayOf(notice), open: true }],
     },
   ];
@@ -89,7 +90,7 @@ function registrationRows(notice: Notice): Row[] {
       name: `${metadata.region}：二级建造师注册`,
       dates: [
         {
-          says: [span(now.from, undefined), '没有写截止日期'].filter(Boolean).join('，'),
+          says: [span(now.from, undefined), '没写截止日期'].filter(Boolean).join('，'),
           citation: from(id, cited),
         },
       ],

@@ -1,4 +1,4 @@
-import { dayInChina } from './day-in-china.ts';
+import { dayInChina, dayInWords } from './day-in-china.ts';
 
 const KINDS = ['not-yet', 'open', 'closed', 'lasting'] as const;
 
@@ -10,13 +10,16 @@ export interface Status {
 
 const DAY = 86_400_000;
 
+/** The notice states no end: that it is still in force is not said. */
+export const LASTING = '没写截止日期';
+
 /**
  * What a period of application is on a day, both ends included.
  * Closing 2031-03-31, on 2031-03-30: 还有1天截止; on 2031-03-31: 今天截止; on 2031-04-01: 已截止.
  */
 export function statusOn(today: string, opens: string | undefined, closes: string | undefined): Status {
-  if (opens && today < opens) return { kind: 'not-yet', word: '尚未开始' };
-  if (!closes) return { kind: 'lasting', word: '长期有效' };
+  if (opens && today < opens) return { kind: 'not-yet', word: `${dayInWords(opens)}开始` };
+  if (!closes) return { kind: 'lasting', word: LASTING };
   if (today > closes) return { kind: 'closed', word: '已截止' };
   const left = Math.round((Date.parse(closes) - Date.parse(today)) / DAY);
   return { kind: 'open', word: left === 0 ? '今天截止' : `还有${left}天截止` };
