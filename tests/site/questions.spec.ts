@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { officeLines } from '../../src/widgets/kit/office-lines.ts';
 import { allAnswers } from './support/answers.ts';
+import { LONG } from './support/long.ts';
 import { contacts } from './support/offices.ts';
 import { desktop, expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
@@ -92,7 +93,7 @@ test('law outside the notices is marked as such, with its article', async ({ pag
   await expect(outside).toContainText('第十五条');
 });
 
-test('axe finds nothing in either scheme with every question open', async ({ page }) => {
+test('axe finds nothing in either scheme with every question open', LONG, async ({ page }) => {
   await page.goto('/questions/');
   await page.locator('details').evaluateAll((all) =>
     all.forEach((each) => {
