@@ -7,6 +7,8 @@ interface Stage {
   /** The npm script that does the work. */
   script: string;
   minutes: number;
+  /** What is set for it, unless it is set already. */
+  env?: Record<string, string>;
   /** Where the stage's tests leave their results, and how to read them; a stage without is one check that holds or not. */
   results?: { file: string; read: (json: Record<string, unknown>) => Counts };
 }
@@ -19,12 +21,23 @@ const playwright = ({ stats }: Record<string, unknown>): Counts => {
   return { passed: Number(expected), failed: Number(unexpected) + Number(flaky) };
 };
 
-const stages: Stage[] = [
-  { script: 'check', minutes: 5 },
-  { script: 'test:unit', minutes: 5, results: { file: 'test-results/unit.json', read: vitest } },
-  { script: 'build', minutes: 5 },
-  { script: 'test:site', minutes: 20, results: { file: 'test-results/site.json', read: playwright } },
-];
+/** `npm test` is for every change, and leaves out what is tagged as long; `npm run test:all` leaves out nothing. */
+const all = process.argv.includes('--all');
+const unit = { file: 'test-results/unit.json', read: vitest };
+const site = { file: 'test-results/site.json', read: playwright };
+const stages: Stage[] = all
+  ? [
+      { script: 'check', minutes: 5 },
+      { script: 'test:unit:all', minutes: 10, results: unit, env: { FUZZ_RUNS: '10000' } },
+      { script: 'build', minutes: 5 },
+      { script: 'test:site:all', minutes: 30, results: site },
+    ]
+  : [
+      { script: 'check', minutes: 5 },
+      { script: 'test:unit', minutes: 5, results: unit },
+      { script: 'build', minutes: 5 },
+      { script: 'test:site', minutes: 10, results: site },
+    ];
 
 const windows = process.platform === 'win32';
 let running: ChildProcess | undefined;
@@ -39,9 +52,14 @@ function endStage(): void {
 }
 
 /** Runs one npm script; resolves to undefined when it went well, else to what happened. */
-function run({ script, minutes }: Stage): Promise<string | undefined> {
+function run({ script, minutes, env }: Stage): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const child = spawn(`npm run --silent ${script}`, { shell: true, stdio: 'inherit', detached: !windows });
+    const child = spawn(`npm run --silent ${script}`, {
+      shell: true,
+      stdio: 'inherit',
+      detached: !windows,
+      env: { ...env, ...process.env },
+    });
     running = child;
     let late = false;
     const limit = setTimeout(() => {
@@ -86,7 +104,8 @@ for (const stage of stages) {
     `── ${stage.script}: ${failed ? `FAILED (${broken ?? 'no test ran'})` : 'ok'}, ${seconds(since)} ──`,
   );
   if (failed) {
-    console.log(`Stopped here: "npm run ${stage.script}" repeats this stage alone.`);
+    const set = Object.entries(stage.env ?? {}).map(([name, value]) => `${name}=${value} `);
+    console.log(`Stopped here: "${set.join('')}npm run ${stage.script}" repeats this stage alone.`);
     break;
   }
 }

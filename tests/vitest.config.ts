@@ -5,6 +5,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
+    tags: [
+      {
+        name: 'long',
+        description: 'Takes long, and a quicker one covers its kind: left to npm run test:all.',
+      },
+    ],
     // Every processor works; modules and content that many files need are loaded once for each. What a test puts in
     // the place of something global it takes away again.
     maxWorkers: '100%',

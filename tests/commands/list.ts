@@ -60,7 +60,9 @@ export const COMMANDS: Readonly<Record<string, Tried>> = {
   'npm run test:unit -- -u': { minutes: 5, says: PASSED },
   'npx vitest run --config tests/vitest.config.ts tests/rules/vectors.test.ts': { minutes: 2, says: PASSED },
   'npx playwright test --config tests/playwright.config.ts check': { minutes: 5, says: PASSED },
+  'npx playwright test --config tests/playwright.config.ts sixth-notice': { minutes: 5, says: PASSED },
   'npm test': { minutes: 20, says: /^\d+ passed, 0 failed$/m },
+  'npm run test:all': { minutes: 50, says: /^\d+ passed, 0 failed$/m },
   'npm run new:notice -- --help': { minutes: 1, says: /--rules/ },
   'npm run new:notice': {
     typed: [

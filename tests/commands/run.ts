@@ -1,6 +1,6 @@
 /**
  * `npm run commands`: runs every command that the docs give, in a fresh clone, as a newcomer would; those that take
- * long in a smaller form. `npm run commands -- card fuzz` runs those alone whose text has one of these words. About forty minutes.
+ * long in a smaller form. `npm run commands -- card fuzz` runs those alone whose text has one of these words. About an hour.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

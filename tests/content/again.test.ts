@@ -30,7 +30,9 @@ function save(file: string, text: string | Uint8Array): void {
   forget(join(root(), file));
 }
 
-test('a fault is found on saving it, stays found while another notice is edited, and goes with its mend', () => {
+test('a fault is found on saving it, stays found while another notice is edited, and goes with its mend', {
+  tags: ['long'],
+}, () => {
   const elsewhere = `${OTHER}/notice.mdx`;
   const guide = '<Guide>\n\n';
   for (const { file: name, from, to, says, breaks } of Object.values(MUTATIONS).flat()) {

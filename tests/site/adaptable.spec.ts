@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { parse } from 'postcss';
 import { builtHtml } from './support/built-pages.ts';
+import { longAfter } from './support/long.ts';
 import { builtPages, desktop, expect, test } from './support/test.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -43,8 +44,8 @@ const WAYS: Readonly<Record<string, { viewport: { width: number; height: number 
   'with text twice as large on a telephone': { viewport: { width: 360, height: 740 }, text: 200 },
 };
 
-for (const [way, { viewport, text }] of Object.entries(WAYS))
-  test.describe(way, () => {
+for (const [at, [way, { viewport, text }]] of Object.entries(WAYS).entries())
+  test.describe(way, longAfter(1, at), () => {
     test.use({ ...desktop, viewport });
 
     test('every page is read without moving it sideways, and nothing is lost', async ({ page }) => {

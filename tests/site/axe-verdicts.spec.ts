@@ -1,3 +1,4 @@
+import { LONG, longAfter } from './support/long.ts';
 import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 import { addressOf, outcomeOf, peopleByAnswer } from './support/told-link.ts';
 
@@ -8,8 +9,8 @@ const one = (answer: string) => {
   return found.person;
 };
 
-for (const [answer, { person, page: task }] of all)
-  test(`axe finds nothing where the answer is ${answer}`, async ({ page }) => {
+for (const [at, [answer, { person, page: task }]] of [...all].entries())
+  test(`axe finds nothing where the answer is ${answer}`, longAfter(6, at), async ({ page }) => {
     await page.goto(addressOf(task, [person]));
     const line = page.locator(`[data-question=${person.function}]`).first();
     await expect(line).toHaveAttribute('data-outcome', outcomeOf(person) ?? '');
@@ -21,7 +22,7 @@ const CLOSED = '2024-06-01';
 const eligible = one('checkConversion eligible');
 
 for (const task of ['check', 'hours'])
-  test(`axe finds nothing where a window that is over is played again, ${task}`, async ({ page }) => {
+  test(`axe finds nothing where a window that is over is played again, ${task}`, LONG, async ({ page }) => {
     await page.goto(addressOf(task, [eligible], CLOSED));
     await expectNoAxeFindingsInBothSchemes(page);
     await page.locator('.kit-replay button').tap();
@@ -29,13 +30,13 @@ for (const task of ['check', 'hours'])
     await expectNoAxeFindingsInBothSchemes(page);
   });
 
-test('axe finds nothing where several certificates are answered', async ({ page }) => {
+test('axe finds nothing where several certificates are answered', LONG, async ({ page }) => {
   await page.goto(addressOf('hours', [eligible, eligible]));
   await expect(page.locator('.kit-sheets')).toBeVisible();
   await expectNoAxeFindingsInBothSchemes(page);
 });
 
-test('axe finds nothing where a link lost its second half, or knows other rules', async ({ page }) => {
+test('axe finds nothing where a link lost its second half, or knows other rules', LONG, async ({ page }) => {
   const whole = addressOf('check', [eligible]).replace('?', '?rules=0&');
   await page.goto(whole.replace('&end=1', ''));
   await expect(page.locator('.kit-news').first()).toBeVisible();

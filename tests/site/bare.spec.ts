@@ -1,16 +1,10 @@
-import { builtPages, expect, test } from './support/test.ts';
-
-/** One page of each kind: every notice and every page of rules is built alike. */
-const kinds = [
-  ...new Map(
-    builtPages().map((path) => [path.replace(/^\/(notices|rules)\/[^/]+\//, '/$1/<id>/'), path]),
-  ).values(),
-];
+import { onePageOfEachKind } from './support/built-pages.ts';
+import { expect, test } from './support/test.ts';
 
 test.describe('without JavaScript and without styles', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of kinds)
+  for (const path of onePageOfEachKind())
     test(`${path} reads in order, its tables say what they say`, async ({ page }) => {
       await page.route('**/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
       await page.goto(path);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { longUnlessKind } from './support/long.ts';
 import { type Ceiling, expectWithin } from './support/page-bytes.ts';
 import { builtPages, expect, test } from './support/test.ts';
 import { shapeOf, startWidgets, weighing, withoutFurtherWidgets } from './support/weighing.ts';
@@ -42,43 +43,45 @@ async function expectFewElements(page: Page): Promise<void> {
 }
 
 for (const path of OTHERS) {
-  test(`bytes and requests of ${path}; its elements are few, and not nested deeply`, async ({
-    page,
-    baseURL,
-  }) => {
-    const weigh = weighing(page, baseURL);
-    await page.goto(path);
-    const ceiling = CEILINGS.find(([fits]) => fits.test(path))?.[1] ?? PLAIN;
-    expectWithin(path, await weigh(), ceiling);
-    await expectFewElements(page);
-  });
+  test(
+    `bytes and requests of ${path}; its elements are few, and not nested deeply`,
+    longUnlessKind(path),
+    async ({ page, baseURL }) => {
+      const weigh = weighing(page, baseURL);
+      await page.goto(path);
+      const ceiling = CEILINGS.find(([fits]) => fits.test(path))?.[1] ?? PLAIN;
+      expectWithin(path, await weigh(), ceiling);
+      await expectFewElements(page);
+    },
+  );
 }
 
 for (const path of NOTICES) {
-  test(`bytes and requests of ${path}, before scrolling and with its widgets; its elements are few, and not nested deeply`, async ({
-    page,
-    baseURL,
-  }) => {
-    const weigh = weighing(page, baseURL);
-    await page.goto(path);
-    expectWithin(`${path} before scrolling`, await weigh(), BEFORE);
-    const further = await withoutFurtherWidgets(page);
-    await startWidgets(page);
-    const first = await weigh();
-    expectWithin(`${path} with its first widget`, first, FIRST);
-
-    if (further > 0) {
-      await page.goto('about:blank');
-      const weighAll = weighing(page, baseURL);
+  test(
+    `bytes and requests of ${path}, before scrolling and with its widgets; its elements are few, and not nested deeply`,
+    longUnlessKind(path),
+    async ({ page, baseURL }) => {
+      const weigh = weighing(page, baseURL);
       await page.goto(path);
+      expectWithin(`${path} before scrolling`, await weigh(), BEFORE);
+      const further = await withoutFurtherWidgets(page);
       await startWidgets(page);
-      const all = await weighAll();
-      expectWithin(`${path} with all ${further + 1} widgets`, all, {
-        total: first.total + further * FURTHER.total,
-        requests: first.requests + further * FURTHER.requests,
-        js: first.js + further * FURTHER.js,
-      });
-    }
-    await expectFewElements(page);
-  });
+      const first = await weigh();
+      expectWithin(`${path} with its first widget`, first, FIRST);
+
+      if (further > 0) {
+        await page.goto('about:blank');
+        const weighAll = weighing(page, baseURL);
+        await page.goto(path);
+        await startWidgets(page);
+        const all = await weighAll();
+        expectWithin(`${path} with all ${further + 1} widgets`, all, {
+          total: first.total + further * FURTHER.total,
+          requests: first.requests + further * FURTHER.requests,
+          js: first.js + further * FURTHER.js,
+        });
+      }
+      await expectFewElements(page);
+    },
+  );
 }

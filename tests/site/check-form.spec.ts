@@ -9,6 +9,7 @@ import {
   shownField,
   widget,
 } from './support/check-journey.ts';
+import { longAfter } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -71,26 +72,30 @@ test('on /check/ the place is asked first', async ({ page }) => {
   await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
 });
 
-for (const width of [320, 360, 768, 1280]) {
-  test(`nothing sticks out at ${width} px, and targets are large enough`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    await page.goto(NOTICE);
-    await judgeOn(page, AS_OF);
-    for (const state of ['question', 'verdict']) {
-      if (state === 'verdict') await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, state).toBeLessThanOrEqual(0);
-      const low = await page
-        .locator(
-          '.kit-widget :is(button, summary, a, input:not([type=radio]), select, label:has(input)):visible',
-        )
-        .evaluateAll((all) =>
-          all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
+for (const [at, width] of [320, 360, 768, 1280].entries()) {
+  test(
+    `nothing sticks out at ${width} px, and targets are large enough`,
+    longAfter(1, at),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(NOTICE);
+      await judgeOn(page, AS_OF);
+      for (const state of ['question', 'verdict']) {
+        if (state === 'verdict') await answerByTouch(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-      expect(low, state).toEqual([]);
-    }
-    expect(await outcomeOf(page)).toBe('unclear');
-  });
+        expect(wide, state).toBeLessThanOrEqual(0);
+        const low = await page
+          .locator(
+            '.kit-widget :is(button, summary, a, input:not([type=radio]), select, label:has(input)):visible',
+          )
+          .evaluateAll((all) =>
+            all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
+          );
+        expect(low, state).toEqual([]);
+      }
+      expect(await outcomeOf(page)).toBe('unclear');
+    },
+  );
 }

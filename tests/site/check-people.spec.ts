@@ -9,6 +9,7 @@ import {
   tellByTouch,
   visit,
 } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 /** People of the cases, by what their case says. */
@@ -46,10 +47,10 @@ async function rulesOf(page: Parameters<typeof judgeOn>[0], notice: string): Pro
   return ((await response.json()) as { rules: Ruleset }).rules;
 }
 
-for (const person of people) {
+for (const [at, person] of people.entries()) {
   const { says, notice, facts, asOf } = person;
 
-  test(`by touch: ${says}`, async ({ page }) => {
+  test(`by touch: ${says}`, longAfter(3, at), async ({ page }) => {
     await visit(page, '/check/');
     await judgeOn(page, asOf);
     await tellByTouch(page, factsOf(person));
@@ -58,7 +59,7 @@ for (const person of people) {
     for (const note of expected.notes) await expect(page.getByText(note.says).first()).toBeVisible();
   });
 
-  test(`by keyboard: ${says}`, async ({ page }) => {
+  test(`by keyboard: ${says}`, longAfter(3, at), async ({ page }) => {
     await visit(page, '/check/');
     await tabTo(page, ({ id }) => id === 'check-asOf');
     await page.keyboard.press('ControlOrMeta+a');

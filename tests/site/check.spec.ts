@@ -12,6 +12,7 @@ import {
   widget,
 } from './support/check-journey.ts';
 import { openWithoutScripts } from './support/journey.ts';
+import { LONG, longAfter } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 /** Born on a day, asked as of a day, and what the widget has to say. */
@@ -115,19 +116,21 @@ async function expectEveryLinkToLand(page: Page): Promise<void> {
 }
 
 test.describe('能不能换证, by touch', () => {
-  for (const [birthDate, asOf, outcome] of PEOPLE) {
-    test(`born ${birthDate}, as of ${asOf}: ${outcome}, as the rules say, and every link lands on its quoted words, highlighted`, async ({
-      page,
-    }) => {
-      await page.goto(NOTICE);
-      await judgeOn(page, AS_OF);
-      await answerByTouch(page, { ...CERTIFICATE, birthDate });
-      await judgeOn(page, asOf);
-      await expect(answerOf(page)).toHaveAttribute('data-outcome', outcome);
-      const rules = await rulesOf(page);
-      expect(checkConversion(rules, { ...CERTIFICATE, birthDate }, asOf).outcome).toBe(outcome);
-      await expectEveryLinkToLand(page);
-    });
+  for (const [at, [birthDate, asOf, outcome]] of PEOPLE.entries()) {
+    test(
+      `born ${birthDate}, as of ${asOf}: ${outcome}, as the rules say, and every link lands on its quoted words, highlighted`,
+      longAfter(1, at),
+      async ({ page }) => {
+        await page.goto(NOTICE);
+        await judgeOn(page, AS_OF);
+        await answerByTouch(page, { ...CERTIFICATE, birthDate });
+        await judgeOn(page, asOf);
+        await expect(answerOf(page)).toHaveAttribute('data-outcome', outcome);
+        const rules = await rulesOf(page);
+        expect(checkConversion(rules, { ...CERTIFICATE, birthDate }, asOf).outcome).toBe(outcome);
+        await expectEveryLinkToLand(page);
+      },
+    );
   }
 
   test('of an exchange that is over every link lands on its quoted words when nothing is told', async ({
@@ -190,41 +193,46 @@ test.describe('能不能换证, by touch', () => {
   });
 });
 
-test('能不能换证, by keyboard alone: the focus stands on each question and on the verdict', async ({
-  page,
-}) => {
-  await page.goto(NOTICE);
-  await comeToCheck(page);
-  await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
-  await tabTo(page, ({ text }) => text === '看看当时是否符合');
-  await page.keyboard.press('Enter');
-  await answerByKeyboard(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
-  await expect(answerOf(page)).toHaveAttribute('data-outcome', 'unclear');
-  expect((await focused(page)).tag).toBe('H3');
+test(
+  '能不能换证, by keyboard alone: the focus stands on each question and on the verdict',
+  LONG,
+  async ({ page }) => {
+    await page.goto(NOTICE);
+    await comeToCheck(page);
+    await expect(answerOf(page)).toHaveAttribute('data-outcome', 'closed');
+    await tabTo(page, ({ text }) => text === '看看当时是否符合');
+    await page.keyboard.press('Enter');
+    await answerByKeyboard(page, { ...CERTIFICATE, birthDate: '1962-12-30' });
+    await expect(answerOf(page)).toHaveAttribute('data-outcome', 'unclear');
+    expect((await focused(page)).tag).toBe('H3');
 
-  for (const [birthDate, asOf, outcome] of PEOPLE) {
-    await tabTo(page, ({ text }) => text === '修改');
-    await tabTo(page, ({ id }) => id === 'check-asOf');
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(AS_OF);
-    await page.keyboard.press('Enter');
-    await page.locator('#main').evaluate((main) => main.focus());
-    await tabTo(page, ({ text }) => text === '修改');
-    while (
-      !(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') === '修改出生日期'))
-    ) {
-      await page.keyboard.press('Tab');
+    for (const [birthDate, asOf, outcome] of PEOPLE) {
+      await tabTo(page, ({ text }) => text === '修改');
+      await tabTo(page, ({ id }) => id === 'check-asOf');
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(AS_OF);
+      await page.keyboard.press('Enter');
+      await page.locator('#main').evaluate((main) => main.focus());
+      await tabTo(page, ({ text }) => text === '修改');
+      while (
+        !(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') === '修改出生日期'))
+      ) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await answerByKeyboard(page, { ...CERTIFICATE, birthDate });
+      await tabTo(page, ({ id }) => id === 'check-asOf');
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(asOf);
+      await page.keyboard.press('Enter');
+      await expect(answerOf(page), `born ${birthDate}, as of ${asOf}`).toHaveAttribute(
+        'data-outcome',
+        outcome,
+      );
+      await page.locator('#main').evaluate((main) => main.focus());
     }
-    await page.keyboard.press('Enter');
-    await answerByKeyboard(page, { ...CERTIFICATE, birthDate });
-    await tabTo(page, ({ id }) => id === 'check-asOf');
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(asOf);
-    await page.keyboard.press('Enter');
-    await expect(answerOf(page), `born ${birthDate}, as of ${asOf}`).toHaveAttribute('data-outcome', outcome);
-    await page.locator('#main').evaluate((main) => main.focus());
-  }
-});
+  },
+);
 
 test('a day typed before the script arrives is kept, and the typing is not interrupted', async ({ page }) => {
   const arrive = await openWithoutScripts(page, NOTICE);

@@ -1,6 +1,7 @@
 import { inChinese, todayInChina } from '../../src/rules/index.ts';
 import { answerByTouch, answerOf, CERTIFICATE, NOTICE, widget } from './support/check-journey.ts';
 import { comeToWidgets } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 /** The last instant of the exchange's last day in China, and the first one after it. */
@@ -9,8 +10,8 @@ const ZONES = ['Asia/Shanghai', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Amer
 const PERSON = { ...CERTIFICATE, birthDate: '1985-06-15' };
 const heading = 'h3[data-focus=verdict]';
 
-for (const timezoneId of ZONES) {
-  test.describe(`with the device set to ${timezoneId}`, () => {
+for (const [at, timezoneId] of ZONES.entries()) {
+  test.describe(`with the device set to ${timezoneId}`, longAfter(1, at), () => {
     test.use({ timezoneId });
 
     test('today is the day in China, and midnight there moves a form on that is judged by today', async ({
@@ -68,19 +69,23 @@ test('the line of time moves today on at midnight, and says one day', async ({ p
 /** Clocks that are wrong, or right long from now: days that people may see as today. */
 const CLOCKS = ['1970-01-01', '2020-02-29', '2024-02-29', '2036-12-31', '2099-07-01'];
 
-for (const day of CLOCKS) {
-  test(`by a clock that says ${day} every task is judged for that day and says which`, async ({ page }) => {
-    const now = new Date(`${day}T04:00:00Z`);
-    await page.clock.setFixedTime(now);
-    expect(todayInChina(now)).toBe(day);
-    // Nothing breaks on the first page either, whose line of time may end before that day.
-    await page.goto('/');
-    for (const path of ['/check/', '/hours/', '/registration/']) {
-      await page.goto(path);
-      await comeToWidgets(page);
-      await expect(page.getByLabel('判断日期')).toHaveValue(inChinese(day));
-    }
-  });
+for (const [at, day] of CLOCKS.entries()) {
+  test(
+    `by a clock that says ${day} every task is judged for that day and says which`,
+    longAfter(1, at),
+    async ({ page }) => {
+      const now = new Date(`${day}T04:00:00Z`);
+      await page.clock.setFixedTime(now);
+      expect(todayInChina(now)).toBe(day);
+      // Nothing breaks on the first page either, whose line of time may end before that day.
+      await page.goto('/');
+      for (const path of ['/check/', '/hours/', '/registration/']) {
+        await page.goto(path);
+        await comeToWidgets(page);
+        await expect(page.getByLabel('判断日期')).toHaveValue(inChinese(day));
+      }
+    },
+  );
 }
 
 test('29 February is a day in leap years alone, also where it is today', async ({ page }) => {

@@ -8,26 +8,29 @@ import {
   withoutRing,
 } from './support/forced-colours.ts';
 import { comeToWidgets } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { SHOWN } from './support/shown.ts';
 import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
-for (const [name, come] of Object.entries(SHOWN)) {
-  test(`in the system’s colours ${name} loses nothing that a ground told, has no others, and axe finds nothing`, async ({
-    page,
-  }) => {
-    await come(page);
-    await readColours(page);
-    expect(await rememberGrounds(page)).toBeGreaterThan(0);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await lostGrounds(page), 'told by a ground that is lost').toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await foreignColours(page), `other colours, ${colorScheme}`).toEqual([]);
-    }
-    await expectNoAxeFindingsInBothSchemes(page);
-  });
+for (const [at, [name, come]] of Object.entries(SHOWN).entries()) {
+  test(
+    `in the system’s colours ${name} loses nothing that a ground told, has no others, and axe finds nothing`,
+    longAfter(1, at),
+    async ({ page }) => {
+      await come(page);
+      await readColours(page);
+      expect(await rememberGrounds(page)).toBeGreaterThan(0);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect.soft(await lostGrounds(page), 'told by a ground that is lost').toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await foreignColours(page), `other colours, ${colorScheme}`).toEqual([]);
+      }
+      await expectNoAxeFindingsInBothSchemes(page);
+    },
+  );
 
-  test(`in the system’s colours every stop by Tab is seen on ${name}`, async ({ page }) => {
+  test(`in the system’s colours every stop by Tab is seen on ${name}`, longAfter(1, at), async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await come(page);
     await readColours(page);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MARK, MARKUP } from '../fuzz/fuzz.ts';
 import { comeToWidgets, shownField } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { declared } from './support/phone-change.ts';
 import { expect, test } from './support/test.ts';
 
@@ -40,58 +41,62 @@ const wholeOf = (page: Page) =>
     title: document.title,
   }));
 
-for (const task of TASKS) {
-  test(`/${task}/: a fragment sets facts only: nothing of it stands on the page, which stays usable`, async ({
-    page,
-  }) => {
-    await page.goto(`/${task}/`);
-    await comeToWidgets(page);
-    const before = await wholeOf(page);
-    for (const fragment of fragments(task)) {
-      await page.goto('about:blank');
-      await page.goto(`/${task}/${fragment}`);
+for (const [at, task] of TASKS.entries()) {
+  test(
+    `/${task}/: a fragment sets facts only: nothing of it stands on the page, which stays usable`,
+    longAfter(1, at),
+    async ({ page }) => {
+      await page.goto(`/${task}/`);
       await comeToWidgets(page);
-      const { text, fields, elements, title } = await wholeOf(page);
-      expect(`${text}\n${fields.join('\n')}`, fragment).not.toMatch(
-        /假通知|中奖|alert|javascript:|Call-me|call-110/,
-      );
-      expect(elements, fragment).toBe(before.elements);
-      expect(title).toBe(before.title);
-      if (task !== 'offices') await expect(shownField(page).locator('input').first()).toBeEditable();
-    }
-    if (task === 'offices') {
-      await page.getByLabel('地名、单位或电话').fill('贵阳');
-      await expect(page.locator('[data-office=guizhou-guiyang]')).toBeVisible();
-      return;
-    }
-    const first = shownField(page).locator('input').first();
-    if ((await first.getAttribute('type')) === 'radio') await first.tap();
-    else await first.fill('2027-01-01');
-    await page.getByRole('button', { name: '下一步' }).tap();
-    await expect(page.locator('.kit-answers li').first()).toBeVisible();
-  });
+      const before = await wholeOf(page);
+      for (const fragment of fragments(task)) {
+        await page.goto('about:blank');
+        await page.goto(`/${task}/${fragment}`);
+        await comeToWidgets(page);
+        const { text, fields, elements, title } = await wholeOf(page);
+        expect(`${text}\n${fields.join('\n')}`, fragment).not.toMatch(
+          /假通知|中奖|alert|javascript:|Call-me|call-110/,
+        );
+        expect(elements, fragment).toBe(before.elements);
+        expect(title).toBe(before.title);
+        if (task !== 'offices') await expect(shownField(page).locator('input').first()).toBeEditable();
+      }
+      if (task === 'offices') {
+        await page.getByLabel('地名、单位或电话').fill('贵阳');
+        await expect(page.locator('[data-office=guizhou-guiyang]')).toBeVisible();
+        return;
+      }
+      const first = shownField(page).locator('input').first();
+      if ((await first.getAttribute('type')) === 'radio') await first.tap();
+      else await first.fill('2027-01-01');
+      await page.getByRole('button', { name: '下一步' }).tap();
+      await expect(page.locator('.kit-answers li').first()).toBeVisible();
+    },
+  );
 }
 
-for (const [task, { fields, box }] of Object.entries(DEAF)) {
-  test(`/${task}/: a fragment fills nothing in and puts nothing on the page, which stays usable`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.goto(`/${task}/`);
-    await comeToWidgets(page);
-    const before = await wholeOf(page);
-    const words = encodeURIComponent(MARKUP.join(' '));
-    const pairs = fields.map((name) => `${name}=${words}`).join('&');
-    const filling = [`#${task}?${pairs}&end=1`, `#phoneChange?${pairs}&end=1`, `#${pairs}`, `?${pairs}`];
-    for (const fragment of [...fragments(task), ...filling]) {
-      await page.goto('about:blank');
-      await page.goto(`/${task}/${fragment}`);
+for (const [at, [task, { fields, box }]] of Object.entries(DEAF).entries()) {
+  test(
+    `/${task}/: a fragment fills nothing in and puts nothing on the page, which stays usable`,
+    longAfter(1, at),
+    async ({ page }) => {
+      test.slow();
+      await page.goto(`/${task}/`);
       await comeToWidgets(page);
-      expect(await wholeOf(page), fragment).toEqual(before);
-    }
-    await page.locator('[data-island]').getByLabel(box).fill('贵阳');
-    await expect(page.locator('[data-broken]')).toHaveCount(0);
-  });
+      const before = await wholeOf(page);
+      const words = encodeURIComponent(MARKUP.join(' '));
+      const pairs = fields.map((name) => `${name}=${words}`).join('&');
+      const filling = [`#${task}?${pairs}&end=1`, `#phoneChange?${pairs}&end=1`, `#${pairs}`, `?${pairs}`];
+      for (const fragment of [...fragments(task), ...filling]) {
+        await page.goto('about:blank');
+        await page.goto(`/${task}/${fragment}`);
+        await comeToWidgets(page);
+        expect(await wholeOf(page), fragment).toEqual(before);
+      }
+      await page.locator('[data-island]').getByLabel(box).fill('贵阳');
+      await expect(page.locator('[data-broken]')).toHaveCount(0);
+    },
+  );
 }
 
 /** What no notice writes: the boxes say it again. */

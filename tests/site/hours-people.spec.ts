@@ -2,6 +2,7 @@ import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
 import * as rules from '../../src/rules/index.ts';
 import { holderOf, knownTo } from './support/hours-journey.ts';
 import { answerTo, judgeOn, tabTo, tellByKeyboard, tellByTouch, visit } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 /** People of the cases: where their certificate is from, and what their case says. */
@@ -49,17 +50,17 @@ async function expectTheRulesAnswer(page: Browser, { notice, function: name, fac
   for (const note of expected.notes) await expect(page.getByText(note.says).first()).toBeVisible();
 }
 
-for (const [region, says] of PEOPLE) {
+for (const [at, [region, says]] of PEOPLE.entries()) {
   const person = personOf(region, says);
 
-  test(`by touch: ${region}, ${says}`, async ({ page }) => {
+  test(`by touch: ${region}, ${says}`, longAfter(3, at), async ({ page }) => {
     await visit(page, '/hours/');
     await judgeOn(page, person.asOf);
     await tellByTouch(page, knownTo(holderOf(person, region)));
     await expectTheRulesAnswer(page, person);
   });
 
-  test(`by keyboard: ${region}, ${says}`, async ({ page }) => {
+  test(`by keyboard: ${region}, ${says}`, longAfter(3, at), async ({ page }) => {
     await visit(page, '/hours/');
     await tabTo(page, ({ id }) => id === 'hours-asOf');
     await page.keyboard.press('ControlOrMeta+a');

@@ -1,3 +1,4 @@
+import { LONG } from './support/long.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
 
 /** To keep the whole site takes as long as the machine is busy. */
@@ -36,7 +37,7 @@ test('otherwise the page says that it is kept already', async ({ page }) => {
   }
 });
 
-test('where it cannot be kept the reader can ask again', async ({ page, site }) => {
+test('where it cannot be kept the reader can ask again', LONG, async ({ page, site }) => {
   test.slow();
   await page.addInitScript(SAVES_DATA);
   await page.goto('/about/');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { longAfter } from './support/long.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
 
 /** Does something to what is kept of one file, in the page. */
@@ -20,21 +21,22 @@ async function damage(page: Page, path: string, how: 'lost' | 'torn' | 'all lost
   );
 }
 
-for (const how of ['lost', 'torn', 'all lost'] as const) {
-  test(`a page that is ${how} from what is kept comes from the network, and is kept again`, async ({
-    page,
-    site,
-  }) => {
-    await visitAndKeep(page);
-    await damage(page, '/check/', how);
-    await page.goto('/check/');
-    await expect(page.locator('footer')).toContainText('非官方网站');
-    await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
-    await site.cut();
-    await page.goto('/check/');
-    await expect(page.locator('footer')).toContainText('非官方网站');
-    await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
-  });
+for (const [at, how] of (['lost', 'torn', 'all lost'] as const).entries()) {
+  test(
+    `a page that is ${how} from what is kept comes from the network, and is kept again`,
+    longAfter(1, at),
+    async ({ page, site }) => {
+      await visitAndKeep(page);
+      await damage(page, '/check/', how);
+      await page.goto('/check/');
+      await expect(page.locator('footer')).toContainText('非官方网站');
+      await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
+      await site.cut();
+      await page.goto('/check/');
+      await expect(page.locator('footer')).toContainText('非官方网站');
+      await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
+    },
+  );
 }
 
 test('where the host has gone on to another version, a lost page comes from there', async ({

@@ -1,5 +1,6 @@
 import { builtPages } from './support/built-pages.ts';
 import { FINISHED } from './support/finished-tasks.ts';
+import { LONG } from './support/long.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
 
 test('after one visit every page opens with the network cut, its tasks at work', async ({ page, site }) => {
@@ -33,7 +34,7 @@ test('whatever a chat hangs on an address, its page is found', async ({ page, si
   }
 });
 
-test('with the network cut every task comes to its answer', async ({ page, site }) => {
+test('with the network cut every task comes to its answer', LONG, async ({ page, site }) => {
   test.slow();
   await visitAndKeep(page);
   await site.cut();

@@ -1,3 +1,4 @@
+import { longAfter } from './support/long.ts';
 import {
   ANSWERS,
   countPrints,
@@ -69,22 +70,26 @@ test('axe finds nothing in either scheme while it is empty, wrong or complete', 
   await expectNoAxeFindingsInBothSchemes(page);
 });
 
-for (const width of [320, 360, 768, 1280]) {
-  test(`nothing sticks out at ${width} px, and targets are large enough`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    await page.goto(FORM);
-    await fillIn(page);
-    await page.getByLabel('办理地点').selectOption({ index: 1 });
-    await expect(statusOf(page)).toContainText(DONE);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBeLessThanOrEqual(0);
-    const low = await page
-      .locator('.phone-form :is(button, a, input, select):visible')
-      .evaluateAll((all) =>
-        all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
+for (const [at, width] of [320, 360, 768, 1280].entries()) {
+  test(
+    `nothing sticks out at ${width} px, and targets are large enough`,
+    longAfter(1, at),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(FORM);
+      await fillIn(page);
+      await page.getByLabel('办理地点').selectOption({ index: 1 });
+      await expect(statusOf(page)).toContainText(DONE);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-    expect(low).toEqual([]);
-  });
+      expect(wide).toBeLessThanOrEqual(0);
+      const low = await page
+        .locator('.phone-form :is(button, a, input, select):visible')
+        .evaluateAll((all) =>
+          all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
+        );
+      expect(low).toEqual([]);
+    },
+  );
 }

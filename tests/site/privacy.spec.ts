@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtFiles } from '../../src/build/publish/files.ts';
 import { builtPages } from './support/built-pages.ts';
 import { FINISHED } from './support/finished-tasks.ts';
+import { longAfter } from './support/long.ts';
 import { test as base, expect, visitAndKeep } from './support/own-site.ts';
 import { keptBy, readable } from './support/traces.ts';
 
@@ -54,29 +55,28 @@ test('no page asks another host, sets a cookie or keeps anything but the site it
   expect(said).toEqual([]);
 });
 
-for (const { name, finish } of FINISHED) {
-  test(`${name}: nothing typed is sent, kept, logged, or shown in address or title`, async ({
-    page,
-    site,
-    asked,
-    said,
-  }) => {
-    await visitAndKeep(page);
-    await finish(page);
-    const { place, storage, cached } = await keptBy(page);
-    expect(found(place)).toEqual([]);
-    expect(storage).toEqual([]);
-    for (const [url, body] of cached) expect(found(url + body), url).toEqual([]);
-    // Leaving is when pages like to send something.
-    await page.goto('/about/', { waitUntil: 'networkidle' });
-    const after = await keptBy(page);
-    expect(found(after.place)).toEqual([]);
-    expect(after.storage).toEqual([]);
-    const requests = [...asked, ...site.received];
-    expect(requests.filter((each) => found(each).length > 0)).toEqual([]);
-    expect(requests.filter((each) => !each.startsWith('GET '))).toEqual([]);
-    expect(said).toEqual([]);
-  });
+for (const [at, { name, finish }] of FINISHED.entries()) {
+  test(
+    `${name}: nothing typed is sent, kept, logged, or shown in address or title`,
+    longAfter(1, at),
+    async ({ page, site, asked, said }) => {
+      await visitAndKeep(page);
+      await finish(page);
+      const { place, storage, cached } = await keptBy(page);
+      expect(found(place)).toEqual([]);
+      expect(storage).toEqual([]);
+      for (const [url, body] of cached) expect(found(url + body), url).toEqual([]);
+      // Leaving is when pages like to send something.
+      await page.goto('/about/', { waitUntil: 'networkidle' });
+      const after = await keptBy(page);
+      expect(found(after.place)).toEqual([]);
+      expect(after.storage).toEqual([]);
+      const requests = [...asked, ...site.received];
+      expect(requests.filter((each) => found(each).length > 0)).toEqual([]);
+      expect(requests.filter((each) => !each.startsWith('GET '))).toEqual([]);
+      expect(said).toEqual([]);
+    },
+  );
 }
 
 test('the link that a person copies carries facts behind the #, and they leave the address when it opens', async ({

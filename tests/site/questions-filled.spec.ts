@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { allAnswers } from './support/answers.ts';
+import { LONG } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 /** The links from answers to tasks, each once, with the wording of what it fills in. */
@@ -14,23 +15,25 @@ async function goLinks(page: Page) {
   return [...new Map(links.map((link) => [link.href, link])).values()];
 }
 
-test('every link from an answer to a task opens it with exactly what the link says it has filled in', async ({
-  page,
-}) => {
-  test.slow();
-  await page.goto('/questions/');
-  const filled = (await goLinks(page)).filter(({ href }) => href.includes('#'));
-  expect(filled.length).toBeGreaterThan(20);
-  for (const { href, filled: said } of filled.filter((each) => !each.href.startsWith('/offices/'))) {
-    await page.goto('about:blank');
-    await page.goto(href);
-    await expect(page, 'the link is taken out of the address').toHaveURL(/\/$/);
-    await expect(page.getByText('读不出来'), href).toHaveCount(0);
-    const told = (await page.locator('.kit-answer-label').allTextContents()).join('、');
-    const places = said.replace(/^（已填好|）$/gu, '');
-    expect(places.split('、').sort(), href).toEqual(told.split('、').sort());
-  }
-});
+test(
+  'every link from an answer to a task opens it with exactly what the link says it has filled in',
+  LONG,
+  async ({ page }) => {
+    test.slow();
+    await page.goto('/questions/');
+    const filled = (await goLinks(page)).filter(({ href }) => href.includes('#'));
+    expect(filled.length).toBeGreaterThan(20);
+    for (const { href, filled: said } of filled.filter((each) => !each.href.startsWith('/offices/'))) {
+      await page.goto('about:blank');
+      await page.goto(href);
+      await expect(page, 'the link is taken out of the address').toHaveURL(/\/$/);
+      await expect(page.getByText('读不出来'), href).toHaveCount(0);
+      const told = (await page.locator('.kit-answer-label').allTextContents()).join('、');
+      const places = said.replace(/^（已填好|）$/gu, '');
+      expect(places.split('、').sort(), href).toEqual(told.split('、').sort());
+    }
+  },
+);
 
 test('a link to the offices opens with the place written in the box, and its office found', async ({
   page,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { officeLines } from '../../src/widgets/kit/office-lines.ts';
 import { allAnswers } from './support/answers.ts';
+import { LONG } from './support/long.ts';
 import { contacts } from './support/offices.ts';
 import { desktop, expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
@@ -97,7 +98,7 @@ test('law outside the notices is marked as such, with its article, and says how 
   await expect(secondary).toContainText('通知之外（见于公开转述，未见原文）');
 });
 
-test('axe finds nothing in either scheme with every question open', async ({ page }) => {
+test('axe finds nothing in either scheme with every question open', LONG, async ({ page }) => {
   await page.goto('/questions/');
   await page.locator('details').evaluateAll((all) =>
     all.forEach((each) => {

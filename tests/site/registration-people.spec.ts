@@ -1,6 +1,7 @@
 import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
 import { toldBy } from '../widgets/registration-told.ts';
 import { answerTo, judgeOn, tabTo, tellByKeyboard, tellByTouch, visit } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { expectedAnswer, PAGE, publishedRules, tellBeside } from './support/registration-journey.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,12 +34,12 @@ const people = PEOPLE.map((says): Vector => {
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-for (const person of people) {
+for (const [at, person] of people.entries()) {
   const { says, asOf, function: question } = person;
   const { appliesOn, ...facts } = toldBy(person);
   const anyone = Object.keys(facts).length > 0;
 
-  test(`by touch: ${says}`, async ({ page }) => {
+  test(`by touch: ${says}`, longAfter(3, at), async ({ page }) => {
     await visit(page, PAGE);
     await judgeOn(page, asOf);
     if (anyone) await tellByTouch(page, facts);
@@ -49,7 +50,7 @@ for (const person of people) {
     for (const day of days) await expect(details).toContainText(day);
   });
 
-  test(`by keyboard: ${says}`, async ({ page }) => {
+  test(`by keyboard: ${says}`, longAfter(3, at), async ({ page }) => {
     await visit(page, PAGE);
     await tabTo(page, ({ id }) => id === 'registration-asOf');
     await page.keyboard.press('ControlOrMeta+a');

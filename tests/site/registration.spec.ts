@@ -1,5 +1,6 @@
 import { writeFragment } from '../../src/widgets/kit/answer-link.ts';
 import { answerTo, judgeOn, openWithoutScripts, tellByTouch, visit } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import {
   AS_OF,
   PAGE,
@@ -100,26 +101,30 @@ test('a date typed before the script arrives is kept', async ({ page }) => {
   await expect(page.locator('.kit-answers')).toContainText('2024年5月10日');
 });
 
-for (const width of [320, 360, 768, 1280]) {
-  test(`nothing sticks out at ${width} px, and targets are large enough`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    await visit(page, PAGE);
-    for (const state of ['question', 'verdict']) {
-      if (state === 'verdict') await renewing(page);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, state).toBeLessThanOrEqual(0);
-      const low = await page
-        .locator(
-          '.kit-widget :is(button, summary, a:not(.citation), input:not([type=radio]), label:has(input)):visible',
-        )
-        .evaluateAll((all) =>
-          all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
+for (const [at, width] of [320, 360, 768, 1280].entries()) {
+  test(
+    `nothing sticks out at ${width} px, and targets are large enough`,
+    longAfter(1, at),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await visit(page, PAGE);
+      for (const state of ['question', 'verdict']) {
+        if (state === 'verdict') await renewing(page);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-      expect(low, state).toEqual([]);
-    }
-  });
+        expect(wide, state).toBeLessThanOrEqual(0);
+        const low = await page
+          .locator(
+            '.kit-widget :is(button, summary, a:not(.citation), input:not([type=radio]), label:has(input)):visible',
+          )
+          .evaluateAll((all) =>
+            all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
+          );
+        expect(low, state).toEqual([]);
+      }
+    },
+  );
 }
 
 test.describe('without JavaScript', () => {

@@ -7,6 +7,7 @@ import {
   shownField,
   visit,
 } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 /** What each page shows in the place of its widget without JavaScript. */
@@ -44,26 +45,28 @@ async function expectServed(page: Page, twin: string): Promise<void> {
 // Errors and lost scripts are what these tests are about.
 test.use({ expectedConsole: [/./] });
 
-for (const [path, twin] of PLACES) {
+for (const [at, [path, twin]] of PLACES.entries()) {
   // The list asks for nothing of its data before a file is chosen.
   if (path !== '/roster/')
-    test(`${path}: a widget that throws when it starts leaves what stands there without JavaScript`, async ({
-      page,
-    }) => {
-      await change(page, `**${path}`, (html) => html.replace(DATA, '$1{"notices":[null]}$3'));
-      await page.goto(path);
-      await page.locator('[data-island]').scrollIntoViewIfNeeded();
-      await expectServed(page, twin);
-    });
+    test(
+      `${path}: a widget that throws when it starts leaves what stands there without JavaScript`,
+      longAfter(3, at),
+      async ({ page }) => {
+        await change(page, `**${path}`, (html) => html.replace(DATA, '$1{"notices":[null]}$3'));
+        await page.goto(path);
+        await page.locator('[data-island]').scrollIntoViewIfNeeded();
+        await expectServed(page, twin);
+      },
+    );
 
-  test(`${path}: a widget whose script cannot be had likewise`, async ({ page }) => {
+  test(`${path}: a widget whose script cannot be had likewise`, longAfter(3, at), async ({ page }) => {
     await page.route(/_astro\/(?!Page|Island).*\.js/, (route) => route.abort());
     await page.goto(path);
     await page.locator('[data-island]').scrollIntoViewIfNeeded();
     await expectServed(page, twin);
   });
 
-  test(`${path}: with all scripts lost on the way likewise`, async ({ page }) => {
+  test(`${path}: with all scripts lost on the way likewise`, longAfter(3, at), async ({ page }) => {
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(path);
     await expectServed(page, twin);

@@ -1,5 +1,6 @@
 import { csvOf, GRID } from '../widgets/roster/clean.ts';
 import { workbook } from '../widgets/roster/workbook.ts';
+import { longAfter } from './support/long.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
 import { answer, fileFrom, openRoster, ROSTER, rowsOf, stageOf } from './support/roster.ts';
 import { expectNoAxeFindingsInBothSchemes } from './support/test.ts';
@@ -17,31 +18,33 @@ test('with the network cut a workbook is read, answered and exported', async ({ 
   expect((await fileFrom(page, '下载结果（.xlsx）')).bytes.length).toBeGreaterThan(1000);
 });
 
-for (const width of [360, 768, 1280]) {
-  test(`at ${width} px: nothing sticks out, targets are large enough, axe finds nothing in either scheme`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 900 });
-    await openRoster(page);
-    await answer(page, LIST, '2023-06-01');
-    await page.getByRole('button', { name: '看理由：第3行王芳' }).click();
-    await expect(page.locator('.roster-card .kit-verdict').first()).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        colorScheme,
-      ).toBeLessThanOrEqual(width);
-      const small = await stageOf(page)
-        .locator('button, select, input')
-        .evaluateAll((all) =>
-          all.map((each) => each.getBoundingClientRect().height).filter((height) => height < 48),
-        );
-      expect(small, colorScheme).toEqual([]);
-    }
-    await expectNoAxeFindingsInBothSchemes(page);
-  });
+for (const [at, width] of [360, 768, 1280].entries()) {
+  test(
+    `at ${width} px: nothing sticks out, targets are large enough, axe finds nothing in either scheme`,
+    longAfter(1, at),
+    async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 900 });
+      await openRoster(page);
+      await answer(page, LIST, '2023-06-01');
+      await page.getByRole('button', { name: '看理由：第3行王芳' }).click();
+      await expect(page.locator('.roster-card .kit-verdict').first()).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          colorScheme,
+        ).toBeLessThanOrEqual(width);
+        const small = await stageOf(page)
+          .locator('button, select, input')
+          .evaluateAll((all) =>
+            all.map((each) => each.getBoundingClientRect().height).filter((height) => height < 48),
+          );
+        expect(small, colorScheme).toEqual([]);
+      }
+      await expectNoAxeFindingsInBothSchemes(page);
+    },
+  );
 }
 
 test('a list chosen or typed before the script arrives is read', async ({ page }) => {

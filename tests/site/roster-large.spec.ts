@@ -1,4 +1,5 @@
 import { csvOf } from '../widgets/roster/clean.ts';
+import { LONG } from './support/long.ts';
 import { answer, comeToColumns, openRoster, rowsOf, stageOf } from './support/roster.ts';
 import { desktop, expect, test } from './support/test.ts';
 
@@ -20,7 +21,7 @@ const large = csvOf([
 ]);
 const LARGE = { name: '大名单.csv', bytes: large };
 
-test('20,000 rows are all answered', async ({ page }) => {
+test('20,000 rows are all answered', LONG, async ({ page }) => {
   test.setTimeout(90_000);
   await openRoster(page);
   await comeToColumns(page, LARGE);
@@ -28,7 +29,7 @@ test('20,000 rows are all answered', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('共20000行，第1页，一共400页。', { timeout: 60_000 });
 });
 
-test('取消 ends a run within a second, and another list can follow', async ({ page }) => {
+test('取消 ends a run within a second, and another list can follow', LONG, async ({ page }) => {
   await openRoster(page);
   await comeToColumns(page, LARGE);
   // Otherwise the answers might be there already: the list is answered while its columns are looked over.

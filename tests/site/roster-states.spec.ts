@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { csvOf, GRID } from '../widgets/roster/clean.ts';
+import { longAfter } from './support/long.ts';
 import { answer, comeToColumns, give, openRoster, stageOf } from './support/roster.ts';
 import { desktop, expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
@@ -93,13 +94,17 @@ const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, 
   ],
 };
 
-for (const [state, [reach, sign]] of Object.entries(STATES))
-  test(`axe finds nothing in either scheme, ${state}, on a phone and on a wide screen`, async ({ page }) => {
-    await openRoster(page);
-    await reach(page);
-    for (const width of [360, desktop.viewport.width]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expect(stageOf(page).locator(sign).first()).toBeVisible();
-      await expectNoAxeFindingsInBothSchemes(page);
-    }
-  });
+for (const [at, [state, [reach, sign]]] of Object.entries(STATES).entries())
+  test(
+    `axe finds nothing in either scheme, ${state}, on a phone and on a wide screen`,
+    longAfter(1, at),
+    async ({ page }) => {
+      await openRoster(page);
+      await reach(page);
+      for (const width of [360, desktop.viewport.width]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect(stageOf(page).locator(sign).first()).toBeVisible();
+        await expectNoAxeFindingsInBothSchemes(page);
+      }
+    },
+  );

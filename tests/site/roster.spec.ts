@@ -3,6 +3,7 @@ import readExcel from 'read-excel-file/node';
 import { CLEAN, csvOf, GRID } from '../widgets/roster/clean.ts';
 import { workbook } from '../widgets/roster/workbook.ts';
 import { focused, tabTo } from './support/journey.ts';
+import { LONG } from './support/long.ts';
 import { answer, comeToColumns, fileFrom, give, openRoster, rowsOf, stageOf } from './support/roster.ts';
 import { desktop, expect, expectNoAxeFindings, test } from './support/test.ts';
 
@@ -98,7 +99,7 @@ test('it is found, filtered, sorted and paged', async ({ page }) => {
   await expect(rowsOf(page)).toContainText('人77');
 });
 
-test('by keyboard alone, with axe at every stop', async ({ page }) => {
+test('by keyboard alone, with axe at every stop', LONG, async ({ page }) => {
   await openRoster(page);
   await expectNoAxeFindings(page);
   await tabTo(page, ({ id }) => id === 'roster-pasted');

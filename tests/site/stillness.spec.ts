@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { longAfter } from './support/long.ts';
 import { builtPages, expect, test } from './support/test.ts';
 
 declare global {
@@ -56,8 +57,8 @@ async function expectStarted(page: Page): Promise<void> {
   }
 }
 
-for (const path of builtPages()) {
-  test(`nothing moves on ${path} when its scripts arrive`, async ({ page }) => {
+for (const [at, path] of builtPages().entries()) {
+  test(`nothing moves on ${path} when its scripts arrive`, longAfter(3, at), async ({ page }) => {
     await watch(page);
     await openBeforeScripts(page, path);
     await expectStarted(page);

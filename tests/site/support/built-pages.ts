@@ -13,6 +13,12 @@ export function builtPages(): string[] {
     .sort();
 }
 
+/** The address of one page of each kind: every notice and every page of rules is built alike. */
+export function onePageOfEachKind(): string[] {
+  const kindOf = (path: string) => path.replace(/^\/(notices|rules)\/[^/]+\//, '/$1/<id>/');
+  return [...new Map(builtPages().map((path) => [kindOf(path), path])).values()];
+}
+
 /** The built HTML of one page. */
 export function builtHtml(path: string): string {
   return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

@@ -1,0 +1,12 @@
+import { onePageOfEachKind } from './built-pages.ts';
+
+const KINDS = onePageOfEachKind();
+
+/** Details of a test that is left to `npm run test:all`: it takes long, and a quicker one covers its kind. */
+export const LONG = { tag: '@long' } as const;
+
+/** Details of a test of one page: of pages that are built alike, all but one are long. */
+export const longUnlessKind = (path: string): { tag?: string } => (KINDS.includes(path) ? {} : LONG);
+
+/** Details of one of many tests alike: those behind the first few are long. */
+export const longAfter = (few: number, at: number): { tag?: string } => (at < few ? {} : LONG);
