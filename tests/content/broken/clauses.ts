@@ -111,8 +111,24 @@ export const CLAUSES: readonly Mutation[] = [
     '条款套在条款里',
     '<Clause id="9"',
   ),
-  inText('a component that there is not', '<OfficeTable />', '<Offices />', '这里不能用 <Offices>'),
-  inText('a script', '<OfficeTable />', '<script src="https://example.com/x.js" />', '这里不能用 <script>'),
+  inText(
+    'a component that there is not',
+    '<OfficeTable clause="annex-1" />',
+    '<Offices />',
+    '这里不能用 <Offices>',
+  ),
+  inText(
+    'a table of another clause’s offices',
+    '<OfficeTable clause="annex-1" />',
+    '<OfficeTable clause="annex-2" />',
+    '写的不是它所在的条款',
+  ),
+  inText(
+    'a script',
+    '<OfficeTable clause="annex-1" />',
+    '<script src="https://example.com/x.js" />',
+    '这里不能用 <script>',
+  ),
   inText(
     'a style on an element',
     '<th scope="row">受理人：</th>',

@@ -119,6 +119,21 @@ export const RULES: readonly Mutation[] = [
   inRules('a `**` that would print', 'says: 换证已经截止', 'says: 换证**已经**截止', '“**”会原样显示出来'),
   {
     ...inRules(
+      'a number in a note that no quote holds',
+      '要留出学完64学时的时间',
+      '要留出学完68学时的时间',
+      '68 不在它的引文里',
+    ),
+    at: 'says: 通知写“换证时间”',
+  },
+  inRules(
+    'a note to be filled in with what there is not',
+    'safe: 最晚{closes}全部办完。',
+    'safe: 最晚{deadline}全部办完。',
+    '没有什么能填进 {deadline}',
+  ),
+  {
+    ...inRules(
       'a moved deadline of a notice that there is not',
       'notice: hainan-2020-135',
       'notice: hainan-2020-153',
