@@ -13,7 +13,7 @@ function termRows(notice: string, { initial, renewal, renewedTerm, added }: Regi
     row(notice, renewal.insurance, '聘用企业与参保单位不一致，且属于6类情形的，原件要现场核实'),
     row(notice, renewedTerm, '延续后的有效期：从准予延续注册之日起', { figure: `${renewedTerm.years}年` }),
     row(notice, renewedTerm.cap, '延续后的有效期：最长到', { figure: `${renewedTerm.cap.age}周岁当日` }),
-    row(notice, added, '增项注册：取得增项专业资格证书以后，不另要求继续教育的时间', {
+    row(notice, added, '增项注册：取得增项专业资格证书以后，不用先补继续教育的时间', {
       figure: `${added.afterYears}年`,
     }),
     row(notice, added.keeps, '增项注册：原专业的有效期不变'),
