@@ -9,9 +9,9 @@ const PLAIN: Ceiling = { total: 10_000, requests: 3, js: 1_950 };
 
 /** The first that fits a page counts; the last is for every other without a widget. */
 const CEILINGS: readonly (readonly [RegExp, Ceiling])[] = [
-  [/^\/check\//, { total: 73_200, requests: 10, js: 38_500 }],
-  [/^\/hours\//, { total: 80_200, requests: 13, js: 45_200 }],
-  [/^\/registration\//, { total: 72_700, requests: 12, js: 44_500 }],
+  [/^\/check\//, { total: 75_000, requests: 10, js: 38_500 }],
+  [/^\/hours\//, { total: 81_800, requests: 13, js: 45_200 }],
+  [/^\/registration\//, { total: 76_600, requests: 12, js: 44_500 }],
   [/^\/roster\//, { total: 76_800, requests: 12, js: 48_100 }],
   [/^\/offices\//, { total: 39_800, requests: 9, js: 20_300 }],
   [/^\/phone-change\//, { total: 37_200, requests: 8, js: 20_100 }],
@@ -20,7 +20,7 @@ const CEILINGS: readonly (readonly [RegExp, Ceiling])[] = [
   [/^\/about\//, { ...PLAIN, total: 10_800 }],
   [/^\/api\//, { ...PLAIN, total: 12_000 }],
   [/^\/compare\//, { ...PLAIN, total: 14_000 }],
-  [/^\/questions\//, { ...PLAIN, total: 26_500 }],
+  [/^\/questions\//, { ...PLAIN, total: 32_900 }],
   [/^\/rules\/.+/, { ...PLAIN, total: 15_600 }],
   [/./, PLAIN],
 ];
@@ -30,8 +30,8 @@ const NOTICES = builtPages().filter((path) => OF_A_NOTICE.test(path));
 const OTHERS = builtPages().filter((path) => !OF_A_NOTICE.test(path));
 
 /** A notice's page before anybody scrolls, with its first widget, and with every other. */
-const BEFORE: Ceiling = { total: 30_600, requests: 5, js: 3_200 };
-const FIRST: Ceiling = { total: 80_800, requests: 14, js: 45_200 };
+const BEFORE: Ceiling = { total: 34_900, requests: 5, js: 3_200 };
+const FIRST: Ceiling = { total: 85_200, requests: 14, js: 45_200 };
 const FURTHER: Ceiling = { total: 8_000, requests: 3, js: 8_000 };
 
 /** Elements of a page with all its widgets: a plain one would have an element for each piece of text, and no more. */

@@ -22,7 +22,7 @@ const PLACES = [
 ] as const;
 
 const DATA = /(<script type="application\/json">)(.*?)(<\/script>)/gs;
-const sentence = (page: Page) => page.getByRole('alert').filter({ hasText: '刷新页面再试' });
+const sentence = (page: Page) => page.getByRole('alert').filter({ hasText: '请检查网络后刷新' });
 
 /** Changes a file on its way to the page. */
 async function change(page: Page, file: string | RegExp, how: (text: string) => string): Promise<void> {
@@ -114,7 +114,7 @@ test('on a notice’s page the data of its widgets may be lost: the text stays, 
   await page.route('**/widgets.json', (route) => route.abort());
   await page.goto('/notices/guizhou-2023-conversion/');
   await page.locator('#check').scrollIntoViewIfNeeded();
-  await expect(page.locator('#check').getByText('刷新页面再试')).toBeVisible();
+  await expect(page.locator('#check').getByText('请检查网络后刷新')).toBeVisible();
   await expect(page.locator('#check').getByRole('link', { name: '看每条规则' })).toBeVisible();
   await expect(page.getByText('逾期不再开展').first()).toBeVisible();
 });
