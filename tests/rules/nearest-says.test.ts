@@ -36,12 +36,12 @@ describe('what the way out says', () => {
     });
     expect(
       nearestFlips(rules, { post: '资料员' }, '2023-06-01').map(({ facts, says }) => [facts, says]),
-    ).toEqual([[['asOf'], '要符合，需要：在2022年12月31日以前办理。']]);
+    ).toEqual([[['asOf'], '要符合，需要：最晚2022年12月31日办理。']]);
   });
 
   test('is a last day alone where the window has no first', () => {
     const rules = invented({ windows: `[{ closes: '2023-12-31', ${CITE} }]` });
-    expect(nearestFlips(rules, {}, '2024-01-01')[0]?.says).toBe('要符合，需要：在2023年12月31日以前办理。');
+    expect(nearestFlips(rules, {}, '2024-01-01')[0]?.says).toBe('要符合，需要：最晚2023年12月31日办理。');
   });
 
   test('names every condition on the facts that have to change, each with its words', () => {

@@ -55,9 +55,8 @@ function describe(
     : [];
   const asked = [
     ...conditions.map(({ asks }) => asks),
-    ...windows.map(
-      ({ opens, closes }) =>
-        `在${opens ? `${inChinese(opens)}至` : ''}${inChinese(closes)}${opens ? '之间' : '以前'}办理`,
+    ...windows.map(({ opens, closes }) =>
+      opens ? `在${inChinese(opens)}至${inChinese(closes)}之间办理` : `最晚${inChinese(closes)}办理`,
     ),
   ];
   return {
