@@ -60,11 +60,11 @@ describe('补充信息', () => {
 describe('系统查询结果', () => {
   const SYSTEM = '某省培训管理系统';
   /** The notice, with the system named in which the record is looked up. */
-  const named = (): WidgetNotice => {
+  const named = (system: string): WidgetNotice => {
     const { conversion, ...rules } = hainan.rules;
     if (!conversion) throw new Error('no exchange');
     const conditions = conversion.conditions.map((each) =>
-      'otherwise' in each && each.fact === 'registry' ? { ...each, system: SYSTEM } : each,
+      'otherwise' in each && each.fact === 'registry' ? { ...each, system } : each,
     );
     return { ...hainan, rules: { ...rules, conversion: { ...conversion, conditions } } };
   };
@@ -74,7 +74,7 @@ describe('系统查询结果', () => {
       .find(({ name }) => name === 'registry')?.hint;
 
   test('names the system that the notice means', () => {
-    expect(hint([named()])).toContain(SYSTEM);
+    expect(hint([named(SYSTEM)])).toContain(SYSTEM);
   });
 
   test('names none where the notice is not told to', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readVectors } from '../../src/build/vectors/index.ts';
 import { answerAll, constructors, registration } from './registration-people.ts';
-import { canBeTold, DATE_OF, toldBy } from './registration-told.ts';
+import { canBeTold, DATE_OF, outcomeOf, toldBy } from './registration-told.ts';
 
 const people = readVectors().filter(canBeTold);
 const offered = [...(constructors.rules.registration?.initial.employers ?? []), 'none'];
@@ -26,7 +26,7 @@ describe('whoever the cases tell of gets the answer of the rules', () => {
       if (form.sheet.doubt) form.act({ type: 'sure' });
     }
     if (facts['appliesOn'] !== undefined) form.answer('appliesOn', facts['appliesOn']);
-    expect(form.outcomes()[person.function]).toBe(person.expect['status'] ?? person.expect['channel']);
+    expect(form.outcomes()[person.function]).toBe(outcomeOf(person));
     const ids = form
       .answers()
       .find(({ question }) => question === person.function)

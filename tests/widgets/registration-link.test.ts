@@ -22,8 +22,8 @@ describe('an opened link', () => {
       expiresOn: '2026-12-31',
       educationMet: 'yes',
       insuranceMatchesEmployer: 'yes',
+      birthDate: '1985-05-20',
     });
-    form.answer('birthDate', '1985-05-20');
     form.act({ type: 'addSheet' });
     answerAll(form, { addedObtainedOn: '2024-01-10' });
     form.answer('appliesOn', '2026-07-01');

@@ -7,8 +7,7 @@ const FIRST = { expiresOn: '2026-12-31', educationMet: 'yes', insuranceMatchesEm
 
 function twoSpecialties() {
   const form = registration();
-  answerAll(form, FIRST);
-  form.answer('birthDate', '1985-05-20');
+  answerAll(form, { ...FIRST, birthDate: '1985-05-20' });
   form.act({ type: 'addSheet' });
   return form;
 }
@@ -111,6 +110,7 @@ describe('a day that is hardly meant is asked about', () => {
     expect(form.sheet.doubt?.says).toContain('资格证书签发日期2021年9月15日之后');
     form.act({ type: 'mend' });
     form.answer('birthDate', '1990-01-01');
+    answerAll(form, { insuranceMatchesEmployer: 'yes' });
     form.answer('appliesOn', '2021-09-14');
     expect(form.sheet.doubt?.says).toContain('资格证书签发日期2021年9月15日之前');
   });

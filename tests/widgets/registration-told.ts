@@ -1,5 +1,14 @@
 import type { Vector } from '../../src/build/vectors/index.ts';
-import { isPlainDate } from '../../src/rules/index.ts';
+import {
+  addedSpecialty,
+  applicationChannel,
+  initialRegistration,
+  isPlainDate,
+  paperCertificate,
+  renewal,
+  renewedTerm,
+} from '../../src/rules/index.ts';
+import { constructors } from './registration-people.ts';
 
 /** The field whose date asks each of the rules' questions; none for the channel, which always answers. */
 export const DATE_OF: Readonly<Record<string, string | undefined>> = {
@@ -40,3 +49,18 @@ export function canBeTold(vector: Vector): boolean {
   });
   return words && (date === undefined || toldBy(vector)[date] !== undefined);
 }
+
+type Ask = (rules: typeof constructors.rules, facts: object, asOf: string) => { status: string };
+
+const ASKED: Readonly<Record<string, Ask>> = {
+  renewal,
+  renewedTerm,
+  initialRegistration,
+  addedSpecialty,
+  paperCertificate,
+  applicationChannel: (rules, _, asOf) => ({ status: applicationChannel(rules, asOf).channel }),
+};
+
+/** The rules' own answer to a case, whether or not the case names it. */
+export const outcomeOf = ({ function: name, facts, asOf }: Vector): string | undefined =>
+  ASKED[name]?.(constructors.rules, facts, asOf).status;
