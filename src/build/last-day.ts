@@ -1,6 +1,7 @@
 import { inChinese, type Ruleset } from '../rules/index.ts';
 import type { Notice } from './notice/read.ts';
 import type { Problem } from './problem.ts';
+import { whileSame } from './while-same.ts';
 
 /** Stands in our words for the last day of the exchange, be it that a later notice moved it: in guides `<LastDay />`. */
 export const LAST_DAY = '{截止日}';
@@ -23,6 +24,47 @@ export function withLastDay(notice: Notice): Notice {
       : texts;
   };
   return { ...notice, clauses: filled(notice.clauses), answers: filled(notice.answers) };
+}
+
+/** Stands in a ruleset's words for the last day of another notice: a day stands in its own folder alone. */
+const ANOTHERS = /\{截止日:([a-z0-9-]+)\}/gu;
+
+/** The notices whose last days a ruleset's words name. */
+const named = (rules: Ruleset): string[] => [
+  ...new Set([...JSON.stringify(rules).matchAll(ANOTHERS)].map(([, id = '']) => id)),
+];
+
+const dayOf = (id: string, all: readonly Ruleset[]): string | undefined => {
+  const other = all.find(({ notice }) => notice === id);
+  return other && lastDay(other);
+};
+
+/** The ruleset with the last days of other notices that its words name. */
+export const withOthersDays = whileSame(
+  (rules: Ruleset, all: readonly Ruleset[]): Ruleset =>
+    named(rules).length === 0
+      ? rules
+      : (JSON.parse(
+          JSON.stringify(rules).replaceAll(ANOTHERS, (hole, id: string) => {
+            const day = dayOf(id, all);
+            return day === undefined ? hole : inChinese(day);
+          }),
+        ) as Ruleset),
+  (rules, all) => named(rules).map((id) => dayOf(id, all)),
+);
+
+/** Nothing stands for the last day of a notice that is not there or has none. */
+export function checkOthersDays(notices: readonly Notice[]): Problem[] {
+  const all = notices.map(({ rules }) => rules);
+  return notices.flatMap(({ rules, files }) =>
+    named(rules)
+      .filter((id) => dayOf(id, all) === undefined)
+      .map((id) => ({
+        file: files.rules,
+        says: `没有通知 ${id}，或者它没有换证的截止日`,
+        fix: `改正或删去 {截止日:${id}}`,
+      })),
+  );
 }
 
 /** Nothing stands for a last day in a notice that has none. */

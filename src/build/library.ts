@@ -23,7 +23,7 @@ import { checkRanges } from './check/ranges.ts';
 import { checkRepeats } from './check/repeats.ts';
 import { checkSearchWords } from './check/search-words.ts';
 import { checkVersions } from './check/versions.ts';
-import { checkLastDay, withLastDay } from './last-day.ts';
+import { checkLastDay, checkOthersDays, withLastDay, withOthersDays } from './last-day.ts';
 import { type Provision, type ReadLaw, readLaw, withLaw } from './law.ts';
 import { remembered } from './memory.ts';
 import { type Notice, readNotice } from './notice/read.ts';
@@ -76,6 +76,7 @@ function checkTogether(
 ): Problem[] {
   return [
     ...checkCoverage(notices),
+    ...checkOthersDays(notices),
     ...checkLaw(notices, law),
     ...checkQuestions(asked, notices),
     ...checkSearchWords(said, notices),
@@ -144,7 +145,9 @@ function publishedNotices(root: string): Notice[] {
   const amended = withAmendments(
     notices.map(({ rules, metadata }) => ({ rules, on: metadata.signed ?? metadata.published })),
   );
-  return notices.map((notice, index) => withRules(notice, withLaw(amended[index] ?? notice.rules, law)));
+  return notices.map((notice, index) =>
+    withRules(notice, withLaw(withOthersDays(amended[index] ?? notice.rules, amended), law)),
+  );
 }
 
 const withRules = whileSame(

@@ -81,7 +81,7 @@ test('an amendment that changes makes the amended notice anew, and leaves those 
   const of = (id: string) => readLibrary(root()).find((each) => each.id === id);
   const ids = [AMENDED, 'mohurd-2020-662', 'jilin-2022-25', 'guizhou-2023-55'];
   const before = ids.map(of);
-  save(`${CITED}/rules.yaml`, read(`${CITED}/rules.yaml`).replace('印的截止日更早', '印的截止日早些'));
-  expect(JSON.stringify(of(AMENDED)?.rules)).toContain('印的截止日早些');
+  save(`${CITED}/rules.yaml`, read(`${CITED}/rules.yaml`).replace('海南印的截止日是', '海南先印的截止日是'));
+  expect(JSON.stringify(of(AMENDED)?.rules)).toContain('海南先印的截止日是');
   expect(ids.map((id, at) => of(id) === before[at])).toEqual([false, false, true, true]);
 });

@@ -86,12 +86,12 @@ describe('what the build refuses', () => {
     ['与省住房和城乡建设厅联系。', '与省住房和城乡建设厅联系：0851-85360007。', '0851-85360007'],
   ])('a figure that stands in no quote: %s → %s', (from, to, figure) => {
     change(ANSWERS, from, to);
-    expect(message()).toContain(`${figure} 不在这个回答的引文里`);
+    expect(message()).toContain(`${figure} 不在它的引文里`);
   });
 
   test('a figure in the readings of a note', () => {
     change(ANSWERS, '每个岗位分别学64学时', '每个岗位分别学32学时');
-    expect(message()).toContain('32 不在这个回答的引文里');
+    expect(message()).toContain('32 不在它的引文里');
   });
 
   test('a figure in Chinese numerals, which no quote could confirm', () => {

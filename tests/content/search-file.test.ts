@@ -11,9 +11,9 @@ test('what a browser opens is the index that was made', () => {
   expect(index).toEqual(made);
 });
 
-test('with five notices it weighs no more than 22.7 kB, packed', () => {
+test('with five notices it weighs no more than 23.1 kB, packed', () => {
   expect(index.notices).toHaveLength(5);
-  expect(gzipBytes(Buffer.from(gbkJson(searchFile(made))))).toBeLessThanOrEqual(22_700);
+  expect(gzipBytes(Buffer.from(gbkJson(searchFile(made))))).toBeLessThanOrEqual(23_100);
 });
 
 test('any text comes through, rare characters, marks and pictures among it', () => {

@@ -48,10 +48,10 @@ describe('only what can matter is asked', () => {
     expect(asked('jilin-2022-25', facts)).toEqual(['certificate', 'obtainedOn', 'working']);
   });
 
-  test('nor for the day of obtaining, once that is told', () => {
+  test('but for the day of obtaining: two years without working are counted from it', () => {
     const typed = { certificate: 'site-post-electronic', working: 'no' };
     const form = hours([noticeOf('jilin-2022-25')], typed);
-    expect([form.view.screen, form.outcome('planAnnualHours')]).toEqual(['verdict', 'retrain']);
+    expect([form.view.screen, form.outcome('planAnnualHours')]).toEqual(['obtainedOn', 'incomplete']);
   });
 
   test('an old certificate of Hainan is asked for its post, which may bear hours of its own', () => {
@@ -78,8 +78,8 @@ describe('the hours of an exchange', () => {
 
   test.each([
     ['guizhou-2023-conversion', '换证到2023年12月31日为止。', '逾期不再开展'],
-    ['jilin-2022-25', '换证到2022年12月31日为止。', '本通知未规定'],
-    ['mohurd-2020-662', '换证到2021年9月30日为止。', '截止以后还能不能换，通报没有写，请打电话问。'],
+    ['jilin-2022-25', '换证到2022年12月31日为止。', '截止以后怎样取得电子证，通知没有写'],
+    ['mohurd-2020-662', '换证到2021年9月30日为止。', '本省后来怎样安排，本通报没有写'],
   ])('of %s: once the window is over, what the notice says of exchanging later', (id, until, then) => {
     const verdict = old(id, '2026-11-21', {});
     expect(verdict).toMatchObject({ question: 'checkConversion', outcome: 'closed', word: '已截止' });

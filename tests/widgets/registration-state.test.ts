@@ -70,7 +70,7 @@ describe('beside a question', () => {
     expect(form.view.screen).toBe('educationMet');
     expect(form.outcomes()['renewal']).toBe('on-time');
     expect(form.answers()[0]?.says).toContain('结论可能改变');
-    answerAll(form, YES);
+    answerAll(form, { ...YES, birthDate: '1985-05-20' });
     expect(form.answers()[0]?.says).not.toContain('结论可能改变');
   });
 

@@ -79,7 +79,8 @@ function faultsOf(rules: Ruleset): Fault[] {
   });
 }
 
-const HOLE = /\{([^{}]*)\}/g;
+/** `{截止日:…}`, the last day of another notice, is the build's. */
+const HOLE = /\{((?!截止日:)[^{}]*)\}/g;
 const FILLED = [...Object.keys(PLACEHOLDERS), ...Object.keys(FACT_LABELS)];
 
 /** Words to be filled in that nothing fills in. */

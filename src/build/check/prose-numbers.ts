@@ -56,7 +56,9 @@ function proseFaults({ prose, cite, derived }: Said): Pick<Problem, 'says' | 'fi
 
 /** What a note says, its readings and its safe course among it. */
 function proseOf({ says, readings = [], safe = '' }: Prose): string {
-  return [says, ...readings.flatMap((each) => [each.says, each.then]), safe].join('\n');
+  const prose = [says, ...readings.flatMap((each) => [each.says, each.then]), safe].join('\n');
+  // What is filled in later is computed, not typed.
+  return prose.replaceAll(/\{[^{}]*\}/gu, '');
 }
 
 interface Prose {

@@ -40,7 +40,7 @@ export const ANSWERS: readonly Mutation[] = [
     'a day that no quote holds',
     'says: 现在不能换了。换证时间是2023年4月1日',
     'says: 现在不能换了。换证时间是2023年4月2日',
-    '2023年4月2日 不在这个回答的引文里',
+    '2023年4月2日 不在它的引文里',
   ),
   inAnswers(
     'a number in Chinese',

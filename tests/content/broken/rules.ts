@@ -45,7 +45,7 @@ export const RULES: readonly Mutation[] = [
     'assessed: false\n      assessment: false',
     '不认识的键 assessed',
   ),
-  inRules('a key that is missing', '      stated: true\n', '', '缺少 stated', 'total: 64'),
+  inRules('a key that is missing', '      stated: true\n', '', '缺少 stated', '- when: { certificate: [site-post] }'),
   inRules('a value that there is not', 'otherwise: unmet', 'otherwise: failed', '不能是文字 failed'),
   inRules(
     'a kind of certificate that there is not',
@@ -115,8 +115,18 @@ export const RULES: readonly Mutation[] = [
   },
   inRules('a key twice', 'total: 64', 'total: 64\n      total: 32', '同一个键写了两次', 'total: 32'),
   inRules('a tab', '      assessment: false', '\tassessment: false', '缩进'),
-  inRules('a text that begins with a star', 'says: 换证已经截止', 'says: *换证已经截止', '引用'),
-  inRules('a `**` that would print', 'says: 换证已经截止', 'says: 换证**已经**截止', '“**”会原样显示出来'),
+  inRules(
+    'a text that begins with a star',
+    'says: 通知说“逾期不再开展”',
+    'says: *通知说“逾期不再开展”',
+    '引用',
+  ),
+  inRules(
+    'a `**` that would print',
+    'says: 通知说“逾期不再开展”',
+    'says: 通知**说**“逾期不再开展”',
+    '“**”会原样显示出来',
+  ),
   {
     ...inRules(
       'a number in a note that no quote holds',
