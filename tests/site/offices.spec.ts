@@ -103,7 +103,7 @@ test('贵安新区 is answered with the department, why, and where the notice sa
   await openOffices(page);
   await box(page).fill('贵安新区');
   const card = page.locator('[data-office=guizhou-department]');
-  await expect(card.locator('.kit-note')).toContainText('没有列出贵安新区的受理单位');
+  await expect(card.locator('.kit-note')).toContainText('没有列出贵安新区的单位');
   await expect(card.locator('.kit-note a.citation').first()).toContainText('文首');
   await expect(card.getByRole('link', { name: /^拨打/ })).toBeVisible();
 });

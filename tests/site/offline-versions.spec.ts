@@ -90,14 +90,14 @@ test(
       await answerByTouch(page, { ...CERTIFICATE, birthDate: '1985-06-15' });
     };
     await visitAndKeep(page);
-    site.change(`${NOTICE}widgets.json`, '"version":"1"', '"version":"2"');
+    site.change(`${NOTICE}widgets.json`, '"version":"2"', '"version":"3"');
     await site.publish();
     await tell();
     await expect(page.locator('.new-version')).toContainText(BAR);
-    await expect(version).toContainText('规则1版');
+    await expect(version).toContainText('规则2版');
     await page.getByRole('button', { name: '刷新' }).tap();
     await expect(page.locator('.new-version')).toHaveCount(0);
     await tell();
-    await expect(version).toContainText('规则2版');
+    await expect(version).toContainText('规则3版');
   },
 );

@@ -22,7 +22,7 @@ test('with the network cut an address that is not kept says so', async ({ page, 
   await visitAndKeep(page);
   await site.cut();
   await page.goto('/notices/published-later/');
-  await expect(page.locator('main')).toContainText('没有网络的时候，也可能是这一页还没有存到您的手机里');
+  await expect(page.locator('main')).toContainText('没有网络时，也可能还没存到您的手机');
 });
 
 test('whatever a chat hangs on an address, its page is found', async ({ page, site }) => {

@@ -26,7 +26,7 @@ test('each place has its office, address and telephone, with what to bring; the 
       await expect(shown).toContainText(office);
       await expect(shown).toContainText(address);
       await expect(shown.getByRole('link', { name: `拨打 ${phone}` })).toHaveAttribute('href', /^tel:\d+$/);
-      if (unlisted) await expect(shown).toContainText(`没有列出${chosen}的受理单位`);
+      if (unlisted) await expect(shown).toContainText(`没有列出${chosen}的单位`);
     }
   }
   for (const thing of declared.bring) await expect(page.locator('.phone-part').last()).toContainText(thing);

@@ -64,7 +64,8 @@ for (const [path, pattern] of [
 
 test('an address of the feed that names a place in a page finds it there', () => {
   const found = matches(publishedText('/rss.xml'), /<guid[^>]*>(.*?)</g).filter((each) => each.includes('#'));
-  expect(found).toHaveLength(entries().length);
+  const versions = entries().map(({ url }) => publishedJson<Published>(url).rules.changes?.length ?? 0);
+  expect(found).toHaveLength(versions.reduce((sum, count) => sum + count, 0));
   for (const address of found) {
     const { pathname, hash } = new URL(address);
     expect(builtHtml(pathname), address).toContain(`id="${hash.slice(1)}"`);

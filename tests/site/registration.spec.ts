@@ -69,17 +69,17 @@ test('nothing typed stands in the address, the history or storage; back steps th
   );
   expect(kept).not.toContain('2026');
   await page.goBack();
-  await expect(page.locator('.kit-questions [data-field=insuranceMatchesEmployer]')).toBeVisible();
+  await expect(page.locator('.kit-questions [data-field=birthDate]')).toBeVisible();
 });
 
 test('a link to the answer opens the same answer, and leaves no trace in the address', async ({ page }) => {
   await visit(page, PAGE);
   await renewing(page);
-  await tellBeside(page, { birthDate: '1985-05-20', specialties: '1', compulsory: '60', elective: '60' });
+  await tellBeside(page, { specialties: '1', compulsory: '60', elective: '60' });
   await expect(answerTo(page, 'planPeriodHours')).toHaveAttribute('data-outcome', 'compliant');
   const says = await page.getByRole('status').innerText();
   const { version } = await publishedRules(page);
-  const told = { ...RENEWING, birthDate: '1985-05-20', specialties: '1', compulsory: '60', elective: '60' };
+  const told = { ...RENEWING, specialties: '1', compulsory: '60', elective: '60' };
   await page.goto('/about/');
   await visit(page, `${PAGE}${writeFragment('registration', { asOf: AS_OF, version, items: [told] })}`);
   await expect(answerTo(page, 'planPeriodHours')).toBeVisible();

@@ -72,7 +72,12 @@ const expected = <T>({ shape }: { shape: { cases: { element: { shape: { expect: 
   shape.cases.element.shape.expect;
 
 const vector = z.union([
-  z.strictObject({ ...situation, function: answers.shape.ask, expect: expected(answers) }),
+  z.strictObject({
+    ...situation,
+    function: answers.shape.ask,
+    expect: expected(answers),
+    absent: z.array(text),
+  }),
   z.strictObject({ ...situation, function: flips.shape.ask, expect: expected(flips) }),
   z.strictObject({
     ...asked,

@@ -49,6 +49,7 @@ export const RENEWING = {
   expiresOn: '2026-12-31',
   educationMet: 'yes',
   insuranceMatchesEmployer: 'yes',
+  birthDate: '1985-05-20',
 } as const;
 
 /** Tells by touch all that a renewal in time asks. */

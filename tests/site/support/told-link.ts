@@ -21,7 +21,7 @@ const registration: Asked = { page: 'registration', silent: ONLY_TOLD };
 const ASKED: Readonly<Partial<Record<Told['function'], Asked>>> = {
   checkConversion: { page: 'check', silent: ONLY_TOLD },
   planAnnualHours: { page: 'hours', silent: [] },
-  planPeriodHours: { page: 'hours', silent: [] },
+  planPeriodHours: { page: 'hours', silent: ['not-stated'] },
   renewal: registration,
   initialRegistration: registration,
   addedSpecialty: registration,
