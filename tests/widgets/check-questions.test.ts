@@ -60,7 +60,7 @@ describe('补充信息', () => {
 describe('系统查询结果', () => {
   const SYSTEM = '某省培训管理系统';
   /** The notice, with the system named in which the record is looked up. */
-  const named = (system: string): WidgetNotice => {
+  const named = (system: string | undefined): WidgetNotice => {
     const { conversion, ...rules } = hainan.rules;
     if (!conversion) throw new Error('no exchange');
     const conditions = conversion.conditions.map((each) =>
@@ -78,6 +78,6 @@ describe('系统查询结果', () => {
   });
 
   test('names none where the notice is not told to', () => {
-    expect(hint([hainan])).toContain('在通知写明的系统里');
+    expect(hint([named(undefined)])).toContain('在通知写明的系统里');
   });
 });
