@@ -76,7 +76,7 @@ test('a deadline that a later notice moved cites that notice and the printed wor
 test('the fate of the old certificate and the end of the exchange are two questions', () => {
   expect(saysOf('exchange', '旧证书还能用吗', JILIN)?.[0]).toContain('自动作废');
   expect(saysOf('exchange', '截止以后', JILIN)?.join()).not.toContain('作废');
-  expect(saysOf('exchange', '旧证书还能用吗', GUIZHOU)?.[0]).toContain('没有说旧证书作废');
+  expect(saysOf('exchange', '旧证书还能用吗', GUIZHOU)?.[0]).toContain('没有说旧证作废');
 });
 
 test('hours rest on the quote that holds their number', () => {

@@ -69,13 +69,13 @@ test(
   'what a notice changes in another shows on the other’s page, and goes when it is taken back',
   async () => {
     const path = `${url}/rules/${AMENDED}/`;
-    await untilSays(path, '印的截止日更早');
-    const back = edit(`${AMENDING}/rules.yaml`, '印的截止日更早', '印的截止日早些');
-    await untilSays(path, '印的截止日早些');
+    await untilSays(path, '海南印的截止日是');
+    const back = edit(`${AMENDING}/rules.yaml`, '海南印的截止日是', '海南印的日子是');
+    await untilSays(path, '海南印的日子是');
     // The watcher passes over a second save within 50 ms.
     await new Promise((resolve) => setTimeout(resolve, 200));
     back();
-    await untilSays(path, '印的截止日更早');
+    await untilSays(path, '海南印的截止日是');
   },
   MINUTES_3,
 );
