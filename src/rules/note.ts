@@ -24,7 +24,7 @@ const isOfFinding = once(({ when = [] }: Written): boolean =>
 );
 
 /** A sentence with its `{words}` filled in: days in Chinese, everything else as it stands. */
-export function fill(text: string, words: Words): string {
+function fill(text: string, words: Words): string {
   return text.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
     const value = words[name] ?? '';
     return isPlainDate(value) ? inChinese(value) : value;

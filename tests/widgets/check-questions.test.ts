@@ -59,15 +59,13 @@ describe('补充信息', () => {
 
 describe('系统查询结果', () => {
   const SYSTEM = '某省培训管理系统';
-  /** The notice, with another system named in which the record is looked up, or none. */
+  /** The notice, with the system named in which the record is looked up. */
   const named = (system: string | undefined): WidgetNotice => {
     const { conversion, ...rules } = hainan.rules;
     if (!conversion) throw new Error('no exchange');
-    const conditions = conversion.conditions.map((each) => {
-      if (!('otherwise' in each) || each.fact !== 'registry') return each;
-      const { system: _, ...rest } = each;
-      return system === undefined ? rest : { ...rest, system };
-    });
+    const conditions = conversion.conditions.map((each) =>
+      'otherwise' in each && each.fact === 'registry' ? { ...each, system } : each,
+    );
     return { ...hainan, rules: { ...rules, conversion: { ...conversion, conditions } } };
   };
   const hint = (notices: readonly WidgetNotice[]) =>

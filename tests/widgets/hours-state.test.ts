@@ -43,15 +43,27 @@ describe('only what can matter is asked', () => {
     expect(asked('jilin-2022-25', facts)).toEqual(['certificate', 'obtainedOn', 'working', 'years']);
   });
 
-  test('nobody who did not work in the post is asked for hours', () => {
+  test('nobody who did not work in the post for two years is asked for hours', () => {
     const facts = { certificate: 'site-post-electronic', obtainedOn: '2024-05-01', working: false };
     expect(asked('jilin-2022-25', facts)).toEqual(['certificate', 'obtainedOn', 'working']);
   });
 
-  test('but for the day of obtaining: two years without working are counted from it', () => {
+  test('who did not for less than that is: two readings stand, and under one the hours go on', () => {
+    const facts = { certificate: 'site-post-electronic', obtainedOn: '2025-05-01', working: false };
+    const form = hours([noticeOf('jilin-2022-25')]);
+    const screens = tell(form, { ...facts, years: { 2026: { total: 20 } } });
+    expect(screens).toEqual(['certificate', 'obtainedOn', 'working', 'years']);
+    const [verdict] = form.verdicts();
+    expect(verdict?.outcome).toBe('unclear');
+    expect(verdict?.says).toContain('现在还差12学时');
+  });
+
+  test('the day of obtaining still is, once that is told: two years from it decide', () => {
     const typed = { certificate: 'site-post-electronic', working: 'no' };
     const form = hours([noticeOf('jilin-2022-25')], typed);
     expect([form.view.screen, form.outcome('planAnnualHours')]).toEqual(['obtainedOn', 'incomplete']);
+    form.answer('obtainedOn', '2024-05-01');
+    expect([form.view.screen, form.outcome('planAnnualHours')]).toEqual(['verdict', 'retrain']);
   });
 
   test('an old certificate of Hainan is asked for its post, which may bear hours of its own', () => {
@@ -78,8 +90,8 @@ describe('the hours of an exchange', () => {
 
   test.each([
     ['guizhou-2023-conversion', '换证到2023年12月31日为止。', '逾期不再开展'],
-    ['jilin-2022-25', '换证到2022年12月31日为止。', '截止以后怎样取得电子证，通知没有写'],
-    ['mohurd-2020-662', '换证到2021年9月30日为止。', '本省后来怎样安排，本通报没有写'],
+    ['jilin-2022-25', '换证到2022年12月31日为止。', '截止以后怎样取得电子证，通知没有写，请打电话'],
+    ['mohurd-2020-662', '换证到2021年9月30日为止。', '本省后来怎样安排，本通报没有写，请问发证地'],
   ])('of %s: once the window is over, what the notice says of exchanging later', (id, until, then) => {
     const verdict = old(id, '2026-11-21', {});
     expect(verdict).toMatchObject({ question: 'checkConversion', outcome: 'closed', word: '已截止' });

@@ -89,6 +89,12 @@ describe('reminders', () => {
   test('are not made for a day that is past, nor where nothing is left to do by it', () => {
     expect(reminders({ obtainedOn: '2023-05-01' }, '2024-06-01')).toEqual([]);
     expect(reminders({ obtainedOn: '2025-05-01', years: { 2026: { total: 32 } } })).toEqual([]);
-    expect(reminders({ obtainedOn: '2023-05-01', working: false })).toEqual([]);
+    expect(reminders({ obtainedOn: '2024-05-01', working: false })).toEqual([]);
+  });
+
+  test('are made where two readings stand: under one the hours are due', () => {
+    const [reminder] = reminders({ obtainedOn: '2025-05-01', working: false });
+    expect(reminder).toMatchObject({ day: '2026-12-31' });
+    expect(reminder?.says).toContain('32学时');
   });
 });

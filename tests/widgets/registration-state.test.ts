@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerAll, registration } from './registration-people.ts';
 
-const YES = { educationMet: 'yes', insuranceMatchesEmployer: 'yes' };
+const YES = { educationMet: 'yes', insuranceMatchesEmployer: 'yes', birthDate: '1985-05-20' };
 
 describe('the first screen', () => {
   test('offers every date, is firm, and needs one of them', () => {
@@ -72,6 +72,17 @@ describe('beside a question', () => {
     expect(form.answers()[0]?.says).toContain('结论可能改变');
     answerAll(form, { ...YES, birthDate: '1985-05-20' });
     expect(form.answers()[0]?.says).not.toContain('结论可能改变');
+  });
+
+  test('what only makes its days nearer does not change it', () => {
+    const form = registration();
+    form.answer('expiresOn', '2026-12-31');
+    form.answer('educationMet', 'yes');
+    form.answer('insuranceMatchesEmployer', 'yes');
+    expect(form.view.screen).toBe('birthDate');
+    expect(form.answers()[0]?.says).toContain('结论不变，日子能算得更准');
+    form.act({ type: 'skip' });
+    expect(form.answers()[0]?.says).toContain('还没填：出生日期；填了以后，结论不变');
   });
 
   test('不知道 is named in the answer that it could change', () => {

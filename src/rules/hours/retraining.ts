@@ -52,7 +52,7 @@ function byHours(
 }
 
 /** Told not to have worked in the post, where the notice asks for retraining then: until when that is open. */
-export function idleUntil(
+function idleUntil(
   { retraining }: Scheme,
   { working, obtainedOn }: AnnualRecord,
 ): PlainDate | undefined {

@@ -39,7 +39,7 @@ function followingOf(told: Texts): readonly FieldName[] {
   return asked.length > 0 ? [...new Set(asked.flatMap(({ facts }) => facts))] : FOLLOWING;
 }
 
-/** Of no answer does what it rests on depend on the day; this one is before any end. */
+/** What is over rests on nothing more: this day is before any end. */
 const ANY_DAY = '2000-01-01';
 
 /** Does an answer to what is told rest on the birth date? */

@@ -5,7 +5,7 @@ import { INCOMPLETE, type Look, type Verdict } from '../kit/questionnaire/verdic
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { type Answered, NOT_STATED } from '../kit/registration/answered.ts';
 import { answersTo } from '../kit/registration/index.ts';
-import { openFacts } from '../kit/registration/matters.ts';
+import { conclusion, openFacts } from '../kit/registration/matters.ts';
 
 /** An answer, with what was left at 不知道 and could still change it. */
 export type Shown = Answered & { open: readonly string[] };
@@ -19,10 +19,17 @@ const LOOKS: Readonly<Record<ReturnType<typeof applicationChannel>['channel'], L
   incomplete: INCOMPLETE,
 };
 
-function saysOf({ says, outcome }: Answered, open: readonly string[], settled: boolean): string {
+/** @param firm does none of what is open change the conclusion? */
+function saysOf(
+  { says, outcome }: Answered,
+  open: readonly string[],
+  settled: boolean,
+  firm: boolean,
+): string {
   if (open.length === 0 || outcome === 'incomplete') return says;
-  if (!settled) return `${says}回答下面的问题以后，结论可能改变。`;
-  return `${says}还没填：${open.join('、')}；填了以后，结论可能改变。`;
+  const then = firm ? '结论不变，日子能算得更准' : '结论可能改变';
+  if (!settled) return `${says}回答下面的问题以后，${then}。`;
+  return `${says}还没填：${open.join('、')}；填了以后，${then}。`;
 }
 
 const labelOf = (fact: string) => FACT_LABELS[fact as keyof typeof FACT_LABELS];
@@ -33,7 +40,8 @@ export function shownAnswers(notices: readonly WidgetNotice[], { told, asOf, set
   if (!rules) return [];
   return answersTo(rules, told, asOf).map(({ kind, answer }) => {
     const open = openFacts(kind, rules, told, asOf).map(labelOf);
-    return { ...answer, open, says: saysOf(answer, open, settled) };
+    const firm = open.length > 0 && openFacts(kind, rules, told, asOf, conclusion).length === 0;
+    return { ...answer, open, says: saysOf(answer, open, settled, firm) };
   });
 }
 

@@ -114,9 +114,9 @@ export const RULES: readonly Mutation[] = [
     'notice: guizhou-2023-55',
     'notice 是 guizhou-2023-55，文件夹是 guizhou-2023-conversion',
   ),
-  inRules('a version without quotation marks', "version: '1'", 'version: 1', '应是文字，现在是数字 1'),
+  inRules('a version without quotation marks', "version: '2'", 'version: 2', '应是文字，现在是数字 2'),
   {
-    ...inRules('a version that does not say what it changed', "version: '1'", "version: '2'", '规则版本是 2'),
+    ...inRules('a version that does not say what it changed', "version: '2'", "version: '3'", '规则版本是 3'),
     at: 'changes:',
   },
   inRules('a key twice', 'total: 64', 'total: 64\n      total: 32', '同一个键写了两次', 'total: 32'),

@@ -9,11 +9,16 @@ import { type Duty, dutyOf } from './duty.ts';
 import { type Certificate, exchangeFacts, periodRecord } from './record.ts';
 
 /** What could still change an annual plan. */
-export function openOfAnnual({ plan: { status, missing } }: AnnualAnswer, duty: Duty, told: Texts): string[] {
+export function openOfAnnual(
+  { plan: { status, missing }, untold }: AnnualAnswer,
+  duty: Duty,
+  told: Texts,
+): string[] {
   if (duty.post) return ['post'];
   if (!duty.years || status === 'retrain') return [];
   const obtainedOn = missing.includes('obtainedOn');
-  const hours = status === 'incomplete' || obtainedOn;
+  // Where two readings stand whatever was learnt, what is left to learn under the milder one still hangs on it.
+  const hours = status === 'incomplete' || obtainedOn || (status === 'unclear' && untold.length > 0);
   return [
     ...(obtainedOn ? ['obtainedOn'] : []),
     ...(duty.working && told['working'] === undefined ? ['working'] : []),

@@ -20,13 +20,25 @@ function worlds(facts: readonly string[], told: Texts, trials: (fact: string) =>
   );
 }
 
-const reading = ({ outcome, says, days, lines }: Answered) => JSON.stringify([outcome, says, days, lines]);
+type Reading = (answer: Answered) => string;
+
+const whole: Reading = ({ outcome, says, days, lines }) => JSON.stringify([outcome, says, days, lines]);
+
+/** What stands in the first line: the outcome, and what follows from it. */
+export const conclusion: Reading = ({ outcome, says }) => JSON.stringify([outcome, says]);
 
 /**
  * What is still to be asked for one question: the facts that the rules miss, without those whose every value leaves what
  * is said as it is, whatever else is told.
+ * @param reading which part of the answer they have to change
  */
-export function openFacts(kind: Kind, rules: Ruleset, told: Texts, asOf: PlainDate): string[] {
+export function openFacts(
+  kind: Kind,
+  rules: Ruleset,
+  told: Texts,
+  asOf: PlainDate,
+  reading: Reading = whole,
+): string[] {
   const { missing } = kind.answer(rules, told, asOf);
   const untold = kind.facts.filter((fact) => told[fact] === undefined);
   const trials = (fact: string) => trialsOf(fact, rules, asOf);
