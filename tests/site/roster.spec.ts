@@ -89,7 +89,7 @@ test('it is found, filtered, sorted and paged', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('共120行，第1页，一共3页。');
   await page.getByRole('button', { name: '下一页' }).click();
   await expect(page.getByRole('status')).toHaveText('共120行，第2页，一共3页。');
-  await page.getByLabel('只看').selectOption('renewal 已过期');
+  await page.getByLabel('只看').selectOption('renewal 已到期');
   await expect(page.getByRole('status')).toHaveText('共60行，第1页，一共2页。');
   await page.getByLabel('只看').selectOption('全部');
   await page.getByLabel('排序').selectOption('期限近的在前');

@@ -42,6 +42,12 @@ function hoursFor(
   };
 }
 
+/** Nobody studies for an exchange that is not needed, or not of this kind of certificate. */
+function isExchanged(outcome: ConversionOutcome, judged: readonly Judged[]): boolean {
+  const kind = judged.find(({ finding }) => finding.needs.includes('certificate'));
+  return outcome !== 'not-needed' && kind?.finding.status !== 'unmet';
+}
+
 /** The one window that counts whatever is not told; undefined where that depends. */
 function windowFor(surveys: readonly Survey[]): Window | undefined {
   const windows = surveys.find((each) => each.windows.length > 0)?.windows;
@@ -103,7 +109,7 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
   const open = missingFacts(surveys);
   const outcome = outcomeFor(standing, surveys, open);
   const window = windowFor(surveys);
-  const hours = outcome === 'not-needed' ? undefined : hoursFor(notice, conversion, words, told.hours);
+  const hours = isExchanged(outcome, judged) ? hoursFor(notice, conversion, words, told.hours) : undefined;
   Object.assign(words, ageLimits(conversion, words));
   words['closes'] = window?.closes;
   words['printedCloses'] = window?.printedCloses;

@@ -52,10 +52,7 @@ function byHours(
 }
 
 /** Told not to have worked in the post, where the notice asks for retraining then: until when that is open. */
-function idleUntil(
-  { retraining }: Scheme,
-  { working, obtainedOn }: AnnualRecord,
-): PlainDate | undefined {
+function idleUntil({ retraining }: Scheme, { working, obtainedOn }: AnnualRecord): PlainDate | undefined {
   const years = retraining?.idleYears;
   return years === undefined || working !== false || obtainedOn === undefined
     ? undefined

@@ -29,7 +29,7 @@ export function Office({ contact, note, brief = false }: Props) {
         <p key={line}>{line}</p>
       ))}
       {lacking && <p>{lacking}</p>}
-      {unlisted && !note && <p>通知没有列出{unlisted.join('、')}的受理单位，请先问这里。</p>}
+      {unlisted && !note && <p>通知没有列出{unlisted.join('、')}的单位，先问这里。</p>}
       <div class="kit-actions">
         <ContactWays phone={phone} />
         {phone && <CopyButton text={() => phone} label="复制电话" whose={office} />}

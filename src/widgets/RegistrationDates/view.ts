@@ -45,18 +45,24 @@ export function shownAnswers(notices: readonly WidgetNotice[], { told, asOf, set
   });
 }
 
+function channelSays(channel: keyof typeof LOOKS): string {
+  switch (channel) {
+    case 'not-stated':
+      return '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。';
+    // As it is served, before the day is known.
+    case 'incomplete':
+      return '填下面的日期，就知道现在向谁申请、最晚哪天。';
+    default:
+      return `${CHANNELS[channel]}。`;
+  }
+}
+
 /** 现在向谁申请: the same for every specialty. Other provinces than the notices' get an honest answer here. */
 export function channelVerdict(notices: readonly WidgetNotice[], { told, asOf }: Standing): Verdict[] {
   const rules = chosenNotice(notices, told)?.rules;
   if (!rules && told['place'] !== ELSEWHERE) return [];
   const channel = rules ? applicationChannel(rules, asOf).channel : 'not-stated';
-  const known = channel in CHANNELS ? CHANNELS[channel as keyof typeof CHANNELS] : undefined;
   return [
-    {
-      question: 'applicationChannel',
-      outcome: channel,
-      ...LOOKS[channel],
-      says: known ? `${known}。` : '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。',
-    },
+    { question: 'applicationChannel', outcome: channel, ...LOOKS[channel], says: channelSays(channel) },
   ];
 }

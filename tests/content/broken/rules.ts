@@ -45,13 +45,7 @@ export const RULES: readonly Mutation[] = [
     'assessed: false\n      assessment: false',
     '不认识的键 assessed',
   ),
-  inRules(
-    'a key that is missing',
-    '      stated: true\n',
-    '',
-    '缺少 stated',
-    '- when: { certificate: [site-post] }',
-  ),
+  inRules('a key that is missing', '      stated: true\n', '', '缺少 stated', '- total: 64'),
   inRules('a value that there is not', 'otherwise: unmet', 'otherwise: failed', '不能是文字 failed'),
   inRules(
     'a kind of certificate that there is not',
