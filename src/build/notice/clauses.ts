@@ -21,7 +21,7 @@ export interface Clause {
 /** Over the column that can be dialled. */
 export const PHONE_HEAD = '咨询电话';
 
-/** The rows that `<OfficeTable />` renders: header, then the contacts that the annex lists, in the columns that it prints. */
+/** The rows that `<OfficeTable>` renders: header, then the contacts that the annex lists, in the columns that it prints. */
 export function officeRows(contacts: readonly Contact[], clause: string): string[][] {
   const listed = contacts.filter(({ citation }) => citation.clause === clause);
   const lines = (Object.keys(PRINTED_LINES) as PrintedLine[]).filter((field) =>
