@@ -73,16 +73,13 @@ function planFor(
     ],
     citations: citationsOf(rules.notice, [...scheme.cite, ...(scheme.retraining?.cite ?? [])]),
   };
-  const { below, parts, idleUntil } = retraining;
+  const { parts, idleUntil } = retraining;
   return finish(rules, annual, record, asOf, plan, {
     toDo: String(toDo),
     advised: advised && String(advised.total),
     idleUntil,
     pairsPart: String(parts.pairs),
     earlyPart: String(parts.early),
-    belowFirst: below && String(below.years[0]),
-    belowSecond: below && String(below.years[1]),
-    belowTotal: below && String(below.total),
     ...(scheme.begins === 'year-after-obtaining' && record.obtainedOn && yearSide(record.obtainedOn)),
   });
 }

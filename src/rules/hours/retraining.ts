@@ -16,10 +16,8 @@ export interface Retraining {
   met: 'met' | 'unclear' | 'unmet';
   /** Idle for less than the notice's years: the day on which they are over. */
   idleUntil?: PlainDate;
-  /** Two years that follow each other are below, and no group of two counted from the first year is. */
+  /** Do its readings part by how two years are taken, or by whether years before the notice count? */
   parts: { pairs: boolean; early: boolean };
-  /** The first two years that are below. */
-  below?: HoursPair;
 }
 
 /** Below when any two years that follow each other count; and when only the first with the second, the third with the fourth do. */
@@ -40,14 +38,12 @@ function byHours(
   const fromFirst = readingsFrom(first, pairs);
   const fromNotice = readingsFrom(Math.max(first, certainFrom?.year ?? first), pairs);
   const all = [fromFirst, fromNotice].flatMap(({ rolling, grouped }) => [rolling, grouped]);
-  const below = pairs.find(({ status }) => status === 'below');
   return {
     met: all.every(Boolean) ? 'met' : all.some(Boolean) ? 'unclear' : 'unmet',
     parts: {
       pairs: [fromFirst, fromNotice].some(({ rolling, grouped }) => rolling !== grouped),
       early: fromFirst.rolling !== fromNotice.rolling || fromFirst.grouped !== fromNotice.grouped,
     },
-    ...(below && { below }),
   };
 }
 
