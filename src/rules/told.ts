@@ -36,7 +36,7 @@ export function invalidNote(fact: string): Note {
   const label = FACT_LABELS[fact as keyof typeof FACT_LABELS] ?? fact;
   return {
     id: `invalid:${fact}`,
-    says: `“${label}”填写的内容无法识别，按没有填写处理，请检查后重新填写。`,
+    says: `${label}看不懂，先按没填算，请改一下。`,
     citations: [],
   };
 }

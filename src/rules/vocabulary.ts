@@ -36,6 +36,7 @@ export const SETTLED_WORDS = [
   'toDo',
   'idleUntil',
   'pairsPart',
+  'yearPart',
   'earlyPart',
   'term',
   'inGap',

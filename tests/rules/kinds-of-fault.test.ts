@@ -216,15 +216,7 @@ describe.each(ANNUAL)('the hours advised by %s', (id) => {
   test('fill the year from the anniversary too, done on the side that the A-16 note names', () => {
     const obtained = fc.oneof(
       days('2018-01-01', 800),
-      fc.constantFrom(
-        '2020-02-29',
-        '2022-12-20',
-        '2023-03-10',
-        '2021-07-01',
-        '2021-07-02',
-        '2021-01-01',
-        '2021-12-31',
-      ),
+      fc.constantFrom('2020-02-29', '2022-12-20', '2023-03-10', '2021-07-01', '2021-07-02', '2021-12-31'),
     );
     check(
       fc.tuple(obtained, fc.array(fc.nat(), { minLength: 6, maxLength: 6 })),
@@ -239,6 +231,11 @@ describe.each(ANNUAL)('the hours advised by %s', (id) => {
         const note = planAnnualHours(rules, told, `${first}-06-01`).notes.find(
           ({ id: each }) => each === 'A-16',
         );
+        // Obtained on 1 January, both years are the same, and nothing is left open.
+        if (obtainedOn.endsWith('-01-01')) {
+          expect(note).toBeUndefined();
+          return;
+        }
         const [from, to] = [...(note?.safe ?? '').matchAll(/(\d+)月(\d+)日/g)].map(
           ([, month, day]) => `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
         );

@@ -47,7 +47,7 @@ function found({ told }: Frame, words: Words, isOpen: boolean): string {
     if (value === undefined) untold.push(`“${label}”`);
     else text += `${text && '，'}${label}${read(value)}`;
   }
-  return isOpen ? `${text}${text && '，'}还没有填写${untold.join('和')}` : text;
+  return isOpen ? `${text}${text && '，'}还没填${untold.join('和')}` : text;
 }
 
 /** The way that the notice names to mend what was found, whether it is still open or over. */

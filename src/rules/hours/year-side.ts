@@ -4,6 +4,8 @@ import { addDays, addYears, monthDay, type PlainDate } from '../plain-date.ts';
 /** Obtained on this day of the year or later, hours are safe before the anniversary; earlier, from it on. */
 const SECOND_HALF = '-07-02';
 const LEAP_DAY = '-02-29';
+/** Obtained on this day, both years are the same. */
+const NEW_YEAR = '-01-01';
 
 /**
  * 次年起，每年: a year may be a calendar year or run from the anniversary of obtaining (A-16). All hours of each calendar
@@ -16,6 +18,7 @@ export function yearSide(obtainedOn: PlainDate): Words {
   const day = obtainedOn.slice(4);
   const before = day >= SECOND_HALF;
   return {
+    yearPart: String(day !== NEW_YEAR),
     anniversary: monthDay(anniversary),
     anniversaryEve: monthDay(addDays(anniversary, -1)),
     safeFrom: before ? '1月1日' : day === LEAP_DAY ? '3月1日' : monthDay(anniversary),
