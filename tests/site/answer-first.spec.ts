@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { AS_OF, answerOf, CERTIFICATE, NOTICE, widget } from './support/check-journey.ts';
 import { HOLDER, knownTo } from './support/hours-journey.ts';
 import { judgeOn, openWithoutScripts, tellByTouch, visit } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { printed } from './support/phone-change.ts';
 import { renewing } from './support/registration-journey.ts';
 import { expect, test } from './support/test.ts';
@@ -64,15 +65,19 @@ async function noted(page: Page): Promise<Frame[]> {
   return await page.evaluate(() => window.answerFrames);
 }
 
-for (const [path, answer] of Object.entries(TASKS))
-  test(`${path}: the answer alone is painted first, then what stands under it`, async ({ page }) => {
-    await visit(page, path);
-    await watch(page);
-    await answer(page);
-    const frames = await noted(page);
-    expect(frames[0]).toMatchObject({ under: '', form: false });
-    expect(frames.at(-1)).toMatchObject({ answer: frames[0]?.answer, form: true });
-  });
+for (const [at, [path, answer]] of Object.entries(TASKS).entries())
+  test(
+    `${path}: the answer alone is painted first, then what stands under it`,
+    longAfter(1, at),
+    async ({ page }) => {
+      await visit(page, path);
+      await watch(page);
+      await answer(page);
+      const frames = await noted(page);
+      expect(frames[0]).toMatchObject({ under: '', form: false });
+      expect(frames.at(-1)).toMatchObject({ answer: frames[0]?.answer, form: true });
+    },
+  );
 
 test('no frame shows an answer beside what stood under another one', async ({ page }) => {
   await visit(page, '/check/');

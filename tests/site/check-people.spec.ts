@@ -50,7 +50,7 @@ async function rulesOf(page: Parameters<typeof judgeOn>[0], notice: string): Pro
 for (const [at, person] of people.entries()) {
   const { says, notice, facts, asOf } = person;
 
-  test(`by touch: ${says}`, longAfter(3, at), async ({ page }) => {
+  test(`by touch: ${says}`, longAfter(2, at), async ({ page }) => {
     await visit(page, '/check/');
     await judgeOn(page, asOf);
     await tellByTouch(page, factsOf(person));
@@ -59,7 +59,7 @@ for (const [at, person] of people.entries()) {
     for (const note of expected.notes) await expect(page.getByText(note.says).first()).toBeVisible();
   });
 
-  test(`by keyboard: ${says}`, longAfter(3, at), async ({ page }) => {
+  test(`by keyboard: ${says}`, longAfter(1, at), async ({ page }) => {
     await visit(page, '/check/');
     await tabTo(page, ({ id }) => id === 'check-asOf');
     await page.keyboard.press('ControlOrMeta+a');

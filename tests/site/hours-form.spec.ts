@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { annual, comeToYears, fillRows, HOLDER, knownTo, rowFields } from './support/hours-journey.ts';
 import { judgeOn, openWithoutScripts, tellByTouch, visit } from './support/journey.ts';
+import { LONG } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -33,24 +34,28 @@ test.describe('what is typed', () => {
     await expect(rowFields(page, '年度').first()).toBeFocused();
   });
 
-  test('never shows in the address, and back and forward step through the questions', async ({ page }) => {
-    await visit(page, '/hours/');
-    const address = page.url();
-    await judgeOn(page, AS_OF);
-    await tellByTouch(page, knownTo({ ...HOLDER, years: {} }));
-    await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
-    await page.goBack();
-    await expect(rowFields(page, '学时').first()).toHaveValue('0');
-    await page.goForward();
-    await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
-    expect(page.url()).toBe(address);
-    const kept = await page.evaluate(() =>
-      JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
-    );
-    expect(kept).not.toMatch(/2022-12-20|site-post/);
-  });
+  test(
+    'never shows in the address, and back and forward step through the questions',
+    LONG,
+    async ({ page }) => {
+      await visit(page, '/hours/');
+      const address = page.url();
+      await judgeOn(page, AS_OF);
+      await tellByTouch(page, knownTo({ ...HOLDER, years: {} }));
+      await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
+      await page.goBack();
+      await expect(rowFields(page, '学时').first()).toHaveValue('0');
+      await page.goForward();
+      await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
+      expect(page.url()).toBe(address);
+      const kept = await page.evaluate(() =>
+        JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
+      );
+      expect(kept).not.toMatch(/2022-12-20|site-post/);
+    },
+  );
 
-  test('before the script arrives is kept, and the typing is not interrupted', async ({ page }) => {
+  test('before the script arrives is kept, and the typing is not interrupted', LONG, async ({ page }) => {
     const arrive = await openWithoutScripts(page, '/hours/');
     await page.getByLabel('判断日期').fill(AS_OF);
     await page.getByRole('radio', { name: '吉林' }).tap();

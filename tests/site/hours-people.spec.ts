@@ -53,14 +53,14 @@ async function expectTheRulesAnswer(page: Browser, { notice, function: name, fac
 for (const [at, [region, says]] of PEOPLE.entries()) {
   const person = personOf(region, says);
 
-  test(`by touch: ${region}, ${says}`, longAfter(3, at), async ({ page }) => {
+  test(`by touch: ${region}, ${says}`, longAfter(2, at), async ({ page }) => {
     await visit(page, '/hours/');
     await judgeOn(page, person.asOf);
     await tellByTouch(page, knownTo(holderOf(person, region)));
     await expectTheRulesAnswer(page, person);
   });
 
-  test(`by keyboard: ${region}, ${says}`, longAfter(3, at), async ({ page }) => {
+  test(`by keyboard: ${region}, ${says}`, longAfter(1, at), async ({ page }) => {
     await visit(page, '/hours/');
     await tabTo(page, ({ id }) => id === 'hours-asOf');
     await page.keyboard.press('ControlOrMeta+a');

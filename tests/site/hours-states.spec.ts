@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { comeToYears, HOLDER, type Holder, knownTo, rowFields } from './support/hours-journey.ts';
 import { judgeOn, questions, tellByTouch, visit } from './support/journey.ts';
-import { longAfter } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -48,8 +48,8 @@ const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, 
   'a registration period': [registered, '[data-outcome=in-progress]'],
 };
 
-for (const [at, [state, [reach, sign]]] of Object.entries(STATES).entries()) {
-  test(`axe finds nothing in either scheme, ${state}`, longAfter(1, at), async ({ page }) => {
+for (const [state, [reach, sign]] of Object.entries(STATES)) {
+  test(`axe finds nothing in either scheme, ${state}`, LONG, async ({ page }) => {
     await visit(page, '/hours/');
     await reach(page);
     await expect(page.locator(sign)).toBeVisible();
@@ -58,7 +58,7 @@ for (const [at, [state, [reach, sign]]] of Object.entries(STATES).entries()) {
   });
 }
 
-test('a screen reader hears each year as a group with its fields', async ({ page }) => {
+test('a screen reader hears each year as a group with its fields', LONG, async ({ page }) => {
   await comeToYears(page, '2024-06-01');
   await expect(questions(page)).toMatchAriaSnapshot(`
     - heading "各年度学时" [level=3]
@@ -105,33 +105,27 @@ test('a screen reader hears the answer, the years as a table, and what two years
   `);
 });
 
-for (const [at, width] of [320, 360, 768, 1280].entries()) {
-  test(
-    `nothing sticks out at ${width} px, and targets are large enough`,
-    longAfter(1, at),
-    async ({ page }) => {
-      await page.setViewportSize({ width, height: 740 });
-      const measure = async (state: string) => {
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing sticks out at ${width} px, and targets are large enough`, LONG, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const measure = async (state: string) => {
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, state).toBeLessThanOrEqual(0);
+      const low = await page
+        .locator('#hours :is(button, summary, a, input:not([type=radio]), select, label:has(input)):visible')
+        .evaluateAll((all) =>
+          all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
         );
-        expect(wide, state).toBeLessThanOrEqual(0);
-        const low = await page
-          .locator(
-            '#hours :is(button, summary, a, input:not([type=radio]), select, label:has(input)):visible',
-          )
-          .evaluateAll((all) =>
-            all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
-          );
-        expect(low, state).toEqual([]);
-      };
-      await comeToYears(page);
-      await measure('rows');
-      await rowFields(page, '学时').first().fill('0');
-      await onward(page);
-      await measure('answer');
-    },
-  );
+      expect(low, state).toEqual([]);
+    };
+    await comeToYears(page);
+    await measure('rows');
+    await rowFields(page, '学时').first().fill('0');
+    await onward(page);
+    await measure('answer');
+  });
 }
 
 test('the day to learn by is handed over for the calendar, with its clause', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { longAfter } from './support/long.ts';
+import { LONG, longAfter } from './support/long.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
 
 /** Does something to what is kept of one file, in the page. */
@@ -39,37 +39,39 @@ for (const [at, how] of (['lost', 'torn', 'all lost'] as const).entries()) {
   );
 }
 
-test('where the host has gone on to another version, a lost page comes from there', async ({
-  page,
-  site,
-}) => {
-  await visitAndKeep(page);
-  await damage(page, '/privacy/', 'lost');
-  site.change('privacy/index.html', '<h1>隐私</h1>', '<h1>隐私（新）</h1>');
-  await page.goto('/privacy/');
-  await expect(page.locator('h1')).toHaveText('隐私（新）');
-});
+test(
+  'where the host has gone on to another version, a lost page comes from there',
+  LONG,
+  async ({ page, site }) => {
+    await visitAndKeep(page);
+    await damage(page, '/privacy/', 'lost');
+    site.change('privacy/index.html', '<h1>隐私</h1>', '<h1>隐私（新）</h1>');
+    await page.goto('/privacy/');
+    await expect(page.locator('h1')).toHaveText('隐私（新）');
+  },
+);
 
-test('a first visit that breaks off leaves the site as it is, and the next one goes on', async ({
-  page,
-  site,
-}) => {
-  site.change('sw.js', '/questions/', '/questionz/');
-  await page.goto('/');
-  const begun = () =>
-    page.evaluate(async () => {
-      const registrations = await navigator.serviceWorker.getRegistrations();
-      return { caches: (await caches.keys()).length, registrations: registrations.length };
-    });
-  const givenUp = () => expect.poll(begun).toEqual({ caches: 1, registrations: 0 });
-  await givenUp();
-  await page.goto('/check/');
-  await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  await givenUp();
-  site.change('sw.js', '/questionz/', '/questions/');
-  await visitAndKeep(page);
-  await site.cut();
-  await page.goto('/questions/');
-  await expect(page.locator('h1')).toBeVisible();
-});
+test(
+  'a first visit that breaks off leaves the site as it is, and the next one goes on',
+  LONG,
+  async ({ page, site }) => {
+    site.change('sw.js', '/questions/', '/questionz/');
+    await page.goto('/');
+    const begun = () =>
+      page.evaluate(async () => {
+        const registrations = await navigator.serviceWorker.getRegistrations();
+        return { caches: (await caches.keys()).length, registrations: registrations.length };
+      });
+    const givenUp = () => expect.poll(begun).toEqual({ caches: 1, registrations: 0 });
+    await givenUp();
+    await page.goto('/check/');
+    await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await givenUp();
+    site.change('sw.js', '/questionz/', '/questions/');
+    await visitAndKeep(page);
+    await site.cut();
+    await page.goto('/questions/');
+    await expect(page.locator('h1')).toBeVisible();
+  },
+);

@@ -18,7 +18,7 @@ test('after one visit every page opens with the network cut, its tasks at work',
   }
 });
 
-test('with the network cut an address that is not kept says so', async ({ page, site }) => {
+test('with the network cut an address that is not kept says so', LONG, async ({ page, site }) => {
   await visitAndKeep(page);
   await site.cut();
   await page.goto('/notices/published-later/');

@@ -39,7 +39,7 @@ for (const [at, person] of people.entries()) {
   const { appliesOn, ...facts } = toldBy(person);
   const anyone = Object.keys(facts).length > 0;
 
-  test(`by touch: ${says}`, longAfter(3, at), async ({ page }) => {
+  test(`by touch: ${says}`, longAfter(2, at), async ({ page }) => {
     await visit(page, PAGE);
     await judgeOn(page, asOf);
     if (anyone) await tellByTouch(page, facts);
@@ -50,7 +50,7 @@ for (const [at, person] of people.entries()) {
     for (const day of days) await expect(details).toContainText(day);
   });
 
-  test(`by keyboard: ${says}`, longAfter(3, at), async ({ page }) => {
+  test(`by keyboard: ${says}`, longAfter(1, at), async ({ page }) => {
     await visit(page, PAGE);
     await tabTo(page, ({ id }) => id === 'registration-asOf');
     await page.keyboard.press('ControlOrMeta+a');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { judgeOn, tellByTouch, visit } from './support/journey.ts';
-import { longAfter } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import { AS_OF, PAGE, RENEWING, renewing, tellBeside } from './support/registration-journey.ts';
 import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
@@ -39,8 +39,8 @@ const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, 
   ],
 };
 
-for (const [at, [state, [reach, sign]]] of Object.entries(STATES).entries()) {
-  test(`axe finds nothing in either scheme, ${state}`, longAfter(1, at), async ({ page }) => {
+for (const [state, [reach, sign]] of Object.entries(STATES)) {
+  test(`axe finds nothing in either scheme, ${state}`, LONG, async ({ page }) => {
     await visit(page, PAGE);
     await reach(page);
     await expect(page.locator(sign)).toBeVisible();

@@ -1,6 +1,6 @@
 import { writeFragment } from '../../src/widgets/kit/answer-link.ts';
 import { answerTo, judgeOn, openWithoutScripts, tellByTouch, visit } from './support/journey.ts';
-import { longAfter } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import {
   AS_OF,
   PAGE,
@@ -57,38 +57,44 @@ test('the deadline goes into a calendar file with the clause', async ({ page }) 
   expect(text).toContain('应当在注册有效期届满30日前');
 });
 
-test('nothing typed stands in the address, the history or storage; back steps through the questions', async ({
-  page,
-}) => {
-  await visit(page, PAGE);
-  const address = page.url();
-  await renewing(page);
-  expect(page.url()).toBe(address);
-  const kept = await page.evaluate(() =>
-    JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
-  );
-  expect(kept).not.toContain('2026');
-  await page.goBack();
-  await expect(page.locator('.kit-questions [data-field=birthDate]')).toBeVisible();
-});
+test(
+  'nothing typed stands in the address, the history or storage; back steps through the questions',
+  LONG,
+  async ({ page }) => {
+    await visit(page, PAGE);
+    const address = page.url();
+    await renewing(page);
+    expect(page.url()).toBe(address);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
+    );
+    expect(kept).not.toContain('2026');
+    await page.goBack();
+    await expect(page.locator('.kit-questions [data-field=birthDate]')).toBeVisible();
+  },
+);
 
-test('a link to the answer opens the same answer, and leaves no trace in the address', async ({ page }) => {
-  await visit(page, PAGE);
-  await renewing(page);
-  await tellBeside(page, { specialties: '1', compulsory: '60', elective: '60' });
-  await expect(answerTo(page, 'planPeriodHours')).toHaveAttribute('data-outcome', 'compliant');
-  const says = await page.getByRole('status').innerText();
-  const { version } = await publishedRules(page);
-  const told = { ...RENEWING, specialties: '1', compulsory: '60', elective: '60' };
-  await page.goto('/about/');
-  await visit(page, `${PAGE}${writeFragment('registration', { asOf: AS_OF, version, items: [told] })}`);
-  await expect(answerTo(page, 'planPeriodHours')).toBeVisible();
-  expect(await page.getByRole('status').innerText()).toBe(says);
-  await expect(page.locator('.kit-news')).toHaveCount(0);
-  expect(new URL(page.url()).hash).toBe('');
-});
+test(
+  'a link to the answer opens the same answer, and leaves no trace in the address',
+  LONG,
+  async ({ page }) => {
+    await visit(page, PAGE);
+    await renewing(page);
+    await tellBeside(page, { specialties: '1', compulsory: '60', elective: '60' });
+    await expect(answerTo(page, 'planPeriodHours')).toHaveAttribute('data-outcome', 'compliant');
+    const says = await page.getByRole('status').innerText();
+    const { version } = await publishedRules(page);
+    const told = { ...RENEWING, specialties: '1', compulsory: '60', elective: '60' };
+    await page.goto('/about/');
+    await visit(page, `${PAGE}${writeFragment('registration', { asOf: AS_OF, version, items: [told] })}`);
+    await expect(answerTo(page, 'planPeriodHours')).toBeVisible();
+    expect(await page.getByRole('status').innerText()).toBe(says);
+    await expect(page.locator('.kit-news')).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe('');
+  },
+);
 
-test('a date typed before the script arrives is kept', async ({ page }) => {
+test('a date typed before the script arrives is kept', LONG, async ({ page }) => {
   const arrive = await openWithoutScripts(page, PAGE);
   await page.getByLabel('准予日期').fill('2024-05-10');
   await page.getByLabel('注册有效期至', { exact: true }).tap();
@@ -101,30 +107,26 @@ test('a date typed before the script arrives is kept', async ({ page }) => {
   await expect(page.locator('.kit-answers')).toContainText('2024年5月10日');
 });
 
-for (const [at, width] of [320, 360, 768, 1280].entries()) {
-  test(
-    `nothing sticks out at ${width} px, and targets are large enough`,
-    longAfter(1, at),
-    async ({ page }) => {
-      await page.setViewportSize({ width, height: 740 });
-      await visit(page, PAGE);
-      for (const state of ['question', 'verdict']) {
-        if (state === 'verdict') await renewing(page);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing sticks out at ${width} px, and targets are large enough`, LONG, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await visit(page, PAGE);
+    for (const state of ['question', 'verdict']) {
+      if (state === 'verdict') await renewing(page);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, state).toBeLessThanOrEqual(0);
+      const low = await page
+        .locator(
+          '.kit-widget :is(button, summary, a:not(.citation), input:not([type=radio]), label:has(input)):visible',
+        )
+        .evaluateAll((all) =>
+          all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
         );
-        expect(wide, state).toBeLessThanOrEqual(0);
-        const low = await page
-          .locator(
-            '.kit-widget :is(button, summary, a:not(.citation), input:not([type=radio]), label:has(input)):visible',
-          )
-          .evaluateAll((all) =>
-            all.filter((each) => each.getBoundingClientRect().height < 47.5).map((each) => each.textContent),
-          );
-        expect(low, state).toEqual([]);
-      }
-    },
-  );
+      expect(low, state).toEqual([]);
+    }
+  });
 }
 
 test.describe('without JavaScript', () => {

@@ -132,7 +132,7 @@ test('what is no roster is refused in a sentence, and a list can follow', async 
   await expect(rowsOf(page)).toHaveCount(CLEAN.length);
 });
 
-test('a second list takes the place of the first', async ({ page }) => {
+test('a second list takes the place of the first', LONG, async ({ page }) => {
   await openRoster(page);
   await answer(page, LIST);
   await page.getByRole('button', { name: '换一份名单' }).click();
