@@ -105,7 +105,7 @@ describe('from flags', () => {
   });
 });
 
-describe('from answers', () => {
+describe('from answers', { tags: ['long'] }, () => {
   const typed = (lines: readonly string[]) => newNotice([], `${lines.join('\n')}\n`);
 
   test('each question is asked, and asked again until the answer will do', async () => {
@@ -140,7 +140,7 @@ describe('from answers', () => {
   });
 });
 
-describe('what the folder leaves open', () => {
+describe('what the folder leaves open', { tags: ['long'] }, () => {
   test('is listed by the content check, one line each with file, line, place and mend', async () => {
     await newNotice(flagsOf());
     const lines = message().trim().split('\n').slice(1);

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { csvOf, GRID } from '../widgets/roster/clean.ts';
 import { comeToYears } from './support/hours-journey.ts';
 import { comeToWidgets, focused, questions, shownField, visit } from './support/journey.ts';
+import { LONG } from './support/long.ts';
 import { answer, openRoster, rowsOf } from './support/roster.ts';
 import { desktop, expect, test } from './support/test.ts';
 
@@ -32,7 +33,7 @@ test('下一步 tapped twice goes on by one question, and answers nothing of the
   await expectSecondQuestion(page);
 });
 
-test('a row is added and taken away once, however often its button is tapped', async ({ page }) => {
+test('a row is added and taken away once, however often its button is tapped', LONG, async ({ page }) => {
   await comeToYears(page, '2025-06-01');
   const rows = page.locator('.kit-row');
   await expect(rows).toHaveCount(3);

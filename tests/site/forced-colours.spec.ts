@@ -8,14 +8,14 @@ import {
   withoutRing,
 } from './support/forced-colours.ts';
 import { comeToWidgets } from './support/journey.ts';
-import { longAfter } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import { SHOWN } from './support/shown.ts';
 import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
-for (const [at, [name, come]] of Object.entries(SHOWN).entries()) {
+for (const [name, come] of Object.entries(SHOWN)) {
   test(
     `in the system’s colours ${name} loses nothing that a ground told, has no others, and axe finds nothing`,
-    longAfter(1, at),
+    LONG,
     async ({ page }) => {
       await come(page);
       await readColours(page);
@@ -30,7 +30,7 @@ for (const [at, [name, come]] of Object.entries(SHOWN).entries()) {
     },
   );
 
-  test(`in the system’s colours every stop by Tab is seen on ${name}`, longAfter(1, at), async ({ page }) => {
+  test(`in the system’s colours every stop by Tab is seen on ${name}`, LONG, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await come(page);
     await readColours(page);
@@ -40,23 +40,25 @@ for (const [at, [name, come]] of Object.entries(SHOWN).entries()) {
   });
 }
 
-test('in the system’s colours a chosen option, the page one is on, and the main button have lines of their own', async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/check/');
-  await comeToWidgets(page);
-  const options = page.locator('.kit-questions .kit-option');
-  await options.first().tap();
-  await expect(options.first()).toHaveCSS('border-top-width', '3px');
-  await expect(options.nth(1)).toHaveCSS('border-top-width', '1px');
-  await expect(page.locator('.site-nav [aria-current]')).toHaveCSS('border-bottom-width', '3px');
-  await expect(page.locator('.site-nav a:not([aria-current])').first()).toHaveCSS(
-    'border-bottom-style',
-    'none',
-  );
-  await expect(page.getByRole('button', { name: '下一步' })).toHaveCSS('border-top-width', '3px');
-});
+test(
+  'in the system’s colours a chosen option, the page one is on, and the main button have lines of their own',
+  LONG,
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/check/');
+    await comeToWidgets(page);
+    const options = page.locator('.kit-questions .kit-option');
+    await options.first().tap();
+    await expect(options.first()).toHaveCSS('border-top-width', '3px');
+    await expect(options.nth(1)).toHaveCSS('border-top-width', '1px');
+    await expect(page.locator('.site-nav [aria-current]')).toHaveCSS('border-bottom-width', '3px');
+    await expect(page.locator('.site-nav a:not([aria-current])').first()).toHaveCSS(
+      'border-bottom-style',
+      'none',
+    );
+    await expect(page.getByRole('button', { name: '下一步' })).toHaveCSS('border-top-width', '3px');
+  },
+);
 
 /** A sign with what reaches over its sides, in black and white. */
 async function inkOf(sign: Locator): Promise<Buffer> {
@@ -70,7 +72,7 @@ async function inkOf(sign: Locator): Promise<Buffer> {
 const differing = (one: Buffer, other: Buffer) =>
   one.reduce((sum, dot, at) => sum + (dot === other[at] ? 0 : 1), 0) / one.length;
 
-test('in the system’s colours the line of time tells by shape what is what', async ({ page }) => {
+test('in the system’s colours the line of time tells by shape what is what', LONG, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
   const inks: Buffer[] = [];

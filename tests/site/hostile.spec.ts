@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MARK, MARKUP } from '../fuzz/fuzz.ts';
 import { comeToWidgets, shownField } from './support/journey.ts';
-import { longAfter } from './support/long.ts';
+import { LONG, longAfter } from './support/long.ts';
 import { declared } from './support/phone-change.ts';
 import { expect, test } from './support/test.ts';
 
@@ -75,10 +75,10 @@ for (const [at, task] of TASKS.entries()) {
   );
 }
 
-for (const [at, [task, { fields, box }]] of Object.entries(DEAF).entries()) {
+for (const [task, { fields, box }] of Object.entries(DEAF)) {
   test(
     `/${task}/: a fragment fills nothing in and puts nothing on the page, which stays usable`,
-    longAfter(1, at),
+    LONG,
     async ({ page }) => {
       test.slow();
       await page.goto(`/${task}/`);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { annual, comeToYears, fillRows, HOLDER, knownTo, rowFields } from './support/hours-journey.ts';
 import { focused, judgeOn, questions, tellByTouch, visit } from './support/journey.ts';
+import { LONG } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -30,7 +31,7 @@ test.describe('a year that is due', () => {
     await expect(annual(page)).toHaveAttribute('data-outcome', 'retrain');
   });
 
-  test('of which the row is removed is untold, and comes again with 加一年', async ({ page }) => {
+  test('of which the row is removed is untold, and comes again with 加一年', LONG, async ({ page }) => {
     await comeToYears(page, AS_OF);
     await page.getByRole('button', { name: '删去第2行' }).tap();
     await expect(rowFields(page, '年度')).toHaveCount(2);

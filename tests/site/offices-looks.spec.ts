@@ -1,10 +1,10 @@
-import { longAfter } from './support/long.ts';
+import { LONG, longAfter } from './support/long.ts';
 import { answerOf, box, contacts, openOffices, shownIds } from './support/offices.ts';
 import { expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-test('axe finds nothing in any state, in either scheme', async ({ page }) => {
+test('axe finds nothing in any state, in either scheme', LONG, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openOffices(page);
   for (const query of ['', '贵州', '贵安', '仁怀']) {

@@ -7,25 +7,28 @@ const KEPT = { timeout: 25_000 };
 const SAVES_DATA = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } })';
 const NO_SERVICE_WORKERS = 'delete Navigator.prototype.serviceWorker';
 
-test('where the reader saves data nothing is kept until asked for, and is then kept up', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(SAVES_DATA);
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(await page.evaluate(async () => await caches.keys())).toEqual([]);
-  await page.getByRole('link', { name: '离线使用' }).tap();
-  const way = page.locator('[data-activated]');
-  await expect(way).toContainText('现在还没有存');
-  await way.getByRole('button', { name: '存到本机' }).tap();
-  await expect(way).toContainText('已经存好了', KEPT);
-  await expect(way.getByRole('button')).toBeHidden();
-  await site.cut();
-  await page.goto('/check/');
-  await expect(page).toHaveTitle(/能不能换证/);
-});
+test(
+  'where the reader saves data nothing is kept until asked for, and is then kept up',
+  LONG,
+  async ({ page, site }) => {
+    await page.addInitScript(SAVES_DATA);
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+    expect(await page.evaluate(async () => await caches.keys())).toEqual([]);
+    await page.getByRole('link', { name: '离线使用' }).tap();
+    const way = page.locator('[data-activated]');
+    await expect(way).toContainText('现在还没有存');
+    await way.getByRole('button', { name: '存到本机' }).tap();
+    await expect(way).toContainText('已经存好了', KEPT);
+    await expect(way.getByRole('button')).toBeHidden();
+    await site.cut();
+    await page.goto('/check/');
+    await expect(page).toHaveTitle(/能不能换证/);
+  },
+);
 
 test('otherwise the page says that it is kept already', async ({ page }) => {
   await visitAndKeep(page, '/about/');

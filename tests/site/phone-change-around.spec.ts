@@ -1,4 +1,4 @@
-import { longAfter } from './support/long.ts';
+import { LONG, longAfter } from './support/long.ts';
 import {
   ANSWERS,
   countPrints,
@@ -54,7 +54,7 @@ test.describe('in WeChat', () => {
   });
 });
 
-test('axe finds nothing in either scheme while it is empty, wrong or complete', async ({ page }) => {
+test('axe finds nothing in either scheme while it is empty, wrong or complete', LONG, async ({ page }) => {
   await countPrints(page);
   await page.goto(FORM);
   await expect(statusOf(page)).toContainText(OPEN);

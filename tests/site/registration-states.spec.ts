@@ -68,7 +68,7 @@ test('a screen reader hears each date with where it stands and what it answers',
   await expect(page.locator('[data-field=expiresOn] .kit-outside')).toContainText('通知之外');
 });
 
-test('a screen reader hears the days in order, today among them', async ({ page }) => {
+test('a screen reader hears the days in order, today among them', LONG, async ({ page }) => {
   await visit(page, PAGE);
   await renewing(page);
   await expect(page.getByRole('status')).toHaveText(/还来得及.*2026年11月30日.*2026年12月1日.*向省里申请/u);

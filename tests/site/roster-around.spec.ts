@@ -1,6 +1,6 @@
 import { csvOf, GRID } from '../widgets/roster/clean.ts';
 import { workbook } from '../widgets/roster/workbook.ts';
-import { longAfter } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import { expect, test, visitAndKeep } from './support/own-site.ts';
 import { answer, fileFrom, openRoster, ROSTER, rowsOf, stageOf } from './support/roster.ts';
 import { expectNoAxeFindingsInBothSchemes } from './support/test.ts';
@@ -8,7 +8,7 @@ import { expectNoAxeFindingsInBothSchemes } from './support/test.ts';
 const LIST = { name: '名单.csv', bytes: csvOf(GRID) };
 const BOOK = { name: '名单.xlsx', bytes: workbook([{ name: '名单', rows: GRID }]) };
 
-test('with the network cut a workbook is read, answered and exported', async ({ page, site }) => {
+test('with the network cut a workbook is read, answered and exported', LONG, async ({ page, site }) => {
   test.slow();
   await visitAndKeep(page);
   await site.cut();
@@ -18,10 +18,10 @@ test('with the network cut a workbook is read, answered and exported', async ({ 
   expect((await fileFrom(page, '下载结果（.xlsx）')).bytes.length).toBeGreaterThan(1000);
 });
 
-for (const [at, width] of [360, 768, 1280].entries()) {
+for (const width of [360, 768, 1280]) {
   test(
     `at ${width} px: nothing sticks out, targets are large enough, axe finds nothing in either scheme`,
-    longAfter(1, at),
+    LONG,
     async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height: 900 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { csvOf, GRID } from '../widgets/roster/clean.ts';
-import { longAfter } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import { answer, comeToColumns, give, openRoster, stageOf } from './support/roster.ts';
 import { desktop, expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
@@ -94,10 +94,10 @@ const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, 
   ],
 };
 
-for (const [at, [state, [reach, sign]]] of Object.entries(STATES).entries())
+for (const [state, [reach, sign]] of Object.entries(STATES))
   test(
     `axe finds nothing in either scheme, ${state}, on a phone and on a wide screen`,
-    longAfter(1, at),
+    LONG,
     async ({ page }) => {
       await openRoster(page);
       await reach(page);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readLibrary } from '../../src/build/library.ts';
 import { timelineOf } from '../../src/build/timeline/index.ts';
 import { placeOn } from '../../src/components/timeline/time-scale.ts';
+import { LONG } from './support/long.ts';
 import { desktop, expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
 const timeline = timelineOf(readLibrary());
@@ -72,7 +73,7 @@ test('it is read once: a row for each lane, the picture apart', async ({ page })
   await expect(page.locator('main svg:not([aria-hidden=true])')).toHaveCount(0);
 });
 
-test('axe finds nothing in either scheme with every day unfolded', async ({ page }) => {
+test('axe finds nothing in either scheme with every day unfolded', LONG, async ({ page }) => {
   await page.goto('/');
   for (const summary of await page.locator('.timeline summary').all()) await summary.tap();
   await expectNoAxeFindingsInBothSchemes(page);

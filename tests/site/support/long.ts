@@ -1,6 +1,8 @@
 import { onePageOfEachKind } from './built-pages.ts';
 
-const KINDS = onePageOfEachKind();
+// Pages of text alone are built alike: /privacy/ stands for these.
+const TEXT = /^\/(about|accessibility|api)\/$/;
+const KINDS = onePageOfEachKind().filter((path) => !TEXT.test(path));
 
 /** Details of a test that is left to `npm run test:all`: it takes long, and a quicker one covers its kind. */
 export const LONG = { tag: '@long' } as const;
