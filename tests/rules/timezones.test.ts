@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readAllVectors } from '../../src/build/vectors/index.ts';
 import * as rules from '../../src/rules/index.ts';

@@ -1,7 +1,7 @@
 import { inChinese, todayInChina } from '../../src/rules/index.ts';
 import { answerByTouch, answerOf, CERTIFICATE, NOTICE, widget } from './support/check-journey.ts';
 import { comeToWidgets } from './support/journey.ts';
-import { longAfter } from './support/long.ts';
+import { LONG, longAfter } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
 /** The last instant of the exchange's last day in China, and the first one after it. */
@@ -33,7 +33,7 @@ for (const [at, timezoneId] of ZONES.entries()) {
   });
 }
 
-test('midnight leaves a form alone that is judged by another day', async ({ page }) => {
+test('midnight leaves a form alone that is judged by another day', LONG, async ({ page }) => {
   await page.clock.install({ time: LAST });
   await page.goto(NOTICE);
   await comeToWidgets(page);

@@ -24,7 +24,7 @@ test.describe('what is typed', () => {
     await expect(year).toHaveAccessibleDescription(/2023年已经填过一行/);
   });
 
-  test('of a year before the first is asked about', async ({ page }) => {
+  test('of a year before the first is asked about', LONG, async ({ page }) => {
     await comeToYears(page, AS_OF);
     await fillRows(page, '年度', ['2020']);
     await fillRows(page, '学时', ['32']);

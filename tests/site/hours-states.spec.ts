@@ -79,14 +79,15 @@ test('a screen reader hears each year as a group with its fields', LONG, async (
   `);
 });
 
-test('a screen reader hears the answer, the years as a table, and what two years make together', async ({
-  page,
-}) => {
-  await visit(page, '/hours/');
-  await told(hoursOf(31, 33, 10))(page);
-  await expect(page.getByRole('status')).toHaveText(/^有年份没学满2023年没有学满。/u);
-  await page.getByText('用表格看').tap();
-  await expect(page.getByRole('table', { name: /^各年度学时/ })).toMatchAriaSnapshot(`
+test(
+  'a screen reader hears the answer, the years as a table, and what two years make together',
+  LONG,
+  async ({ page }) => {
+    await visit(page, '/hours/');
+    await told(hoursOf(31, 33, 10))(page);
+    await expect(page.getByRole('status')).toHaveText(/^有年份没学满2023年没有学满。/u);
+    await page.getByText('用表格看').tap();
+    await expect(page.getByRole('table', { name: /^各年度学时/ })).toMatchAriaSnapshot(`
     - table:
       - rowgroup:
         - row "年度 学时 要求 还差 状态"
@@ -95,7 +96,7 @@ test('a screen reader hears the answer, the years as a table, and what two years
         - row "2024年 学时 33 要求 32 还差 不差 状态 学满了"
         - row "2025年 学时 10 要求 32 还差 22 状态 还没有学满"
   `);
-  await expect(page.getByRole('table', { name: /^相邻2年合计/ })).toMatchAriaSnapshot(`
+    await expect(page.getByRole('table', { name: /^相邻2年合计/ })).toMatchAriaSnapshot(`
     - table:
       - rowgroup:
         - row "年度 合计 结果"
@@ -103,7 +104,8 @@ test('a screen reader hears the answer, the years as a table, and what two years
         - row "2023年、2024年 64学时 够了"
         - row "2024年、2025年 43学时 还差21学时"
   `);
-});
+  },
+);
 
 for (const width of [320, 360, 768, 1280]) {
   test(`nothing sticks out at ${width} px, and targets are large enough`, LONG, async ({ page }) => {
@@ -128,7 +130,7 @@ for (const width of [320, 360, 768, 1280]) {
   });
 }
 
-test('the day to learn by is handed over for the calendar, with its clause', async ({ page }) => {
+test('the day to learn by is handed over for the calendar, with its clause', LONG, async ({ page }) => {
   await visit(page, '/hours/');
   await tellByTouch(page, knownTo({ ...HOLDER, years: hoursOf(32, 32, 32, 10) }));
   const download = page.waitForEvent('download');

@@ -24,7 +24,7 @@ test.describe('a year that is due', () => {
     await expect(page.locator('.kit-card')).not.toContainText('要重新培训');
   });
 
-  test('is told by a 0', async ({ page }) => {
+  test('is told by a 0', LONG, async ({ page }) => {
     await comeToYears(page, AS_OF);
     await fillRows(page, '学时', ['0', '0', '0']);
     await onward(page);
@@ -47,7 +47,7 @@ test.describe('a year that is due', () => {
   });
 });
 
-test('several certificates have their own answers', async ({ page }) => {
+test('several certificates have their own answers', LONG, async ({ page }) => {
   await visit(page, '/hours/');
   await judgeOn(page, AS_OF);
   await tellByTouch(page, knownTo({ region: '吉林', facts: { certificate: 'skilled-worker-electronic' } }));

@@ -13,7 +13,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-test('several specialties each have their line, and the channel is said once', async ({ page }) => {
+test('several specialties each have their line, and the channel is said once', LONG, async ({ page }) => {
   await visit(page, PAGE);
   await renewing(page);
   await page.getByRole('button', { name: '再加一个专业' }).tap();
@@ -36,7 +36,7 @@ test('the office is named, and that no telephone is printed', async ({ page }) =
   await expect(card.getByRole('link', { name: /^拨打/ })).toHaveCount(0);
 });
 
-test('the change-over of 2023 is listed near its days, and not today', async ({ page }) => {
+test('the change-over of 2023 is listed near its days, and not today', LONG, async ({ page }) => {
   await visit(page, PAGE);
   await renewing(page);
   await expect(page.locator('[data-details=applicationChannel] time')).toHaveCount(0);

@@ -50,7 +50,7 @@ for (const [at, [path, twin]] of PLACES.entries()) {
   if (path !== '/roster/')
     test(
       `${path}: a widget that throws when it starts leaves what stands there without JavaScript`,
-      longAfter(3, at),
+      longAfter(1, at),
       async ({ page }) => {
         await change(page, `**${path}`, (html) => html.replace(DATA, '$1{"notices":[null]}$3'));
         await page.goto(path);
@@ -59,14 +59,14 @@ for (const [at, [path, twin]] of PLACES.entries()) {
       },
     );
 
-  test(`${path}: a widget whose script cannot be had likewise`, longAfter(3, at), async ({ page }) => {
+  test(`${path}: a widget whose script cannot be had likewise`, longAfter(1, at), async ({ page }) => {
     await page.route(/_astro\/(?!Page|Island).*\.js/, (route) => route.abort());
     await page.goto(path);
     await page.locator('[data-island]').scrollIntoViewIfNeeded();
     await expectServed(page, twin);
   });
 
-  test(`${path}: with all scripts lost on the way likewise`, longAfter(3, at), async ({ page }) => {
+  test(`${path}: with all scripts lost on the way likewise`, longAfter(1, at), async ({ page }) => {
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(path);
     await expectServed(page, twin);

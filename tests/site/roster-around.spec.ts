@@ -47,7 +47,7 @@ for (const width of [360, 768, 1280]) {
   );
 }
 
-test('a list chosen or typed before the script arrives is read', async ({ page }) => {
+test('a list chosen or typed before the script arrives is read', LONG, async ({ page }) => {
   let arrive = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     arrive = resolve;

@@ -1,7 +1,7 @@
 import { onePageOfEachKind } from './built-pages.ts';
 
 // Pages of text alone are built alike: /privacy/ stands for these.
-const TEXT = /^\/(about|accessibility|api)\/$/;
+const TEXT = /^\/(about|accessibility|api|rules)\/$/;
 const KINDS = onePageOfEachKind().filter((path) => !TEXT.test(path));
 
 /** Details of a test that is left to `npm run test:all`: it takes long, and a quicker one covers its kind. */
