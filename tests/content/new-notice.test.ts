@@ -6,6 +6,7 @@ import { fillFolder, flagsOf, SIXTH } from '../sixth/notice.ts';
 import { contentCopy } from './copy.ts';
 
 const { root, change, message, problems } = contentCopy();
+const LONG = { tags: ['long'] };
 const FOLDER = `content/notices/${SIXTH.id}`;
 const folder = () => join(root(), FOLDER);
 const written = (name: string) => readFileSync(join(folder(), name), 'utf8');
@@ -67,7 +68,7 @@ describe('from flags', () => {
     expect(readdirSync(join(root(), 'content/notices'))).not.toContain('Nan Lan');
   });
 
-  test('a title or number that the source does not print is refused', async () => {
+  test('a title or number that the source does not print is refused', LONG, async () => {
     const { output } = await newNotice(
       flagsOf({ title: '南岚省关于换领的通知', 'document-number': '南岚建人〔2026〕9号' }),
     );
@@ -75,7 +76,7 @@ describe('from flags', () => {
     expect(output).toContain('--document-number：原文里没有“南岚建人〔2026〕9号”');
   });
 
-  test('a flag without its value, or told twice, is refused', async () => {
+  test('a flag without its value, or told twice, is refused', LONG, async () => {
     const { output } = await newNotice([...flagsOf({ kind: undefined }), '--region', '北岚', '--kind']);
     expect(output).toContain('--region 写了两次');
     expect(output).toContain('--kind 后面没有内容');
@@ -88,7 +89,7 @@ describe('from flags', () => {
     expect((await newNotice(flagsOf({ source: 'empty.txt' }))).output).toContain('里没有文字');
   });
 
-  test('a folder that is there is never written into', async () => {
+  test('a folder that is there is never written into', LONG, async () => {
     await newNotice(flagsOf());
     change(`${FOLDER}/rules.yaml`, "version: '1'", "version: '7'");
     const before = filesUnder(root());
@@ -98,14 +99,14 @@ describe('from flags', () => {
     expect(changedFiles(before, filesUnder(root()))).toEqual([]);
   });
 
-  test('--help lists every flag', async () => {
+  test('--help lists every flag', LONG, async () => {
     const { code, output } = await newNotice(['--help']);
     expect(code).toBe(0);
     for (const name of Object.keys(SIXTH)) expect(output).toContain(`--${name}`);
   });
 });
 
-describe('from answers', { tags: ['long'] }, () => {
+describe('from answers', LONG, () => {
   const typed = (lines: readonly string[]) => newNotice([], `${lines.join('\n')}\n`);
 
   test('each question is asked, and asked again until the answer will do', async () => {
@@ -140,7 +141,7 @@ describe('from answers', { tags: ['long'] }, () => {
   });
 });
 
-describe('what the folder leaves open', { tags: ['long'] }, () => {
+describe('what the folder leaves open', LONG, () => {
   test('is listed by the content check, one line each with file, line, place and mend', async () => {
     await newNotice(flagsOf());
     const lines = message().trim().split('\n').slice(1);

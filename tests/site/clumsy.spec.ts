@@ -53,14 +53,14 @@ test.describe('with a mouse', () => {
     await expectSecondQuestion(page);
   });
 
-  test('the reasons of a row stay open when their button is clicked twice', async ({ page }) => {
+  test('the reasons of a row stay open when their button is clicked twice', LONG, async ({ page }) => {
     await openRoster(page);
     await answer(page, { name: '名单.csv', bytes: csvOf(GRID) });
     await page.getByRole('button', { name: '看理由：第2行' }).dblclick();
     await expect(page.locator('.roster-card .kit-verdict').first()).toBeVisible();
   });
 
-  test('a list printed by two clicks holds every row once', async ({ page }) => {
+  test('a list printed by two clicks holds every row once', LONG, async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });

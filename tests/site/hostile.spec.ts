@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MARK, MARKUP } from '../fuzz/fuzz.ts';
 import { comeToWidgets, shownField } from './support/journey.ts';
-import { LONG, longAfter } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import { declared } from './support/phone-change.ts';
 import { expect, test } from './support/test.ts';
 
@@ -41,10 +41,10 @@ const wholeOf = (page: Page) =>
     title: document.title,
   }));
 
-for (const [at, task] of TASKS.entries()) {
+for (const task of TASKS) {
   test(
     `/${task}/: a fragment sets facts only: nothing of it stands on the page, which stays usable`,
-    longAfter(1, at),
+    LONG,
     async ({ page }) => {
       await page.goto(`/${task}/`);
       await comeToWidgets(page);

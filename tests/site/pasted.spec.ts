@@ -33,7 +33,7 @@ const RICH = `<table><tr><td><b>${MARK}</b><img src=x onerror=alert(1)></td></tr
 for (const [at, [path, label]] of BOXES.entries()) {
   test(
     `${path}: what is pasted into ${label} out of a page or a document is its words alone`,
-    longAfter(3, at),
+    longAfter(1, at),
     async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(path);
@@ -52,7 +52,7 @@ for (const [at, [path, label]] of BOXES.entries()) {
 
   test(
     `${path}: a hundred thousand characters in ${label} neither hang nor widen the page`,
-    longAfter(3, at),
+    longAfter(1, at),
     async ({ page }) => {
       await page.goto(path);
       await comeToWidgets(page);

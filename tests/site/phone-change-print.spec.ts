@@ -1,4 +1,5 @@
 import { squeeze } from '../../src/build/text.ts';
+import { LONG } from './support/long.ts';
 import {
   FORM,
   filledWords,
@@ -65,7 +66,7 @@ test.describe('on paper', () => {
   test.describe('from an office PC', () => {
     test.use(desktop);
 
-    test('it is one A4 page too', async ({ page }) => {
+    test('it is one A4 page too', LONG, async ({ page }) => {
       await page.goto(FORM);
       await fillIn(page);
       expect(await printed(page)).toEqual([{ ...A4, words: expect.stringContaining(filledWords()) }]);
