@@ -88,7 +88,9 @@ export function Pager() {
   return (
     <nav class="roster-pager kit-actions" aria-label="名单分页">
       <p role="status">
-        {found === 0 ? '没有符合的行。' : `共${found}行，第${query.page + 1}页，一共${pages}页。`}
+        <span>
+          {found === 0 ? '没有符合的行。' : `共${found}行，第${query.page + 1}页，一共${pages}页。`}
+        </span>
       </p>
       {pages > 1 && (
         <>

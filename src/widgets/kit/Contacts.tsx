@@ -47,7 +47,9 @@ export function Contacts({ contacts, region, word = '通知' }: Props) {
       {others.length > 0 && (
         <details class="kit-more">
           <summary>
-            {word}里的其他单位（{others.length}个）
+            <span>
+              {word}里的其他单位（{others.length}个）
+            </span>
           </summary>
           <ul class="kit-contacts">
             {others.map((contact) => (

@@ -24,7 +24,7 @@ export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Pr
   return (
     <>
       <h3 class="kit-heading" tabIndex={-1} data-focus="verdict" hidden={!settled}>
-        {ready && first && `按${inChinese(first.asOf)}${isToday ? '（今天）' : ''}判断`}
+        {ready && first && <span>{`按${inChinese(first.asOf)}${isToday ? '（今天）' : ''}判断`}</span>}
       </h3>
       <div role="status" data-widget={id} class={ready ? undefined : 'kit-unseen'}>
         {standings.map((standing, sheet) => (
