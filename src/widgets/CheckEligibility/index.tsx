@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { once } from '../../rules/index.ts';
+import { AskElsewhere } from '../kit/AskFurther.tsx';
 import { verdictOf } from '../kit/exchange/verdict.ts';
-import { chosenNotice } from '../kit/place.ts';
+import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { guarded } from '../kit/robust/guarded.tsx';
@@ -27,7 +28,8 @@ function CheckEligibility(props: CheckProps) {
       verdictsOf={verdictsOf}
       detailsOf={(standing, judgeOn) => {
         const proof = proofOf(notices, standing);
-        return proof && <Details {...proof} onReplay={judgeOn} />;
+        if (proof) return <Details {...proof} onReplay={judgeOn} />;
+        return standing.told['place'] === ELSEWHERE && <AskElsewhere />;
       }}
     />
   );
