@@ -9,13 +9,13 @@ const PLAIN: Ceiling = { total: 10_000, requests: 3, js: 1_950 };
 
 /** The first that fits a page counts; the last is for every other without a widget. */
 const CEILINGS: readonly (readonly [RegExp, Ceiling])[] = [
-  [/^\/check\//, { total: 75_600, requests: 10, js: 39_200 }],
-  [/^\/hours\//, { total: 84_900, requests: 13, js: 47_700 }],
-  [/^\/registration\//, { total: 80_600, requests: 12, js: 46_400 }],
-  [/^\/roster\//, { total: 79_000, requests: 12, js: 50_000 }],
-  [/^\/offices\//, { total: 40_600, requests: 9, js: 20_600 }],
-  [/^\/phone-change\//, { total: 37_400, requests: 8, js: 20_300 }],
-  [/^\/search\//, { total: 62_000, requests: 10, js: 23_600 }],
+  [/^\/check\//, { total: 76_000, requests: 10, js: 39_600 }],
+  [/^\/hours\//, { total: 85_300, requests: 13, js: 48_100 }],
+  [/^\/registration\//, { total: 81_000, requests: 12, js: 46_800 }],
+  [/^\/roster\//, { total: 79_400, requests: 12, js: 50_400 }],
+  [/^\/offices\//, { total: 40_800, requests: 9, js: 20_800 }],
+  [/^\/phone-change\//, { total: 37_700, requests: 8, js: 20_500 }],
+  [/^\/search\//, { total: 62_300, requests: 10, js: 23_900 }],
   [/^\/$/, { ...PLAIN, total: 11_400 }],
   [/^\/about\//, { ...PLAIN, total: 10_800 }],
   [/^\/api\//, { ...PLAIN, total: 12_200 }],
@@ -31,7 +31,7 @@ const OTHERS = builtPages().filter((path) => !OF_A_NOTICE.test(path));
 
 /** A notice's page before anybody scrolls, with its first widget, and with every other. */
 const BEFORE: Ceiling = { total: 34_900, requests: 5, js: 3_200 };
-const FIRST: Ceiling = { total: 88_200, requests: 14, js: 47_700 };
+const FIRST: Ceiling = { total: 88_600, requests: 14, js: 48_100 };
 const FURTHER: Ceiling = { total: 8_900, requests: 3, js: 8_900 };
 
 /** Elements of a page with all its widgets: a plain one would have an element for each piece of text, and no more. */

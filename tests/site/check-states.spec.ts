@@ -31,7 +31,7 @@ async function atBirthDate(page: Page, text: string): Promise<void> {
 /** How to come to each state, and what shows that it was reached. */
 const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, sign: string]>> = {
   empty: [async () => {}, '[data-outcome=incomplete]'],
-  'nothing chosen': [onward, '.kit-errors'],
+  'nothing chosen': [onward, '.kit-error:visible'],
   closed: [
     async (page) => {
       await page.getByLabel('贵州', { exact: true }).tap();
@@ -39,7 +39,7 @@ const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, 
     },
     '[data-outcome=closed]',
   ],
-  'a day that does not exist': [(page) => atBirthDate(page, '2023-02-30'), '.kit-errors'],
+  'a day that does not exist': [(page) => atBirthDate(page, '2023-02-30'), '.kit-error:visible'],
   'a day that is hardly meant': [(page) => atBirthDate(page, '2099-01-01'), '.kit-doubt'],
   eligible: [born('1962-12-31'), '[data-outcome=eligible]'],
   unclear: [born('1962-12-30'), '[data-outcome=unclear]'],

@@ -6,7 +6,7 @@ import { LONG } from './support/long.ts';
 import { answer, openRoster, rowsOf } from './support/roster.ts';
 import { desktop, expect, test } from './support/test.ts';
 
-const errors = (page: Page) => page.locator('.kit-errors');
+const errors = (page: Page) => page.locator('.kit-error');
 const onward = (page: Page) => page.getByRole('button', { name: '下一步' });
 
 /** Two taps on one place, as a heavy or trembling finger makes them. */

@@ -18,7 +18,7 @@ test.describe('what is typed', () => {
     await expect(page.locator('.kit-errors')).toBeFocused();
     const [year, hours] = [rowFields(page, '年度').nth(1), rowFields(page, '学时').nth(1)];
     await expect(hours).toHaveValue('很多');
-    await expect(hours).toHaveAccessibleDescription(/看不出是多少学时/);
+    await expect(hours).toHaveAccessibleDescription(/请只写数字，例如20。/);
     await hours.fill('32');
     await onward(page);
     await expect(year).toHaveAccessibleDescription(/2023年已经填过一行/);

@@ -5,11 +5,14 @@ import { RowList } from './RowList.tsx';
 import { VERDICT } from './sheet.ts';
 import type { Question } from './task.ts';
 import type { FormView } from './view.ts';
+import { WholeError } from './WholeError.tsx';
 
-function Fields({ question: { title, fields, rows } }: { question: Question }) {
+function Fields({ question }: { question: Question }) {
+  const { title, fields, rows } = question;
   return (
     <>
       {title && <h3>{title}</h3>}
+      <WholeError question={question} />
       <FieldList fields={fields} />
       {rows && <RowList rows={rows} />}
     </>

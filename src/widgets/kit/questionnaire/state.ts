@@ -6,6 +6,7 @@ import { questionOn, screenOf } from './screen.ts';
 import { emptySheet, take, takeQuestion, VERDICT, without } from './sheet.ts';
 import { addSheet, removeSheet } from './sheets.ts';
 import { fieldsOf, type Screen, type Sheet, type Task } from './task.ts';
+import { mendAt } from './wrong.ts';
 
 /** How a form starts, and how it is served. */
 export function startState({ preset }: Task): FormState {
@@ -41,9 +42,10 @@ function next(task: Task, before: FormState): FormState {
   const screen = screenOf(task, activeSheet(before), before.asOf);
   const state = takeAsOf(before);
   const clean = clear(activeSheet(state), screen);
-  const taken = takeQuestion(clean, questionOn(task, clean, screen), state);
+  const question = questionOn(task, clean, screen);
+  const taken = takeQuestion(clean, question, state);
   const failed = Object.keys(taken.errors).length > 0 || state.asOfError !== undefined;
-  if (failed) return move(withSheet(state, { ...taken, doubt: undefined }), 'errors');
+  if (failed) return move(withSheet(state, { ...taken, doubt: undefined }), mendAt(state, taken, question));
   if (taken.doubt) return move(withSheet(state, taken), 'doubt');
   return toScreen(withSheet(state, { ...taken, at: undefined }));
 }
@@ -88,7 +90,8 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
       return withSheet(state, { ...sheet, drafts: { ...sheet.drafts, [action.field]: action.text } });
     case 'asOfTyped': {
       const taken = takeAsOf(state);
-      return taken.asOfError !== undefined && !action.left ? move(taken, 'errors') : taken;
+      if (taken.asOfError === undefined || action.left) return taken;
+      return move(taken, mendAt(taken, sheet, questionOn(task, sheet, screenOf(task, sheet, taken.asOf))));
     }
     case 'next':
       return next(task, state);

@@ -19,6 +19,8 @@ export interface FieldSpec {
   /** Which line of the certificate to copy. */
   hint: string;
   options?: readonly Option[];
+  /** Of a day that such a field may tell. */
+  example?: string;
   /** What fields that stand one after another tell together. */
   group?: string;
   /** Why a day or a number that can be read is hardly meant; undefined where nothing speaks against it. */
