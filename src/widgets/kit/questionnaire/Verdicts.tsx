@@ -1,5 +1,7 @@
-import { inChinese } from '../../../rules/index.ts';
+import { inChinese, type PlainDate } from '../../../rules/index.ts';
 import { VerdictLine } from '../VerdictLine.tsx';
+import { VerdictRow } from '../VerdictRow.tsx';
+import { arranged } from './urgency.ts';
 import type { Verdict } from './verdict.ts';
 import type { FormView, Standing } from './view.ts';
 
@@ -12,6 +14,25 @@ interface Props {
   verdictsOf: (standing: Standing) => readonly Verdict[];
   /** Answers that are the same for every sheet: said once, last. */
   sharedVerdictsOf?: ((standing: Standing) => readonly Verdict[]) | undefined;
+}
+
+/** One verdict, and under it what else is answered. */
+function Answered({ verdicts, asOf }: { verdicts: readonly Verdict[]; asOf: PlainDate }) {
+  const { verdict, rows } = arranged(verdicts, asOf);
+  return (
+    <>
+      {verdict && <VerdictLine verdict={verdict} />}
+      {verdict?.facts?.map(({ name, says }) => (
+        <p class="kit-also" key={name}>
+          <strong>{name}</strong>
+          <span>{says}</span>
+        </p>
+      ))}
+      {rows.map((row) => (
+        <VerdictRow key={row.question} verdict={row} />
+      ))}
+    </>
+  );
 }
 
 /**
@@ -28,17 +49,12 @@ export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Pr
       </h3>
       <div role="status" data-widget={id} class={ready ? undefined : 'kit-unseen'}>
         {standings.map((standing, sheet) => (
-          <div key={`${sheet}`}>
+          <div key={`${sheet}`} class={standings.length > 1 ? 'kit-sheet-verdict' : undefined}>
             {titleOf(sheet) && <p class="kit-sheet-name">{titleOf(sheet)}</p>}
-            {verdictsOf(standing).map((verdict) => (
-              <VerdictLine key={verdict.question} verdict={verdict} />
-            ))}
+            <Answered verdicts={verdictsOf(standing)} asOf={standing.asOf} />
           </div>
         ))}
-        {first &&
-          sharedVerdictsOf?.(first).map((verdict) => (
-            <VerdictLine key={verdict.question} verdict={verdict} />
-          ))}
+        {first && sharedVerdictsOf && <Answered verdicts={sharedVerdictsOf(first)} asOf={first.asOf} />}
       </div>
     </>
   );
