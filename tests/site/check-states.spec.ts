@@ -86,13 +86,17 @@ test('a screen reader hears the day, the verdict, and every reason with its quot
 }) => {
   await visit(page, '/check/');
   await born('1961-12-30')(page);
-  await expect(page.getByRole('status')).toHaveText(/^不符合.*不能按这份通知换证。$/u);
+  await expect(page.getByRole('status')).toHaveText(
+    /^现在不能换了.*当时（2023年6月1日）：1条不符合：年龄。$/u,
+  );
   await expect(page.locator('.kit-card')).toMatchAriaSnapshot(`
     - heading "按2023年6月1日判断" [level=3]
     - status:
       - paragraph:
-        - strong: 不符合
-    - heading "为什么" [level=4]
+        - strong: 现在不能换了
+      - paragraph:
+        - strong: 能不能换证
+    - heading "当时您符合吗？" [level=4]
     - list:
       - listitem:
         - strong: 不符合

@@ -18,7 +18,7 @@ interface Props {
 
 /** Everything under the answers, in their order. */
 export function Details({ notices, standing, onReplay }: Props) {
-  const { told, asOf } = standing;
+  const { told, asOf, today } = standing;
   const certificate = certificateOf(notices, told);
   if (certificate === undefined) return told['place'] === ELSEWHERE ? <AskElsewhere /> : null;
   const { exchange, annual, period } = answering(notices, told);
@@ -27,8 +27,9 @@ export function Details({ notices, standing, onReplay }: Props) {
       {exchange && (
         <ExchangeDetails
           result={checkConversion(exchange.rules, exchangeFacts(certificate, told), asOf)}
+          now={checkConversion(exchange.rules, exchangeFacts(certificate, told), today)}
           notice={exchange}
-          asOf={asOf}
+          standing={standing}
           onReplay={onReplay}
         />
       )}
