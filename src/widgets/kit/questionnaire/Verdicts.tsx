@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { inChinese, type PlainDate } from '../../../rules/index.ts';
 import { VerdictLine } from '../VerdictLine.tsx';
 import { VerdictRow } from '../VerdictRow.tsx';
@@ -16,20 +17,32 @@ interface Props {
   sharedVerdictsOf?: ((standing: Standing) => readonly Verdict[]) | undefined;
 }
 
+/** What else is fixed by an answer, a row each. */
+function Facts({ verdict: { facts = [] } }: { verdict: Verdict }) {
+  return (
+    <>
+      {facts.map(({ name, says }) => (
+        <p class="kit-also" key={name}>
+          <strong>{name}</strong>
+          <span>{says}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** One verdict, and under it what else is answered. */
 function Answered({ verdicts, asOf }: { verdicts: readonly Verdict[]; asOf: PlainDate }) {
   const { verdict, rows } = arranged(verdicts, asOf);
   return (
     <>
       {verdict && <VerdictLine verdict={verdict} />}
-      {verdict?.facts?.map(({ name, says }) => (
-        <p class="kit-also" key={name}>
-          <strong>{name}</strong>
-          <span>{says}</span>
-        </p>
-      ))}
+      {verdict && <Facts verdict={verdict} />}
       {rows.map((row) => (
-        <VerdictRow key={row.question} verdict={row} />
+        <Fragment key={row.question}>
+          <VerdictRow verdict={row} />
+          <Facts verdict={row} />
+        </Fragment>
       ))}
     </>
   );
