@@ -39,6 +39,7 @@ export function Narrow({ summary }: { summary: Summary }) {
           只看
         </label>
         <select
+          autocomplete="off"
           class="kit-input"
           id="roster-show"
           value={query.show}
@@ -59,6 +60,7 @@ export function Narrow({ summary }: { summary: Summary }) {
           排序
         </label>
         <select
+          autocomplete="off"
           class="kit-input"
           id="roster-order"
           value={query.order}

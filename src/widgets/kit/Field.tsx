@@ -13,6 +13,8 @@ export interface FieldProps {
   /** What stands in the control; undefined before the widget is ready. */
   value: string | undefined;
   error?: string | undefined;
+  /** Not asked now: unseen in its place. */
+  away?: true | undefined;
   /** Explains more than a hint can: a picture of the line to copy. */
   aside?: ComponentChildren;
   onInput: (text: string) => void;

@@ -8,7 +8,7 @@ interface Props extends FieldProps {
 
 /** A line to type into: a day, an amount, a name. */
 export function TextField({ onEnter, inputMode, ...field }: Props) {
-  const { id, name, value, error, onInput } = field;
+  const { id, name, value, away, error, onInput } = field;
   return (
     <Field {...field}>
       <input
@@ -19,6 +19,7 @@ export function TextField({ onEnter, inputMode, ...field }: Props) {
         name={name}
         value={value}
         autocomplete="off"
+        disabled={away}
         aria-describedby={describedBy(field)}
         aria-invalid={error ? 'true' : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
