@@ -1,8 +1,9 @@
 import { judgeOn, onNewDay, takeAsOf } from './as-of.ts';
 import type { FocusTarget, FormAction, FormState } from './form.ts';
+import { restored } from './kept.ts';
 import { openLink } from './opened.ts';
 import { addRow, inStep, isAtRows, removeRow } from './rows.ts';
-import { questionOn, screenOf } from './screen.ts';
+import { knownScreen, questionOn, screenOf } from './screen.ts';
 import { emptySheet, take, takeQuestion, VERDICT, without } from './sheet.ts';
 import { addSheet, removeSheet } from './sheets.ts';
 import { fieldsOf, type Screen, type Sheet, type Task } from './task.ts';
@@ -51,10 +52,11 @@ function next(task: Task, before: FormState): FormState {
 }
 
 function ready(task: Task, state: FormState, action: FormAction & { type: 'ready' }): FormState {
-  const { today, typed, focused, link } = action;
+  const { today, typed, focused, link, kept } = action;
   const { asOf: asOfText = '', ...drafts } = typed;
   const start = takeAsOf({ ...state, today, asOf: today, asOfText });
   if (link) return toScreen(openLink(task, start, link));
+  if (kept) return restored(task, judgeOn(start, today), kept);
   const questions = task.questions({});
   const sheet = { ...activeSheet(state), drafts: { ...task.preset, ...drafts } };
   const fields = [...questions.flatMap((each) => fieldsOf(each, sheet.rows)), ...task.extras({}, true)];
@@ -113,9 +115,10 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
       return toScreen(removeSheet(state, action.sheet));
     case 'edit':
     case 'go': {
-      const dated = action.type === 'go' ? judgeOn(state, action.asOf) : state;
+      const dated = action.type === 'go' ? judgeOn(state, action.asOf ?? state.today) : state;
       const shown = { ...dated, active: action.sheet < state.sheets.length ? action.sheet : state.active };
-      return toScreen(withSheet(shown, clear(activeSheet(shown), action.at)));
+      const at = knownScreen(task, activeSheet(shown), action.at);
+      return toScreen(withSheet(shown, clear(activeSheet(shown), at)));
     }
     case 'judgeOn': {
       const today = action.today ?? state.today;
