@@ -1,6 +1,5 @@
 import answerStyles from './answer.css?url';
 import { keepServed, tellBroken } from './broken.ts';
-import { isKept, keepScroll } from './scroll-kept.ts';
 
 /** Gives life to a widget that the build has drawn into a place, by the props that it was drawn with. */
 type Start = (place: Element, props: object) => void;
@@ -72,7 +71,7 @@ function tryToStart(island: HTMLElement): void {
 /** Does the address open an answer in this island, in the section of its task (`#check?…`), or has it one to come back to? */
 function isNamed(island: HTMLElement): boolean {
   const { id } = island.closest('[id]') ?? island;
-  return location.hash.startsWith(`#${id}?`) || isKept(id);
+  return location.hash.startsWith(`#${id}?`) || history.state?.[id];
 }
 
 /** Starts each widget of the page once it is near to sight, touched, named by the address, or come back to; nothing of it is loaded before. */
@@ -95,6 +94,5 @@ export function startIslands(): void {
   // From here on the islands look after themselves: another script that is lost is no matter of theirs.
   document.documentElement.dataset['alive'] = '';
   startNamed();
-  keepScroll();
   addEventListener('hashchange', startNamed);
 }

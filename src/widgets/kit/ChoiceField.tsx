@@ -21,10 +21,10 @@ function Radios({ options, ...field }: FieldProps & { options: readonly Option[]
         <label class="kit-option" key={option.value} hidden={option.away}>
           <input
             type="radio"
+            autocomplete="off"
             id={option === first ? id : undefined}
             name={name}
             value={option.value}
-            autocomplete="off"
             disabled={field.away || option.away}
             checked={value === undefined ? undefined : value === option.value && !option.away}
             onChange={() => onInput(option.value)}

@@ -12,13 +12,13 @@ export function TextField({ onEnter, inputMode, ...field }: Props) {
   return (
     <Field {...field}>
       <input
-        class="kit-input"
         type="text"
+        autocomplete="off"
+        class="kit-input"
         inputMode={inputMode}
         id={id}
         name={name}
         value={value}
-        autocomplete="off"
         disabled={away}
         aria-describedby={describedBy(field)}
         aria-invalid={error ? 'true' : undefined}

@@ -4,6 +4,7 @@ import { todayInChina } from '../../../rules/index.ts';
 import { formTexts } from '../form-texts.ts';
 import type { NewDay } from '../new-day.ts';
 import { takeLink } from '../take-link.ts';
+import { comeBackTo } from './come-back.ts';
 import type { FormAction, FormState } from './form.ts';
 import { type Kept, keptIn, keptOf } from './kept.ts';
 import type { Screen, Task } from './task.ts';
@@ -23,6 +24,7 @@ export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void 
     const today = todayInChina(new Date());
     const link = takeLink(task.id);
     const kept = keptIn(history.state, task.id);
+    if (kept) comeBackTo(kept.scroll);
     dispatch({ type: 'ready', today, typed: formTexts(form), focused, link, kept });
     const onHash = () => {
       const link = takeLink(task.id);
@@ -42,8 +44,8 @@ export function useNewDay(dispatch: Dispatch): void {
   }, [dispatch]);
 }
 
-/** Typing is written down once it pauses: browsers refuse to be told of every key. */
-const PAUSE = 300;
+/** Typing and scrolling are written down once they pause: browsers refuse to be told of everything. */
+const PAUSE = 200;
 
 /**
  * Back and forward step through the screens. The browser keeps each in the entry of its history, with the answers given by
@@ -70,7 +72,10 @@ export function useTrail(
   write.current = () => {
     const same = !here.current || stays();
     here.current = { step: stepOn(), when: Date.now(), at, active };
-    const entry = { ...history.state, [key]: { ...keptOf(task, state, at), ...here.current } };
+    const entry = {
+      ...history.state,
+      [key]: { ...keptOf(task, state, at), ...here.current, scroll: Math.round(scrollY) },
+    };
     try {
       if (same) history.replaceState(entry, '');
       else history.pushState(entry, '');
@@ -101,12 +106,21 @@ export function useTrail(
       if (kept.when > was.when) dispatch({ type: 'ready', today: todayInChina(new Date()), typed: {}, kept });
       else dispatch({ type: 'go', at: kept.at, asOf: kept.asOf, sheet: kept.active });
     };
-    const onLeave = () => here.current && write.current();
+    let timer = 0;
+    const keep = () => here.current && write.current();
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(keep, PAUSE);
+    };
     addEventListener('popstate', onPop);
-    addEventListener('pagehide', onLeave);
+    addEventListener('scroll', onScroll, { passive: true });
+    // Whatever is tapped may lead away.
+    addEventListener('click', keep, true);
     return () => {
       removeEventListener('popstate', onPop);
-      removeEventListener('pagehide', onLeave);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('click', keep, true);
+      clearTimeout(timer);
     };
   }, [key, dispatch]);
 

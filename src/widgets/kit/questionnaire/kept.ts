@@ -24,6 +24,8 @@ export interface Kept {
   when: number;
   at: Screen;
   active: number;
+  /** How far down the page stood. */
+  scroll: number;
   /** Absent: today. */
   asOf?: PlainDate | undefined;
   sheets: readonly KeptSheet[];
@@ -56,7 +58,7 @@ function fitting(task: Task, texts: Texts): Texts {
 }
 
 /** What to keep of a form on a screen. */
-export function keptOf(task: Task, state: FormState, at: Screen): Omit<Kept, 'step' | 'when'> {
+export function keptOf(task: Task, state: FormState, at: Screen): Omit<Kept, 'step' | 'when' | 'scroll'> {
   const { active, asOf, today } = state;
   const sheets = state.sheets.map(({ told, drafts, skipped, sure, rows }) => ({
     told: fitting(task, told),
@@ -100,7 +102,7 @@ function sheetIn(value: unknown): KeptSheet {
 export function keptIn(entry: unknown, key: string): Kept | undefined {
   const kept = isRecord(entry) ? entry[key] : undefined;
   if (!isRecord(kept)) return undefined;
-  const { step, when, at, active, asOf } = kept;
+  const { step, when, at, active, scroll, asOf } = kept;
   const sheets = listOf(kept['sheets'], 20, isRecord).map(sheetIn);
   if (!isCount(step) || !isText(at) || sheets.length === 0) return undefined;
   return {
@@ -108,6 +110,7 @@ export function keptIn(entry: unknown, key: string): Kept | undefined {
     when: typeof when === 'number' ? when : 0,
     at,
     active: isCount(active) && active < sheets.length ? active : 0,
+    scroll: isCount(scroll) ? scroll : 0,
     asOf: isText(asOf) && isPlainDate(asOf) ? asOf : undefined,
     sheets,
   };
