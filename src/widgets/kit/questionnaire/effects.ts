@@ -4,7 +4,7 @@ import { todayInChina } from '../../../rules/index.ts';
 import { formTexts } from '../form-texts.ts';
 import type { NewDay } from '../new-day.ts';
 import { takeLink } from '../take-link.ts';
-import { comeBackTo } from './come-back.ts';
+import { comeBackTo, placeOfPage } from './come-back.ts';
 import type { FormAction, FormState } from './form.ts';
 import { type Kept, keptIn, keptOf } from './kept.ts';
 import type { Screen, Task } from './task.ts';
@@ -74,7 +74,7 @@ export function useTrail(
     here.current = { step: stepOn(), when: Date.now(), at, active };
     const entry = {
       ...history.state,
-      [key]: { ...keptOf(task, state, at), ...here.current, scroll: Math.round(scrollY) },
+      [key]: { ...keptOf(task, state, at), ...here.current, scroll: placeOfPage() },
     };
     try {
       if (same) history.replaceState(entry, '');
