@@ -53,7 +53,7 @@ export function exchangeAnswer(asked: WidgetNotice, told: Texts, { asOf, today }
   const now = asOf < today ? checkConversion(rules, facts, today) : result;
   const past = isReplay(result, now, { asOf, today });
   const ahead = !past && HOPEFUL.includes(outcome) && window !== undefined && window.closes >= asOf;
-  const then = past && { ...closedToday(now, asked), question: 'checkConversion', outcome };
+  const then = past && { ...closedToday(now, asked, today), question: 'checkConversion', outcome };
   return {
     ...(then
       ? { ...then, says: then.says + thenSays(result, asked, { asOf, settled: true, open }) }

@@ -43,9 +43,13 @@ export function verdictOf(notices: readonly WidgetNotice[], standing: Standing):
 }
 
 /** That the exchange is over today, before all that is said of an earlier day. */
-export function closedToday(window: Pick<ConversionResult, 'window'>, notice: Speaker): Verdict {
+export function closedToday(
+  window: Pick<ConversionResult, 'window'>,
+  notice: Speaker,
+  today: PlainDate,
+): Verdict {
   const words = closedWords(window, notice);
-  return { question: 'today', outcome: 'closed', ...lookOf('closed', notice), ...words };
+  return { question: 'today', outcome: 'closed', ...lookOf('closed', notice), ...words, day: today };
 }
 
 /** What stands on the card: where an earlier day is looked at and it is over today, that first, and 当时 under it. */
@@ -56,7 +60,7 @@ export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing)
   const [then, now] = [asOf, today].map((day) => resultOf(notices, told, day));
   if (!notice || !then || !now || !isReplay(then, now, standing)) return [verdict];
   return [
-    closedToday(now, notice),
+    closedToday(now, notice, today),
     { ...verdict, says: thenSays(then, notice, standing), title: '能不能换证', aside: true },
   ];
 }

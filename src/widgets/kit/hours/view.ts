@@ -52,7 +52,7 @@ function exchangeVerdicts(notice: WidgetNotice, certificate: Certificate, standi
   const verdict: Verdict = { question: EXCHANGE, outcome: result.outcome, title: '换证的学时', ...said };
   if (!past) return [verdict];
   return [
-    { question: 'today', outcome: 'closed', ...overSays(now, notice) },
+    { question: 'today', outcome: 'closed', ...overSays(now, notice), day: today },
     { ...verdict, says: thenOn(asOf) + verdict.says, aside: true },
   ];
 }

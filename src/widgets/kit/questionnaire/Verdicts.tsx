@@ -48,6 +48,13 @@ function Answered({ verdicts, asOf }: { verdicts: readonly Verdict[]; asOf: Plai
   );
 }
 
+/** The day that is answered for; of an earlier one today's answer stands first. */
+function daySays({ asOf }: Standing, verdicts: readonly Verdict[], isToday: boolean): string {
+  const day = verdicts.find((each) => each.day !== undefined)?.day;
+  if (day !== undefined) return `今天（${inChinese(day)}）和当时（${inChinese(asOf)}）`;
+  return `按${inChinese(asOf)}${isToday ? '（今天）' : ''}判断`;
+}
+
 /**
  * The answers: one live region that stays while its text changes. The heading over it takes the focus and says the day,
  * so that nothing is said twice. As served, where no day is known, it stands unseen and takes the place that it will need.
@@ -58,7 +65,7 @@ export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Pr
   return (
     <>
       <h3 class="kit-heading" tabIndex={-1} data-focus="verdict" hidden={!settled}>
-        {ready && first && <span>{`按${inChinese(first.asOf)}${isToday ? '（今天）' : ''}判断`}</span>}
+        {ready && first && <span>{daySays(first, verdictsOf(first), isToday)}</span>}
       </h3>
       <div role="status" data-widget={id} class={ready ? undefined : 'kit-unseen'}>
         {standings.map((standing, sheet) => (

@@ -28,6 +28,8 @@ export interface Verdict extends Look {
   title?: string;
   /** What else is fixed, a row each. */
   facts?: readonly { name: string; says: string }[];
+  /** Of this day, where another is looked at. */
+  day?: PlainDate;
   /** It judges nothing, or not today: always a row. */
   aside?: true;
   /** What it leaves to do, where its colour does not say. */
