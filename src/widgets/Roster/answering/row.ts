@@ -6,6 +6,7 @@ import { INCOMPLETE, type Verdict } from '../../kit/questionnaire/verdict.ts';
 import { NOT_STATED } from '../../kit/registration/answered.ts';
 import { DATED } from '../../kit/registration/index.ts';
 import { labelOf } from '../rows/facts.ts';
+import { UNREAD_PLACE } from '../rows/places.ts';
 import type { Days, RowAnswer } from './answer.ts';
 import { exchangeAnswer } from './exchange.ts';
 import { annualHoursAnswer } from './hours.ts';
@@ -92,6 +93,7 @@ function ownNotices(
   asked: keyof Asked,
 ): readonly WidgetNotice[] | undefined {
   const { place } = told;
+  if (place === UNREAD_PLACE) return undefined;
   if (place !== undefined) return notices.filter(({ region }) => region === place);
   const ruling = notices.filter(({ rules }) => rules.registration);
   return asked === 'registration' && new Set(ruling.map(({ region }) => region)).size === 1
