@@ -53,13 +53,15 @@ export function detailsOf(
   const { outcome, window, notes, hours } = result;
   const past = isReplay(result, now, standing);
   const anyKnown = result.findings.some(({ status }) => status !== 'unknown');
+  // Who needs no exchange need not meet its conditions.
+  const reasons = result.findings.filter(({ status }) => outcome !== 'not-needed' || status === 'met');
   const reachable = REACHABLE.includes(outcome);
   const deciding = outcome === 'unclear' ? notes.filter(({ decides }) => decides) : [];
   return {
     past,
     window: window && { says: windowWords(window), citations: window.citations },
     afterwards: (past ? now : result).afterwards,
-    findings: anyKnown ? result.findings : [],
+    findings: anyKnown ? reasons : [],
     deciding,
     notes: notes.filter((note) => !deciding.includes(note)),
     hours: reachable ? hours : undefined,
