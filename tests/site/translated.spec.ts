@@ -72,6 +72,7 @@ const USED: Readonly<Record<string, { part: string; steps: readonly Step[]; long
   },
   'the hours': {
     part: '#hours',
+    long: true,
     steps: [
       async (page) => {
         await visit(page, '/hours/');
@@ -96,6 +97,7 @@ const USED: Readonly<Record<string, { part: string; steps: readonly Step[]; long
   },
   'the registration': {
     part: '#registration',
+    long: true,
     steps: [
       async (page) => {
         await visit(page, PAGE);
@@ -111,6 +113,7 @@ const USED: Readonly<Record<string, { part: string; steps: readonly Step[]; long
         await tellByTouch(page, { expiresOn: '2027-11-30' });
       },
       (page) => tellBeside(page, { compulsory: '20', elective: '60' }),
+      (page) => tellByTouch(page, { specialties: '1' }),
       (page) => tellBeside(page, { compulsory: '60', elective: '30' }),
     ],
   },
@@ -199,6 +202,8 @@ for (const [what, { part, steps, long }] of Object.entries(USED)) {
       const plain = await seenAfter(page, part, steps, false);
       for (const [at, words] of plain.entries())
         expect(words, 'each step changes words').not.toEqual(plain[at - 1]);
+      // The entry of its history keeps what was told.
+      await page.goto('about:blank');
       expect(await seenAfter(page, part, steps, true)).toEqual(plain);
     },
   );

@@ -21,7 +21,6 @@ function Radios({ options, ...field }: FieldProps & { options: readonly Option[]
         <label class="kit-option" key={option.value} hidden={option.away}>
           <input
             type="radio"
-            autocomplete="off"
             id={option === first ? id : undefined}
             name={name}
             value={option.value}
