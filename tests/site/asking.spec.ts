@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { csvOf } from '../widgets/roster/clean.ts';
 import { knownTo } from './support/hours-journey.ts';
 import { comeToWidgets, type Facts, judgeOn, tellByTouch, visit } from './support/journey.ts';
+import { longAfter } from './support/long.ts';
 import { PAGE, renewing } from './support/registration-journey.ts';
 import { answer, openRoster } from './support/roster.ts';
 import { expect, test } from './support/test.ts';
@@ -63,13 +64,17 @@ const UNPRINTED: Readonly<Record<string, [come: (page: Page) => Promise<unknown>
   ],
 };
 
-for (const [what, [come, whom]] of Object.entries(UNPRINTED)) {
-  test(`${what}: no telephone is printed, and still there is a way to ask`, async ({ page }) => {
-    await come(page);
-    const asked = page.locator('p:visible', { hasText: /^问.*转问。$/u }).first();
-    await expect(asked).toHaveText(`${whom}通知之外：也可以拨12345转问。`);
-    await expect(asked.getByRole('link', { name: '12345' })).toHaveAttribute('href', 'tel:12345');
-  });
+for (const [at, [what, [come, whom]]] of Object.entries(UNPRINTED).entries()) {
+  test(
+    `${what}: no telephone is printed, and still there is a way to ask`,
+    longAfter(3, at),
+    async ({ page }) => {
+      await come(page);
+      const asked = page.locator('p:visible', { hasText: /^问.*转问。$/u }).first();
+      await expect(asked).toHaveText(`${whom}通知之外：也可以拨12345转问。`);
+      await expect(asked.getByRole('link', { name: '12345' })).toHaveAttribute('href', 'tel:12345');
+    },
+  );
 }
 
 test('where the notice prints a telephone, nothing else is dialled', async ({ page }) => {
