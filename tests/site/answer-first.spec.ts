@@ -113,7 +113,7 @@ test('printed before what stands under the answer has come, it is on paper', asy
   });
   await expect(page.locator('.kit-card .citation')).toHaveCount(0);
   const paper = (await printed(page)).map(({ words }) => words).join('');
-  expect(paper).toContain('换证已于2023年12月31日截止');
+  expect(paper).toContain('换证到2023年12月31日为止');
   expect(paper).toContain('看原文');
   expect(paper).toContain('依据：');
 });

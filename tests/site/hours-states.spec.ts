@@ -25,13 +25,13 @@ const registered = async (page: Page) => {
 /** How to come to each state, and what shows that it was reached. */
 const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, sign: string]>> = {
   empty: [async () => {}, '[data-outcome=incomplete]'],
-  'nothing chosen': [onward, '.kit-errors'],
+  'nothing chosen': [onward, '.kit-error:visible'],
   'no hours': [
     async (page) => {
       await comeToYears(page);
       await onward(page);
     },
-    '.kit-errors',
+    '.kit-error:visible',
   ],
   'a year that is hardly meant': [
     async (page) => {

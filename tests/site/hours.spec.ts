@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { annual, comeToYears, fillRows, HOLDER, knownTo, rowFields } from './support/hours-journey.ts';
-import { focused, judgeOn, questions, tellByTouch, visit } from './support/journey.ts';
+import { answerTo, focused, judgeOn, questions, tellByTouch, visit } from './support/journey.ts';
 import { LONG } from './support/long.ts';
 import { expect, test } from './support/test.ts';
 
@@ -73,7 +73,8 @@ test('a window that is over is said first, with what remains possible, and can b
   await page.getByRole('button', { name: '看看当时还差多少学时' }).tap();
   await questions(page).getByLabel('换证学时', { exact: true }).fill('20');
   await onward(page);
-  await expect(first).toContainText('还差44学时');
+  await expect(first, 'it is over all the same').toHaveAttribute('data-outcome', 'closed');
+  await expect(answerTo(page, 'checkConversion')).toHaveText(/当时（2023年12月31日）：.*还差44学时/u);
 });
 
 test.describe('without JavaScript', () => {

@@ -55,21 +55,22 @@ test('no page asks another host, sets a cookie or keeps anything but the site it
   expect(said).toEqual([]);
 });
 
-for (const [at, { name, finish }] of FINISHED.entries()) {
+for (const [at, { name, kept, finish }] of FINISHED.entries()) {
   test(
-    `${name}: nothing typed is sent, kept, logged, or shown in address or title`,
+    `${name}: nothing typed is sent, kept beyond the visit, logged, or shown in address or title`,
     longAfter(1, at),
     async ({ page, site, asked, said }) => {
       await visitAndKeep(page);
       await finish(page);
-      const { place, storage, cached } = await keptBy(page);
+      const { place, visit, storage, cached } = await keptBy(page);
       expect(found(place)).toEqual([]);
+      if (!kept) expect(found(visit)).toEqual([]);
       expect(storage).toEqual([]);
       for (const [url, body] of cached) expect(found(url + body), url).toEqual([]);
       // Leaving is when pages like to send something.
       await page.goto('/about/', { waitUntil: 'networkidle' });
       const after = await keptBy(page);
-      expect(found(after.place)).toEqual([]);
+      expect(found(after.place + after.visit)).toEqual([]);
       expect(after.storage).toEqual([]);
       const requests = [...asked, ...site.received];
       expect(requests.filter((each) => found(each).length > 0)).toEqual([]);

@@ -15,8 +15,8 @@ async function typeEnd(page: Page, text: string): Promise<void> {
 /** How to come to each state, and what shows that it was reached. */
 const STATES: Readonly<Record<string, [reach: (page: Page) => Promise<unknown>, sign: string]>> = {
   empty: [async () => {}, '[data-question=applicationChannel]'],
-  'nothing filled in': [(page) => page.getByRole('button', { name: '下一步' }).tap(), '.kit-errors'],
-  'a day that does not exist': [(page) => typeEnd(page, '2026-02-30'), '.kit-errors'],
+  'nothing filled in': [(page) => page.getByRole('button', { name: '下一步' }).tap(), '.kit-error:visible'],
+  'a day that does not exist': [(page) => typeEnd(page, '2026-02-30'), '.kit-error:visible'],
   'a day that is hardly meant': [(page) => typeEnd(page, '2099-01-01'), '.kit-doubt'],
   'a question with an answer beside it': [(page) => typeEnd(page, '2026-12-31'), '[data-outcome=on-time]'],
   'on time': [renewing, '.kit-card [data-outcome=on-time]'],
@@ -71,7 +71,9 @@ test('a screen reader hears each date with where it stands and what it answers',
 test('a screen reader hears the days in order, today among them', LONG, async ({ page }) => {
   await visit(page, PAGE);
   await renewing(page);
-  await expect(page.getByRole('status')).toHaveText(/还来得及.*2026年11月30日.*2026年12月1日.*向省里申请/u);
+  await expect(page.getByRole('status')).toHaveText(
+    /还来得及.*2026年11月30日.*2026年12月1日.*向谁申请由省住房和城乡建设厅统一受理/u,
+  );
   await expect(page.locator('[data-details=renewal] .kit-days')).toMatchAriaSnapshot(`
     - list:
       - listitem:

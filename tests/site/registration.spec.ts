@@ -58,7 +58,7 @@ test('the deadline goes into a calendar file with the clause', async ({ page }) 
 });
 
 test(
-  'nothing typed stands in the address, the history or storage; back steps through the questions',
+  'nothing typed stands in the address or storage; back steps through the questions',
   LONG,
   async ({ page }) => {
     await visit(page, PAGE);
@@ -66,7 +66,7 @@ test(
     await renewing(page);
     expect(page.url()).toBe(address);
     const kept = await page.evaluate(() =>
-      JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
     );
     expect(kept).not.toContain('2026');
     await page.goBack();
@@ -139,4 +139,13 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('table', { name: caption, exact: true })).toBeVisible();
     await expect(page.locator('main')).toContainText('30日');
   });
+});
+
+test('once both days are past nothing says that either is in time', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T12:00:00+08:00'));
+  await visit(page, PAGE);
+  await tellByTouch(page, { ...RENEWING, expiresOn: '2026-12-20' });
+  await expect(page.getByRole('status')).toContainText('该申请的日子2026年11月20日已过');
+  await expect(page.locator('.kit-card')).toContainText('另一种理解：2026年11月20日');
+  await expect(page.locator('.kit-card')).not.toContainText('来得及');
 });

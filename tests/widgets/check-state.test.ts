@@ -105,7 +105,7 @@ describe('one question at a time', () => {
     const check = opened();
     check.act({ type: 'next' });
     expect(check.view.errors[0]?.label).toBe('证书种类');
-    expect(check.state.focus.to).toBe('errors');
+    expect(check.state.focus.to).toBe('certificate');
   });
 
   test('changing an answer keeps the others', () => {

@@ -87,6 +87,20 @@ describe('retraining', () => {
     expect(says).not.toContain('作废');
   });
 
+  test('asks about the hours of the year that runs, with its days, and not of one that is over', () => {
+    const told = { ...holder({ 2023: 32, 2024: 20, 2025: 0 }), obtainedOn: '2022-11-15' };
+    const answer = answered(jilin, told, '2026-12-01');
+    const says = annualSays(answer, jilin, standing(told, '2026-12-01'));
+    expect(says).toMatch(
+      /^2023年和2024年合计52学时，不满64学时，要重新培训。怎样重新培训，通知没有写，请打电话问。/,
+    );
+    expect(says).toContain(
+      '一起问：2026年的学时还要不要学（要学32学时，最晚2026年12月31日，连今天还有31天）。',
+    );
+    const later = { ...standing(told, '2026-12-01'), today: '2027-01-01' };
+    expect(annualSays(answer, jilin, later)).not.toContain('一起问');
+  });
+
   test('is open where nobody worked in the post and two years are not over', () => {
     const told = { ...holder({}), obtainedOn: '2023-06-01', working: 'no' };
     const answer = answered(hainan, told, '2023-09-01');

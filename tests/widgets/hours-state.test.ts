@@ -85,7 +85,7 @@ describe('the hours of an exchange', () => {
     const form = hours([noticeOf(notice)]);
     form.act({ type: 'judgeOn', day });
     tell(form, { certificate: 'site-post', ...facts });
-    return form.verdicts()[0];
+    return form.verdicts().find(({ question }) => question === 'checkConversion');
   };
 
   test.each([
@@ -102,6 +102,16 @@ describe('the hours of an exchange', () => {
   test('are counted while it is open', () => {
     expect(old('guizhou-2023-conversion', '2023-06-01', { hoursTotal: '20' })?.says).toContain('还差44学时');
     expect(old('guizhou-2023-conversion', '2023-06-01', { hoursTotal: '64' })?.word).toBe('学满了');
+  });
+
+  test('are told as past where an earlier day is looked at: that it is over stands first', () => {
+    const form = hours([noticeOf('guizhou-2023-conversion')]);
+    form.act({ type: 'judgeOn', day: '2023-06-01' });
+    tell(form, { certificate: 'site-post', hoursTotal: '20' });
+    const [first, then] = form.verdicts();
+    expect(first).toMatchObject({ outcome: 'closed', headline: '现在不能换了' });
+    expect(then).toMatchObject({ aside: true });
+    expect(then?.says).toBe('当时（2023年6月1日）：换证前要学64学时，还差44学时。');
   });
 
   test('are not enough in Hainan without those of the profession and the assessment', () => {

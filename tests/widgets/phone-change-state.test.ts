@@ -94,6 +94,11 @@ describe('printing', () => {
     expect(check.state).toMatchObject({ prints: 0, focus: { to: 'errors', turn: 1 } });
   });
 
+  test('sends the focus to the only field that is wrong', () => {
+    const check = form({ ...RIGHT, identity: '123' }).act({ type: 'print', paper: 'filled' });
+    expect(check.state).toMatchObject({ prints: 0, focus: { to: 'identity', turn: 1 } });
+  });
+
   test('goes on for a form that is right, as often as asked', () => {
     const check = form(RIGHT).act({ type: 'print', paper: 'filled' }).act({ type: 'print', paper: 'filled' });
     expect(check.state).toMatchObject({ prints: 2, paper: 'filled' });

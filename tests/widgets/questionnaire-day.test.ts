@@ -36,7 +36,7 @@ describe('判断日期 that is typed', () => {
   test('and does not exist takes the focus to its error where it was asked for', () => {
     const check = typed('2023-02-30');
     check.act({ type: 'asOfTyped' });
-    expect(check.state.focus.to).toBe('errors');
+    expect(check.state.focus.to).toBe('asOf');
   });
 
   test('and does not exist leaves the focus where it went when the field is only left', () => {
@@ -51,7 +51,7 @@ describe('判断日期 that is typed', () => {
     const check = typed('2023-02-30');
     check.answer('certificate', MAN.certificate);
     expect(check.view.errors.map(({ name }) => name)).toEqual(['asOf']);
-    expect([check.view.screen, check.state.focus.to]).toEqual(['certificate', 'errors']);
+    expect([check.view.screen, check.state.focus.to]).toEqual(['certificate', 'asOf']);
     expect(check.sheet.told).toEqual({ certificate: MAN.certificate });
   });
 });

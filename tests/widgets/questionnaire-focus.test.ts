@@ -8,12 +8,12 @@ import { atYears, hours } from './hours-people.ts';
 import { type Asked, TODAY } from './questionnaire.ts';
 import { registration } from './registration-people.ts';
 
-/** A check whose first question was left empty: the focus is at what is said of that. */
+/** A check whose first question was left empty: the focus is at it. */
 function stopped() {
   const check = widget();
   check.act({ type: 'judgeOn', day: '2023-06-01' });
   check.act({ type: 'next' });
-  expect(check.state.focus.to).toBe('errors');
+  expect(check.state.focus.to).toBe('certificate');
   return check;
 }
 
@@ -63,6 +63,41 @@ describe('the focus goes to the screen', () => {
     const [, second = 0] = form.sheet.rows;
     expect(movedBy(form, { type: 'addRow' })).toEqual({ to: expect.stringMatching(/^year-\d+$/u), moves: 1 });
     expect(movedBy(form, { type: 'removeRow', row: second })).toEqual({ to: 'screen', moves: 1 });
+  });
+});
+
+describe('the focus goes to what is to be mended', () => {
+  test('to the only wrong field; of several to what sums them up', () => {
+    const form = registration();
+    form.type('expiresOn', '2026-02-30');
+    expect(movedBy(form, { type: 'next' })).toEqual({ to: 'expiresOn', moves: 1 });
+    form.type('validUntil', '不记得');
+    expect(movedBy(form, { type: 'next' })).toEqual({ to: 'errors', moves: 1 });
+    expect(form.view.errors.map(({ name }) => name)).toEqual(['expiresOn', 'validUntil']);
+  });
+
+  test('to what is said of all fields, where one of them is enough and none is filled in', () => {
+    const form = registration();
+    expect(movedBy(form, { type: 'next' })).toEqual({ to: 'errors', moves: 1 });
+    expect(form.view.errors).toEqual([{ name: 'expiresOn', label: '', says: '请至少填一项。' }]);
+  });
+
+  test('and its example is a day of the kind that is asked for', () => {
+    const examples = {
+      expiresOn: '2027年2月10日',
+      addedObtainedOn: '2021年3月5日',
+      qualificationIssuedOn: '2017年6月1日',
+    };
+    for (const [name, example] of Object.entries(examples)) {
+      const form = registration();
+      form.type(name, '不记得');
+      form.act({ type: 'next' });
+      expect(form.sheet.errors[name]).toBe(`看不出是哪天，请写成${example}。`);
+    }
+    const check = widget();
+    check.type('asOf', '不记得');
+    check.act({ type: 'asOfTyped' });
+    expect(check.state.asOfError).not.toContain('1962');
   });
 });
 

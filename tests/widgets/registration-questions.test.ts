@@ -15,8 +15,8 @@ describe('nothing is asked that cannot matter', () => {
       'one whose hours are still to be done',
       TODAY,
       { expiresOn: '2026-12-31' },
-      { educationMet: 'no', insuranceMatchesEmployer: 'yes', birthDate: '1990-01-01' },
-      ['educationMet', 'insuranceMatchesEmployer', 'birthDate'],
+      { educationMet: 'no', specialties: '2', insuranceMatchesEmployer: 'yes', birthDate: '1990-01-01' },
+      ['educationMet', 'specialties', 'insuranceMatchesEmployer', 'birthDate'],
     ],
     [
       'one insured elsewhere',

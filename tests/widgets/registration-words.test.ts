@@ -36,9 +36,15 @@ describe('renewal', () => {
   });
 
   test('without the hours is still in time, and the hours come first', () => {
-    const { word, says } = answer({ expiresOn: '2026-12-31', educationMet: 'no' }, '2026-06-01');
+    const told = { expiresOn: '2026-12-31', educationMet: 'no' };
+    const { word, headline, says } = answer(told, '2026-06-01');
     expect(word).toBe('先学满学时');
-    expect(says).toContain('还来得及：最晚2026年11月30日申请，学时学满再申请');
+    expect(headline).toBe('还来得及：最晚2026年11月30日，先学满120学时（先按1个专业算）');
+    expect(says).toContain('最晚2026年11月30日申请延续，学满120学时（先按1个专业算）再申请');
+    const two = { ...told, specialties: '2' };
+    expect(answer(two, '2026-06-01').headline).toBe('还来得及：最晚2026年11月30日，先学满180学时');
+    const done = { ...two, compulsory: '60', elective: '90' };
+    expect(answer(done, '2026-06-01').headline).toBe('还来得及：最晚2026年11月30日，先学满还差的30学时');
   });
 
   test('without the hours, late, is not sent to apply', () => {

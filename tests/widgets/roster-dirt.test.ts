@@ -123,10 +123,43 @@ test('a formula of which no value was saved is a blank cell', async () => {
   expect(people.map(({ told }) => told['expiresOn'])).toEqual([undefined, '2027-03-31']);
 });
 
+describe('the place', () => {
+  test.each([
+    ['四川', '其他省份'],
+    ['四川省', '其他省份'],
+    ['黑龙江哈尔滨', '其他省份'],
+    ['青海省海南州', '其他省份'],
+    ['新疆兵团', '其他省份'],
+    ['贵州省贵阳市', '贵州'],
+    ['吉林', '吉林'],
+    ['海南省', '海南'],
+  ])('%s is %s', async (written, region) => {
+    const { first } = await rowOf({ 姓名: '张三', 发证地区: written, 证书种类: '二级建造师' });
+    expect(first.told['place']).toBe(region);
+  });
+
+  test('of a registration elsewhere is not answered by the rules of Guizhou', async () => {
+    const { first } = await rowOf({
+      姓名: '张三',
+      发证地区: '四川',
+      证书种类: '二级建造师',
+      注册有效期至: '2027-02-10',
+    });
+    expect(first.answers).toMatchObject([{ question: 'renewal', outcome: 'not-stated', deadlines: [] }]);
+  });
+
+  test('that cannot be read is asked for, and no other is taken for it', async () => {
+    const row = { 姓名: '张三', 发证地区: '某地', 证书种类: '二级建造师', 注册有效期至: '2027-02-10' };
+    const { first } = await rowOf(row);
+    expect(first.answers).toMatchObject([{ outcome: 'incomplete', missing: ['place'], deadlines: [] }]);
+    expect(first.problems).toMatchObject([{ column: '发证地区', read: '某地', kind: 'bad' }]);
+  });
+});
+
 describe('what cannot be read', () => {
   test.each([
-    ['发证日期', '2017年2月30日', '这个月最后一天是28日'],
-    ['发证日期', '2017年6月', '还缺“日”'],
+    ['发证日期', '2017年2月30日', '最后一天是28日'],
+    ['发证日期', '2017年6月', '还差“日”'],
     ['发证日期', '#REF!', '公式没有算出结果'],
     ['性别', '未知', '认不出来'],
     ['发证单位', '省厅', '请照公章写全称'],

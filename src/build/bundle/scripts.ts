@@ -31,7 +31,7 @@ const BASE =
 
 /** What the questionnaires that ask about the exchange share. */
 const EXCHANGE =
-  /\/src\/(?:rules\/conversion\/.*|widgets\/kit\/(?:facts\/offers|conversion-window|ExchangeHours))\.tsx?$/;
+  /\/src\/(?:rules\/conversion\/.*|widgets\/kit\/(?:exchange\/.*|facts\/offers|conversion-window|ExchangeHours|Way))\.tsx?$/;
 
 /** What all questionnaires share. */
 const ASK =

@@ -7,7 +7,8 @@ import type { Notice } from '../notice/read.ts';
 export function shownOffice(contact: Contact): ShownOffice {
   const { id, notice, unlisted, cities, unlistedCitation, unlistedId, also, pinyin, citation, ...shown } =
     contact;
-  return shown;
+  const [short] = contact.phone ? [] : (also ?? []);
+  return { ...shown, ...(short !== undefined && { short }) };
 }
 
 /** What 找谁办 is given of the notices: in the order of the published contacts, whatever order they come in. */

@@ -68,12 +68,13 @@ function tryToStart(island: HTMLElement): void {
   });
 }
 
-/** Does the address open an answer in this island, in the section of its task: `#check?…`? */
+/** Does the address open an answer in this island, in the section of its task (`#check?…`), or has it one to come back to? */
 function isNamed(island: HTMLElement): boolean {
-  return location.hash.startsWith(`#${(island.closest('[id]') ?? island).id}?`);
+  const { id } = island.closest('[id]') ?? island;
+  return location.hash.startsWith(`#${id}?`) || history.state?.[id];
 }
 
-/** Starts each widget of the page once it is near to sight, touched, or named by the address; nothing of it is loaded before. */
+/** Starts each widget of the page once it is near to sight, touched, named by the address, or come back to; nothing of it is loaded before. */
 export function startIslands(): void {
   const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
   const seen = new IntersectionObserver(

@@ -88,6 +88,12 @@ const afterwards = saying.extend({
     .literal('old-certificate')
     .optional()
     .describe('What becomes of the old certificate; absent: of the exchange'),
+  later: z
+    .enum(['none', 'province'])
+    .optional()
+    .describe(
+      "Of the exchange, where the quoted words settle it: 'none', the notice says that nothing follows; 'province', it leaves to the provinces what follows; absent: it does not say",
+    ),
 });
 
 const window = z

@@ -11,13 +11,13 @@ const MARKS: Readonly<Record<FindingStatus, { shape: ShapeName; word: string; to
 };
 const ORDER = Object.keys(MARKS);
 
-/** 为什么: every condition of the notice, and how it stands. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+/** 为什么: every condition of the notice, and how it stands, or stood. */
+export function Findings({ findings, past }: { findings: readonly Finding[]; past: boolean }) {
   if (findings.length === 0) return null;
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   return (
     <section class="kit-part">
-      <h4>为什么</h4>
+      <h4>{past ? '当时您符合吗？' : '为什么'}</h4>
       <ul class="kit-findings">
         {sorted.map(({ condition, status, says, citations }) => {
           const { shape, word, tone } = MARKS[status];
@@ -37,17 +37,17 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** 还差什么条件: what would have to be otherwise, what can still be changed first. */
-export function Flips({ flips }: { flips: readonly Flip[] }) {
+/** 还差什么条件: what would have to be otherwise, what can still be changed first; of what is past, nothing can. */
+export function Flips({ flips, past }: { flips: readonly Flip[]; past: boolean }) {
   if (flips.length === 0) return null;
   return (
     <section class="kit-part">
-      <h4>还差什么条件</h4>
+      <h4>{past ? '当时还差什么条件' : '还差什么条件'}</h4>
       <ul class="kit-flips">
         {flips.map(({ facts, says, changeable, citations }) => (
           <li key={facts.join()}>
-            <strong class={`kit-mark kit-tone-${changeable ? 'yes' : 'over'}`}>
-              {changeable ? '还来得及' : '已经改不了'}
+            <strong class={`kit-mark kit-tone-${changeable && !past ? 'yes' : 'over'}`}>
+              {changeable && !past ? '还来得及' : '已经改不了'}
             </strong>
             <p>{says}</p>
             <Citations citations={citations} />

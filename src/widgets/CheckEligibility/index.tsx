@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { once } from '../../rules/index.ts';
-import { verdictOf } from '../kit/exchange/verdict.ts';
-import { chosenNotice } from '../kit/place.ts';
+import { AskElsewhere } from '../kit/AskFurther.tsx';
+import { verdictsOf } from '../kit/exchange/verdict.ts';
+import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { guarded } from '../kit/robust/guarded.tsx';
@@ -14,7 +15,7 @@ import { proofOf } from './view.ts';
 function CheckEligibility(props: CheckProps) {
   const { notices, documents } = props;
   const task = useMemo(() => checkTask(props), [props]);
-  const verdictsOf = useMemo(() => once((standing: Standing) => [verdictOf(notices, standing)]), [notices]);
+  const answersTo = useMemo(() => once((standing: Standing) => verdictsOf(notices, standing)), [notices]);
   const noticesOf = ({ told }: Standing) => {
     const notice = chosenNotice(notices, told);
     return notice ? [notice.id] : [];
@@ -24,10 +25,11 @@ function CheckEligibility(props: CheckProps) {
       task={task}
       documents={documents}
       noticesOf={noticesOf}
-      verdictsOf={verdictsOf}
+      verdictsOf={answersTo}
       detailsOf={(standing, judgeOn) => {
         const proof = proofOf(notices, standing);
-        return proof && <Details {...proof} onReplay={judgeOn} />;
+        if (proof) return <Details {...proof} onReplay={judgeOn} />;
+        return standing.told['place'] === ELSEWHERE && <AskElsewhere />;
       }}
     />
   );

@@ -10,11 +10,14 @@ import {
 } from '../../rules/index.ts';
 import { isOver, lastOpenDay, windowWords } from '../kit/conversion-window.ts';
 import { toldFacts } from '../kit/exchange/fields.ts';
+import { isReplay } from '../kit/exchange/replay.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 
 /** What a verdict rests on and what follows from it. */
 export interface Details {
+  /** Is an earlier day looked at, and the exchange over today? Then nothing of it can be done any more. */
+  past: boolean;
   window?: { says: string; citations: readonly Citation[] } | undefined;
   afterwards: ConversionResult['afterwards'];
   findings: readonly Finding[];
@@ -39,20 +42,26 @@ const FALLING_SHORT: readonly ConversionOutcome[] = [
   'archive-missed',
 ];
 
-/** What stands under the verdict. */
+/** What stands under the verdict. @param now what the rules answer as of today */
 export function detailsOf(
   notice: WidgetNotice,
-  { asOf, told, open }: Standing,
+  standing: Standing,
   result: ConversionResult,
+  now: ConversionResult,
 ): Details {
-  const { outcome, window, afterwards, notes, hours } = result;
+  const { asOf, told, open } = standing;
+  const { outcome, window, notes, hours } = result;
+  const past = isReplay(result, now, standing);
   const anyKnown = result.findings.some(({ status }) => status !== 'unknown');
+  // Who needs no exchange need not meet its conditions.
+  const reasons = result.findings.filter(({ status }) => outcome !== 'not-needed' || status === 'met');
   const reachable = REACHABLE.includes(outcome);
   const deciding = outcome === 'unclear' ? notes.filter(({ decides }) => decides) : [];
   return {
+    past,
     window: window && { says: windowWords(window), citations: window.citations },
-    afterwards,
-    findings: anyKnown ? result.findings : [],
+    afterwards: (past ? now : result).afterwards,
+    findings: anyKnown ? reasons : [],
     deciding,
     notes: notes.filter((note) => !deciding.includes(note)),
     hours: reachable ? hours : undefined,

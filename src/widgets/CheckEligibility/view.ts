@@ -11,5 +11,7 @@ export function proofOf(
 ): { notice: WidgetNotice; details: Details } | undefined {
   const notice = chosenNotice(notices, standing.told);
   if (!notice) return undefined;
-  return { notice, details: detailsOf(notice, standing, resultOf(notices, standing.told, standing.asOf)) };
+  const { told, asOf, today } = standing;
+  const now = resultOf(notices, told, today);
+  return { notice, details: detailsOf(notice, standing, resultOf(notices, told, asOf), now) };
 }

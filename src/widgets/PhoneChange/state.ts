@@ -70,7 +70,8 @@ function left(state: PhoneChangeState, field: FieldName): PhoneChangeState {
 
 function print(state: PhoneChangeState, paper: PhoneChangeState['paper']): PhoneChangeState {
   const errors = paper === 'blank' ? state.errors : errorsOf(FIELDS, state.texts);
-  if (paper === 'filled' && Object.keys(errors).length > 0) return move({ ...state, errors }, 'errors');
+  const [first, ...others] = FIELDS.filter((field) => errors[field] !== undefined);
+  if (paper === 'filled' && first) return move({ ...state, errors }, others.length > 0 ? 'errors' : first);
   if (state.inWeChat) return move({ ...state, errors, refused: true }, 'wechat');
   return { ...state, errors, paper, prints: state.prints + 1 };
 }

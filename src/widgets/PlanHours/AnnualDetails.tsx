@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type HoursPlan, lastOf } from '../../rules/index.ts';
+import { citationsOf, type HoursPlan, lastOf } from '../../rules/index.ts';
 import { BarChart } from '../kit/BarChart.tsx';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
@@ -36,10 +36,21 @@ function Pace({ plan, asOf }: { plan: HoursPlan; asOf: string }) {
   return <p class="hours-pace">{paceSays(toDo(left), asOf, plan.due)}</p>;
 }
 
-/** What the notice says becomes of the certificate where the training has to be done again. */
-function voidSays(notice: WidgetNotice): string {
-  const scheme = notice.rules.annualHours?.schemes.find(({ retraining }) => retraining?.voids);
-  return `${wordFor(notice)}说：${scheme?.retraining?.says ?? ''}`;
+/** Where the training has to be done again: what the notice says of it, and that it does not say how. */
+function Retraining({ notice }: { notice: WidgetNotice }) {
+  const { rules } = notice;
+  const word = wordFor(notice);
+  const [retraining] = rules.annualHours?.schemes.flatMap((scheme) => scheme.retraining ?? []) ?? [];
+  if (!retraining) return null;
+  return (
+    <section class="kit-part">
+      <h4>重新培训</h4>
+      <p>
+        {word}说：{retraining.says}怎样重新培训，{word}没有写。
+      </p>
+      <Citations citations={citationsOf(rules.notice, retraining.cite)} />
+    </section>
+  );
 }
 
 interface Props {
@@ -48,7 +59,7 @@ interface Props {
   standing: Standing;
 }
 
-function Years({ answer, notice, standing: { asOf } }: Props) {
+function Years({ answer, standing: { asOf } }: Omit<Props, 'notice'>) {
   const { plan, pairs, may } = answer;
   const asked = lastOf(plan.years)?.required ?? plan.required;
   return (
@@ -59,11 +70,6 @@ function Years({ answer, notice, standing: { asOf } }: Props) {
           <p>
             每年{may ? '可以学' : '要学'}
             {askedText(asked)}。
-          </p>
-        )}
-        {plan.certificateVoid && (
-          <p>
-            <strong>{voidSays(notice)}</strong>
           </p>
         )}
         <Pace plan={plan} asOf={asOf} />
@@ -101,13 +107,14 @@ export function AnnualDetails(props: Props) {
   const callFirst = status === 'unclear' || status === 'retrain';
   return (
     <>
+      {status === 'retrain' && <Retraining notice={notice} />}
       {callFirst && call}
-      <Years {...props} />
+      <Years answer={answer} standing={standing} />
       <Notes title="有两种理解的地方" notes={readings} />
       {last && obtainedOn !== undefined && notes.some(({ id }) => id === YEAR_OPEN) && (
         <YearWindows obtainedOn={obtainedOn} year={last.year} />
       )}
-      <Steps steps={stepsOf(notice)} />
+      {status !== 'retrain' && <Steps steps={stepsOf(notice)} />}
       {!callFirst && call}
       <Notes title="另外请留意" notes={notes.filter((note) => !readings.includes(note))} />
     </>

@@ -1,8 +1,10 @@
 import { checkConversion, type PlainDate } from '../../rules/index.ts';
+import { AskElsewhere } from '../kit/AskFurther.tsx';
 import { annualAnswer } from '../kit/hours/annual.ts';
 import { answering, certificateOf } from '../kit/hours/answering.ts';
 import { exchangeFacts } from '../kit/hours/record.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
+import { ELSEWHERE } from '../kit/place.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { AnnualDetails } from './AnnualDetails.tsx';
 import { ExchangeDetails } from './ExchangeDetails.tsx';
@@ -16,17 +18,18 @@ interface Props {
 
 /** Everything under the answers, in their order. */
 export function Details({ notices, standing, onReplay }: Props) {
-  const { told, asOf } = standing;
+  const { told, asOf, today } = standing;
   const certificate = certificateOf(notices, told);
-  if (certificate === undefined) return null;
+  if (certificate === undefined) return told['place'] === ELSEWHERE ? <AskElsewhere /> : null;
   const { exchange, annual, period } = answering(notices, told);
   return (
     <>
       {exchange && (
         <ExchangeDetails
           result={checkConversion(exchange.rules, exchangeFacts(certificate, told), asOf)}
+          now={checkConversion(exchange.rules, exchangeFacts(certificate, told), today)}
           notice={exchange}
-          asOf={asOf}
+          standing={standing}
           onReplay={onReplay}
         />
       )}

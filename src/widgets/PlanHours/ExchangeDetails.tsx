@@ -1,22 +1,26 @@
 import type { ConversionResult, PlainDate } from '../../rules/index.ts';
 import { Citations } from '../kit/Citations.tsx';
 import { isOver, lastOpenDay, windowWords } from '../kit/conversion-window.ts';
-import { ExchangeHours } from '../kit/ExchangeHours.tsx';
+import { isReplay } from '../kit/exchange/replay.ts';
 import { Afterwards, Notes } from '../kit/Notes.tsx';
 import { type WidgetNotice, wordFor } from '../kit/notice.ts';
-import { Steps } from '../kit/Steps.tsx';
+import type { Standing } from '../kit/questionnaire/view.ts';
+import { Way } from '../kit/Way.tsx';
 
 interface Props {
   result: ConversionResult;
+  /** As of today. */
+  now: ConversionResult;
   notice: WidgetNotice;
-  asOf: PlainDate;
+  standing: Standing;
   onReplay: (day: PlainDate) => void;
 }
 
 /** Under the answer for an exchange: the window first, what is asked and left, and what remains once it is too late. */
-export function ExchangeDetails({ result, notice, asOf, onReplay }: Props) {
-  const { window, afterwards, hours, steps, notes } = result;
-  const over = isOver(result, asOf);
+export function ExchangeDetails({ result, now, notice, standing, onReplay }: Props) {
+  const { window, hours, steps, notes } = result;
+  const over = isOver(result, standing.asOf);
+  const past = isReplay(result, now, standing);
   const replay = over && hours ? lastOpenDay(notice.rules, result) : undefined;
   return (
     <>
@@ -34,10 +38,9 @@ export function ExchangeDetails({ result, notice, asOf, onReplay }: Props) {
           </button>
         </p>
       )}
-      <Afterwards sayings={afterwards} />
-      <ExchangeHours hours={hours} word={wordFor(notice)} />
-      <Steps steps={over ? [] : steps} />
-      <Notes title="换证另外请留意" notes={notes} />
+      <Afterwards sayings={(past ? now : result).afterwards} />
+      <Way hours={hours} steps={over ? [] : steps} word={wordFor(notice)} past={past || over} />
+      <Notes title={past ? '当时换证请留意' : '换证另外请留意'} notes={notes} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
 import { toLearn } from '../kit/hours/due-words.ts';
 import { toDo } from '../kit/hours/hours-text.ts';
+import { areToldWhole } from '../kit/hours/period-words.ts';
 import { periodRecord } from '../kit/hours/record.ts';
 import { Notes } from '../kit/Notes.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
@@ -29,7 +30,7 @@ export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; stan
         ) : (
           <p class="hours-pace">
             最晚{inChinese(due)}申请延续，学时要先学完。
-            {left && paceSays(toDo(left), asOf, due)}
+            {left && areToldWhole(plan) && paceSays(toDo(left), asOf, due)}
           </p>
         )}
         <BarChart

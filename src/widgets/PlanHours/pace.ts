@@ -1,13 +1,8 @@
 import { inChinese, type PlainDate } from '../../rules/index.ts';
+import { daysTo } from '../kit/hours/days-left.ts';
 import { amount } from '../kit/hours/hours-text.ts';
 
-const DAY = 86_400_000;
 const WEEK = 7;
-
-/** Days from one day to another, both of them counted; less than 1 where the second comes first. */
-function daysTo(from: PlainDate, to: PlainDate): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY + 1;
-}
 
 /** How much a week until a day, rounded up to half hours; in the last week only what is left. '' once the day is past. */
 export function paceSays(hours: number, asOf: PlainDate, due: PlainDate): string {

@@ -1,7 +1,8 @@
 import { FACT_LABELS } from '../../rules/index.ts';
 import { rowOf, type Texts } from '../kit/questionnaire/task.ts';
 
-const PART = '专业学时不能比总学时多，请检查两个数字。';
+const PART = '专业学时比总学时多了，请看哪个写错了。';
+const ALL_TOO = '请也填总学时。';
 
 const isMore = (part: string | undefined, whole: string | undefined): boolean =>
   part !== undefined && whole !== undefined && Number(part) > Number(whole);
@@ -9,7 +10,7 @@ const isMore = (part: string | undefined, whole: string | undefined): boolean =>
 /** What does not fit together in the hours of an exchange. */
 export function exchangeProblems({ hoursTotal, hoursProfessional }: Texts): Texts {
   if (hoursProfessional !== undefined && hoursTotal === undefined) {
-    return { hoursTotal: '填了专业学时，还要填总的换证学时。' };
+    return { hoursTotal: ALL_TOO };
   }
   return isMore(hoursProfessional, hoursTotal) ? { hoursProfessional: PART } : {};
 }
@@ -19,13 +20,13 @@ function rowProblems(told: Texts, row: number, taken: ReadonlySet<string>): Text
   const total = told[`total-${row}`];
   const professional = told[`professional-${row}`];
   if (year !== undefined && taken.has(year)) {
-    return { [`year-${row}`]: `${year}年已经填过一行，请把同一年的学时合在一行，删去另一行。` };
+    return { [`year-${row}`]: `${year}年已有一行，请合成一行。` };
   }
   if (year === undefined && total !== undefined) {
-    return { [`year-${row}`]: '请填写这些学时是哪一年的，例如2023。' };
+    return { [`year-${row}`]: '请写是哪一年的学时，例如2023。' };
   }
   if (total === undefined && professional !== undefined) {
-    return { [`total-${row}`]: '填了专业学时，还要填这一年的总学时。' };
+    return { [`total-${row}`]: ALL_TOO };
   }
   return isMore(professional, total) ? { [`professional-${row}`]: PART } : {};
 }

@@ -1,8 +1,8 @@
-import { inChinese } from '../../rules/index.ts';
+import { inChinese, type PlainDate } from '../../rules/index.ts';
 import { type NamedDay, skipsDays } from '../kit/registration/answered.ts';
 
 /** Both days where the text can be read in two ways, and why there are two. */
-function TwoDays({ day }: { day: NamedDay }) {
+function TwoDays({ day, asOf }: { day: NamedDay; asOf: PlainDate }) {
   const { name, safe, latest } = day;
   const skips = skipsDays(day);
   return (
@@ -18,14 +18,14 @@ function TwoDays({ day }: { day: NamedDay }) {
         {skips
           ? '两个日子隔得远，是因为中间有几天没有地方受理，稳妥的一天提前了。'
           : '两个日子不一样，是因为通知的文字有两种理解。'}
-        按稳妥的一天办，哪种理解都来得及。
+        {safe >= asOf && '按稳妥的一天办，哪种理解都来得及。'}
       </dd>
     </div>
   );
 }
 
 /** The days that an answer names, each with its reading. */
-export function Days({ days }: { days: readonly NamedDay[] }) {
+export function Days({ days, asOf }: { days: readonly NamedDay[]; asOf: PlainDate }) {
   if (days.length === 0) return null;
   return (
     <dl class="registration-days">
@@ -38,7 +38,7 @@ export function Days({ days }: { days: readonly NamedDay[] }) {
             </dd>
           </div>
         ) : (
-          <TwoDays key={day.name} day={day} />
+          <TwoDays key={day.name} day={day} asOf={asOf} />
         ),
       )}
     </dl>

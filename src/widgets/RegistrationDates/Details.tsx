@@ -19,7 +19,7 @@ export function Details({ answer, rules, standing }: Props) {
   return (
     <section class="kit-part" data-details={question}>
       <h4>{title}</h4>
-      <Days days={days} />
+      <Days days={days} asOf={standing.asOf} />
       {days.length > 0 && <TimeLine points={pointsFor(rules, days, standing)} />}
       <Citations citations={citations} />
       <ul class="kit-list">

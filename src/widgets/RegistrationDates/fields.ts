@@ -50,6 +50,12 @@ function restsOnBirth({ birthDate, ...told }: Texts, notices: readonly WidgetNot
   );
 }
 
+/** Only where hours are to be done, or told, is the number of specialties a question of its own. */
+function asksSpecialties({ educationMet, compulsory, elective, ...told }: Texts): boolean {
+  const asked = educationMet === 'no' || compulsory !== undefined || elective !== undefined;
+  return asked && followingOf(told).includes('specialties');
+}
+
 /** What stands beside the answers. The birth date only where no answer rests on it: the line then goes on to its end. */
 function extraNames(told: Texts, notices: readonly WidgetNotice[]): FieldName[] {
   const none = askedKinds(told).length === 0;
@@ -57,7 +63,9 @@ function extraNames(told: Texts, notices: readonly WidgetNotice[]): FieldName[] 
   return [
     ...(none || applies !== undefined ? (['appliesOn'] as const) : []),
     ...(none || restsOnBirth(told, notices) ? [] : (['birthDate'] as const)),
-    ...(notices.some(({ rules }) => rules.periodHours) ? AMOUNTS : []),
+    ...(notices.some(({ rules }) => rules.periodHours)
+      ? AMOUNTS.filter((name) => name !== 'specialties' || !asksSpecialties(told))
+      : []),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { once } from '../../rules/index.ts';
+import { AskElsewhere } from '../kit/AskFurther.tsx';
 import { later } from '../kit/later.tsx';
-import { chosenNotice } from '../kit/place.ts';
+import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
 import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { guarded } from '../kit/robust/guarded.tsx';
@@ -47,7 +48,8 @@ function RegistrationDates(props: RegistrationProps) {
       }}
       sharedDetailsOf={(standing) => {
         const notice = noticeOf(standing);
-        return notice && <Channel notice={notice} asOf={standing.asOf} />;
+        if (notice) return <Channel notice={notice} asOf={standing.asOf} />;
+        return standing.told['place'] === ELSEWHERE && <AskElsewhere />;
       }}
       endingOf={(standings) => <Calendar notices={notices} documents={documents} standings={standings} />}
       onBegin={fetchDetails}

@@ -1,7 +1,7 @@
 import { applicationChannel, CHANNELS, FACT_LABELS } from '../../rules/index.ts';
 import type { WidgetNotice } from '../kit/notice.ts';
 import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
-import { INCOMPLETE, type Look, type Verdict } from '../kit/questionnaire/verdict.ts';
+import { INCOMPLETE, type Verdict } from '../kit/questionnaire/verdict.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
 import { type Answered, NOT_STATED } from '../kit/registration/answered.ts';
 import { answersTo } from '../kit/registration/index.ts';
@@ -9,15 +9,6 @@ import { conclusion, openFacts } from '../kit/registration/matters.ts';
 
 /** An answer, with what was left at 不知道 and could still change it. */
 export type Shown = Answered & { open: readonly string[] };
-
-const LOOKS: Readonly<Record<ReturnType<typeof applicationChannel>['channel'], Look>> = {
-  province: { word: '向省里申请', shape: 'tick', tone: 'yes' },
-  city: { word: '向市（州）申请', shape: 'tick', tone: 'yes' },
-  'city-closing': { word: '市（州）就要截止', shape: 'clock', tone: 'two' },
-  none: { word: '暂时不受理', shape: 'clock', tone: 'over' },
-  'not-stated': NOT_STATED,
-  incomplete: INCOMPLETE,
-};
 
 /** @param firm does none of what is open change the conclusion? */
 function saysOf(
@@ -45,7 +36,7 @@ export function shownAnswers(notices: readonly WidgetNotice[], { told, asOf, set
   });
 }
 
-function channelSays(channel: keyof typeof LOOKS): string {
+function channelSays(channel: ReturnType<typeof applicationChannel>['channel']): string {
   switch (channel) {
     case 'not-stated':
       return '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。';
@@ -57,12 +48,20 @@ function channelSays(channel: keyof typeof LOOKS): string {
   }
 }
 
-/** 现在向谁申请: the same for every specialty. Other provinces than the notices' get an honest answer here. */
+/** 向谁申请: a row, the same for every specialty. Other provinces than the notices' get an honest answer here. */
 export function channelVerdict(notices: readonly WidgetNotice[], { told, asOf }: Standing): Verdict[] {
   const rules = chosenNotice(notices, told)?.rules;
   if (!rules && told['place'] !== ELSEWHERE) return [];
   const channel = rules ? applicationChannel(rules, asOf).channel : 'not-stated';
+  const silent = channel === 'not-stated';
   return [
-    { question: 'applicationChannel', outcome: channel, ...LOOKS[channel], says: channelSays(channel) },
+    {
+      question: 'applicationChannel',
+      outcome: channel,
+      ...(silent ? NOT_STATED : INCOMPLETE),
+      says: channelSays(channel),
+      title: '向谁申请',
+      ...(!silent && { aside: true }),
+    },
   ];
 }

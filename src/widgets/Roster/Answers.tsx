@@ -29,7 +29,9 @@ function Take() {
           打印名单
         </button>
       </div>
-      <p aria-live="polite">{says}</p>
+      <p aria-live="polite">
+        <span>{says}</span>
+      </p>
       <p class="kit-hint">下载的文件和打印件里有姓名，没有身份证号。</p>
     </div>
   );

@@ -17,6 +17,7 @@ function Choice({ column }: { column: ShownColumn }) {
   const facts = [...ALL_FACTS, ...hourFacts(Number(state.today.slice(0, 4)))];
   return (
     <select
+      autocomplete="off"
       class="kit-input"
       id={`roster-column-${at}`}
       aria-label={`“${header}”一列是`}
@@ -52,6 +53,7 @@ function Default({
         {hint}
       </p>
       <select
+        autocomplete="off"
         class="kit-input"
         id={id}
         value={state.defaults[fact] ?? ''}
@@ -83,6 +85,7 @@ export function Columns() {
     <form
       class="roster-columns"
       method="dialog"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (!state.asOfError) run();

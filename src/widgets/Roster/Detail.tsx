@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { inChinese } from '../../rules/index.ts';
+import { AskFurther } from '../kit/AskFurther.tsx';
 import { Citations } from '../kit/Citations.tsx';
 import { Contacts } from '../kit/Contacts.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
@@ -47,6 +48,7 @@ function Answer({ answer }: { answer: RowAnswer }) {
           <Contacts contacts={notice.contacts} region={notice.region} word={wordFor(notice)} />
         </details>
       )}
+      {answer.outcome === 'not-stated' && !notice && <AskFurther />}
     </section>
   );
 }

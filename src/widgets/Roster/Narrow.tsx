@@ -39,6 +39,7 @@ export function Narrow({ summary }: { summary: Summary }) {
           只看
         </label>
         <select
+          autocomplete="off"
           class="kit-input"
           id="roster-show"
           value={query.show}
@@ -59,6 +60,7 @@ export function Narrow({ summary }: { summary: Summary }) {
           排序
         </label>
         <select
+          autocomplete="off"
           class="kit-input"
           id="roster-order"
           value={query.order}
@@ -88,7 +90,9 @@ export function Pager() {
   return (
     <nav class="roster-pager kit-actions" aria-label="名单分页">
       <p role="status">
-        {found === 0 ? '没有符合的行。' : `共${found}行，第${query.page + 1}页，一共${pages}页。`}
+        <span>
+          {found === 0 ? '没有符合的行。' : `共${found}行，第${query.page + 1}页，一共${pages}页。`}
+        </span>
       </p>
       {pages > 1 && (
         <>

@@ -9,7 +9,7 @@ import { certificateName } from './rows/shown.ts';
 
 /** The verdicts of a row, each by its shape and word. */
 export function Verdicts({ row: { answers } }: { row: AnsweredRow }) {
-  if (answers.length === 0) return <>没有可以判断的内容</>;
+  if (answers.length === 0) return <span>没有可以判断的内容</span>;
   return (
     <ul class="roster-verdicts">
       {answers.map(({ question, outcome, title, word, shape, tone }) => (
@@ -27,14 +27,14 @@ export function Verdicts({ row: { answers } }: { row: AnsweredRow }) {
 
 /** The next deadline of a row, and how far it is. */
 export function Next({ row: { next }, asOf }: { row: AnsweredRow; asOf: string }) {
-  if (!next) return <>—</>;
+  if (!next) return <span>—</span>;
   const days = daysBetween(asOf, next.safe);
   return (
-    <>
+    <span>
       {inChinese(next.safe)}
       <br />
       {next.name}，{days === 0 ? '就是这一天' : `还有${days}天`}
-    </>
+    </span>
   );
 }
 
@@ -83,7 +83,7 @@ function Row({ row }: { row: AnsweredRow }) {
               if (detail < 2) dispatch(open ? { type: 'closed' } : { type: 'opened', line });
             }}
           >
-            {open ? '收起' : '看理由'}
+            <span>{open ? '收起' : '看理由'}</span>
           </button>
         </td>
       </tr>

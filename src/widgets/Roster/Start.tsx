@@ -31,6 +31,7 @@ export function Start() {
       ref={form}
       class={`roster-start${over ? ' roster-over' : ''}`}
       method="dialog"
+      autocomplete="off"
       onFocusIn={prepare}
       onPointerDown={prepare}
       onSubmit={(event) => {
@@ -55,6 +56,7 @@ export function Start() {
           ref={file}
           class="kit-input roster-file"
           type="file"
+          autocomplete="off"
           id="roster-file"
           accept=".xlsx,.csv,.txt"
           aria-describedby="roster-file-hint"

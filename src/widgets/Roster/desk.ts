@@ -28,6 +28,7 @@ interface Held {
   ahead?: Answering | undefined;
   rows: readonly AnsweredRow[];
   asOf: PlainDate;
+  today: PlainDate;
 }
 
 /**
@@ -91,7 +92,7 @@ function run(asked: Of<'run'>, held: Held, send: Send): void {
   const list = ahead?.of === roster && ahead.isFor(asked) ? ahead : answering(roster, notices, asked);
   held.ahead = undefined;
   while (list.goOn(STEP)) send({ type: 'progress', done: list.done, total: list.total });
-  Object.assign(held, { rows: list.rows, asOf: asked.asOf });
+  Object.assign(held, { rows: list.rows, asOf: asked.asOf, today: asked.today });
   send({ type: 'answered', summary: summaryOf(list.rows, asked.asOf), skipped: list.skipped });
 }
 
@@ -110,9 +111,10 @@ function page({ query, of }: Of<'page'>, { rows }: Held, send: Send): void {
   });
 }
 
-function row({ line }: Of<'row'>, { rows, notices, asOf }: Held, send: Send): void {
+function row({ line }: Of<'row'>, held: Held, send: Send): void {
+  const { rows, notices } = held;
   const found = rows.find((each) => each.line === line);
-  if (found) send({ type: 'row', row: found, answers: answerRow(notices, found.told, asOf) });
+  if (found) send({ type: 'row', row: found, answers: answerRow(notices, found.told, held) });
 }
 
 /**
@@ -120,7 +122,7 @@ function row({ line }: Of<'row'>, { rows, notices, asOf }: Held, send: Send): vo
  * @param send takes what is to be said, and what of it may be handed over instead of copied
  */
 export function rosterDesk(send: Send): (request: Request) => Promise<void> {
-  const held: Held = { notices: [], documents: {}, rows: [], asOf: '' };
+  const held: Held = { notices: [], documents: {}, rows: [], asOf: '', today: '' };
   const take = async (request: Request): Promise<void> => {
     if (request.type === 'prepare') await prepare(request, held).catch(() => undefined);
     else if (request.type === 'read') await read(request, held, send);

@@ -44,13 +44,17 @@ function Roster(props: RosterProps) {
       <List.Provider value={{ ...list, notices, documents }}>
         <div class="roster needs-js" data-widget="roster" data-stage={stage}>
           <h2 ref={heading} class="roster-heading" tabIndex={-1}>
-            {HEADINGS[stage]}
+            <span>{HEADINGS[stage]}</span>
           </h2>
           {stage === 'start' && <Start />}
           {(stage === 'reading' || stage === 'answering') && <Waiting />}
           {stage === 'columns' && <Columns />}
           {stage === 'answers' && <Answers />}
-          {stage !== 'answers' && <p aria-live="polite">{list.says}</p>}
+          {stage !== 'answers' && (
+            <p aria-live="polite">
+              <span>{list.says}</span>
+            </p>
+          )}
         </div>
         <Paper parts={paper} />
       </List.Provider>

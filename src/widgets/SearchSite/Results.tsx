@@ -32,7 +32,7 @@ function Group({ kind, items, whole, onWhole }: GroupProps) {
       <ol class="search-results">{shown}</ol>
       {more > 0 && (
         <button type="button" class="kit-button" onClick={onWhole}>
-          再看其余{more}处
+          <span>再看其余{more}处</span>
         </button>
       )}
     </section>

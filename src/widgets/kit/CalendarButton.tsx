@@ -42,7 +42,7 @@ export function CalendarButton({ reminders, name }: Props) {
         加入日历（.ics）
       </button>
       <p class="kit-calendar-says" aria-live="polite">
-        {says}
+        {says && <span>{says}</span>}
       </p>
     </div>
   );

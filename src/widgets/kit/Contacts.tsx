@@ -1,3 +1,4 @@
+import { AskFurther } from './AskFurther.tsx';
 import { ContactWays } from './ContactWays.tsx';
 import { officeLines, type ShownOffice, unprintedSays } from './office-lines.ts';
 
@@ -32,7 +33,15 @@ export function Contacts({ contacts, region, word = '通知' }: Props) {
   const callable = own.filter(({ phone, email }) => phone || email);
   const first = callable.length > 0 ? callable : own;
   const others = contacts.filter((each) => !first.includes(each));
-  if (contacts.length === 0) return <p>这份{word}没有印电话。</p>;
+  const [named] = own;
+  if (contacts.length === 0) {
+    return (
+      <>
+        <p>这份{word}没有印电话。</p>
+        <AskFurther word={word} />
+      </>
+    );
+  }
   return (
     <>
       {first.length > 0 ? (
@@ -44,10 +53,13 @@ export function Contacts({ contacts, region, word = '通知' }: Props) {
       ) : (
         <p>这份{word}没有印可以直接打的电话。</p>
       )}
+      {callable.length === 0 && <AskFurther office={named && (named.short ?? named.office)} word={word} />}
       {others.length > 0 && (
         <details class="kit-more">
           <summary>
-            {word}里的其他单位（{others.length}个）
+            <span>
+              {word}里的其他单位（{others.length}个）
+            </span>
           </summary>
           <ul class="kit-contacts">
             {others.map((contact) => (

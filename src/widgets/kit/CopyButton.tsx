@@ -42,7 +42,7 @@ export function CopyButton({ text, label, whose }: Props) {
       >
         {label}
       </button>
-      <span aria-live="polite">{done?.copied && '已复制'}</span>
+      <span aria-live="polite">{done?.copied && <span>已复制</span>}</span>
       {done?.copied === false && (
         <label class="kit-copy-by-hand">
           浏览器不让自动复制。文字已经选好，请长按它（电脑上按 Ctrl+C）复制：

@@ -13,6 +13,8 @@ export interface FieldProps {
   /** What stands in the control; undefined before the widget is ready. */
   value: string | undefined;
   error?: string | undefined;
+  /** Not asked now: unseen in its place. */
+  away?: true | undefined;
   /** Explains more than a hint can: a picture of the line to copy. */
   aside?: ComponentChildren;
   onInput: (text: string) => void;
@@ -23,6 +25,16 @@ export function describedBy({ id, error }: Pick<FieldProps, 'id' | 'error'>): st
   return `${id}-hint${error ? ` ${id}-error` : ''}`;
 }
 
+/** What to mend. */
+export function ErrorText({ id, says }: { id?: string; says: string }) {
+  return (
+    <p class="kit-error" id={id}>
+      <span class="kit-error-mark">要改：</span>
+      {says}
+    </p>
+  );
+}
+
 /** Hint and error of a field, under its label. */
 export function FieldNotes({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
   return (
@@ -30,12 +42,7 @@ export function FieldNotes({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' |
       <p class="kit-hint" id={`${id}-hint`}>
         {hint}
       </p>
-      {error && (
-        <p class="kit-error" id={`${id}-error`}>
-          <span class="kit-error-mark">要改：</span>
-          {error}
-        </p>
-      )}
+      {error && <ErrorText id={`${id}-error`} says={error} />}
     </>
   );
 }

@@ -5,11 +5,11 @@ import { Citations } from './Citations.tsx';
 export type Step = ConversionResult['steps'][number];
 
 /** 接下来: the steps of the notice. */
-export function Steps({ steps }: { steps: readonly Step[] }) {
+export function Steps({ steps, title = '接下来' }: { steps: readonly Step[]; title?: string | undefined }) {
   if (steps.length === 0) return null;
   return (
     <section class="kit-part">
-      <h4>接下来</h4>
+      <h4>{title}</h4>
       <ol class="kit-steps">
         {steps.map(({ says, link, citations }) => (
           <li key={says}>

@@ -8,17 +8,18 @@ interface Props extends FieldProps {
 
 /** A line to type into: a day, an amount, a name. */
 export function TextField({ onEnter, inputMode, ...field }: Props) {
-  const { id, name, value, error, onInput } = field;
+  const { id, name, value, away, error, onInput } = field;
   return (
     <Field {...field}>
       <input
-        class="kit-input"
         type="text"
+        autocomplete="off"
+        class="kit-input"
         inputMode={inputMode}
         id={id}
         name={name}
         value={value}
-        autocomplete="off"
+        disabled={away}
         aria-describedby={describedBy(field)}
         aria-invalid={error ? 'true' : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}

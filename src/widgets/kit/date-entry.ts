@@ -6,7 +6,7 @@ export type DateEntry =
   | { kind: 'day'; day: PlainDate }
   | { kind: 'problem'; says: string };
 
-const EXAMPLE = '例如 1962年5月1日 或 19620501';
+const EXAMPLE = '2017年6月1日';
 
 /** Before it a year is not written with four digits, and would not be read again as it is shown. */
 const EARLIEST = 1000;
@@ -34,35 +34,34 @@ function dayOf(year: string, month: string, day: string): DateEntry {
   if (isPlainDate(iso)) return { kind: 'day', day: iso };
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (y === 0) return problem(`没有${year}年，请检查年份。`);
-  if (m < 1 || m > 12) return problem(`没有${m}月，月份是1到12，请检查月份。`);
+  if (m < 1 || m > 12) return problem(`没有${m}月，月份是1到12。`);
   if (d < 1) return problem('没有0日，日从1开始，请检查日。');
-  return problem(`${y}年${m}月没有${d}日，这个月最后一天是${lastDay(year, mm)}日，请检查日。`);
+  return problem(`${y}年${m}月没有${d}日，最后一天是${lastDay(year, mm)}日，请看证件改一下。`);
 }
 
 /** Why the text is no day, as far as that can be told from its form. */
-function explain(text: string): string {
+function explain(text: string, example: string): string {
   const short = /^\d{2}(?:[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?|\d{4})$/u.exec(text);
   const monthOnly = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/u.exec(text);
   const month = Number(monthOnly?.[2] ?? monthOnly?.[3]);
   if (monthOnly && month >= 1 && month <= 12 && /^(?:19|20)/.test(text)) {
-    return `只写了${monthOnly[1]}年${month}月，还缺“日”。请照证件补上是几日。`;
+    return '还差“日”，请照证件补上。';
   }
-  if (short) return '年份只写了2位，分不清是哪个年代。请写4位年份，例如1962。';
-  if (/^\d{4}年?$/u.test(text)) return `只写了年份，还缺“月”和“日”。请写全，${EXAMPLE}。`;
-  if (/^(?:\d{15}|\d{17}[\dXx])$/.test(text))
-    return `这像是身份证号码，这里不要填。只填年、月、日，${EXAMPLE}。`;
+  if (short) return `年份请写4位，例如${example}。`;
+  if (/^\d{4}年?$/u.test(text)) return `只写了${text.slice(0, 4)}年，差一天结果就不同，请补上月和日。`;
+  if (/^(?:\d{15}|\d{17}[\dXx])$/.test(text)) return '这里只写日期，不要写身份证号。';
   if (/^\d{1,2}[-/.月]\d{1,2}(?:[-/.日]\d{4})?[日号]?$/u.test(text))
-    return `请按年、月、日的顺序写全，${EXAMPLE}。`;
-  if (/^\d+$/.test(text)) return `写了${text.length}位数字，看不出是哪一天。请写8位数字，例如 19620501。`;
-  return `看不出是哪一天。请写全年、月、日，${EXAMPLE}。`;
+    return `请按年、月、日的顺序写全，例如${example}。`;
+  return `看不出是哪天，请写成${example}。`;
 }
 
 /**
  * Reads a typed day.
  * @param text as typed: 1962-05-01, 19620501, 1962年5月1日, 1962/5/1, 1962.5.1, full-width digits, stray spaces
+ * @param example of such a day, to be named where the text is none
  * @returns the day, or what to mend in a Chinese sentence; never throws
  */
-export function readDate(text: string): DateEntry {
+export function readDate(text: string, example = EXAMPLE): DateEntry {
   const typed = plain(text);
   if (typed === '') return { kind: 'empty' };
   const spaced = /^(\d{4})\s+(\d{1,2})\s+(\d{1,2})$/.exec(typed);
@@ -72,7 +71,7 @@ export function readDate(text: string): DateEntry {
     /^(\d{4})(\d{2})(\d{2})$/.exec(tight) ??
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/u.exec(tight);
   if (parts) return dayOf(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '');
-  return problem(explain(tight));
+  return problem(explain(tight, example));
 }
 
 /** A day as fields show it back: 1962年5月1日; anything else as it was typed. */

@@ -15,8 +15,8 @@ export function readAmount(text: string): NumberEntry {
   const typed = plain(text, /(?:个?学时|小时)$/u);
   if (typed === '') return { kind: 'empty' };
   if (/^\d{1,5}(?:\.\d+)?$/.test(typed)) return { kind: 'number', number: Number(typed) };
-  if (/^-/.test(typed)) return { kind: 'problem', says: '学时不能是负数，请检查。' };
-  return { kind: 'problem', says: '看不出是多少学时。请只写数字，例如 20。' };
+  if (/^-/.test(typed)) return { kind: 'problem', says: '学时不会是负数。' };
+  return { kind: 'problem', says: '请只写数字，例如20。' };
 }
 
 /** Reads a typed calendar year: 2021, 2021年. @returns the year, or what to mend; never throws */
@@ -24,8 +24,7 @@ export function readYear(text: string): NumberEntry {
   const typed = plain(text, /年度?$/u);
   if (typed === '') return { kind: 'empty' };
   if (/^(?:19|20)\d{2}$/.test(typed)) return { kind: 'number', number: Number(typed) };
-  if (/^\d{2}$/.test(typed)) return { kind: 'problem', says: '年份只写了2位，请写4位，例如2021。' };
-  return { kind: 'problem', says: '看不出是哪一年。请写4位年份，例如2021。' };
+  return { kind: 'problem', says: '年份请写4位，例如2021。' };
 }
 
 const MOST = 20;
@@ -36,5 +35,5 @@ export function readCount(text: string): NumberEntry {
   if (typed === '') return { kind: 'empty' };
   const number = Number(typed);
   if (/^\d{1,2}$/.test(typed) && number >= 1 && number <= MOST) return { kind: 'number', number };
-  return { kind: 'problem', says: `请写1到${MOST}的整数，例如 2。` };
+  return { kind: 'problem', says: `请写1到${MOST}的整数。` };
 }

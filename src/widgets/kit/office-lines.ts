@@ -2,7 +2,10 @@ import { type Contact, PRINTED_LINES, type PrintedField, type PrintedLine } from
 
 /** An office as it is shown: who, where, what for, and whatever the notice prints of it. */
 export type ShownOffice = Pick<Contact, 'office' | 'region' | 'serves'> &
-  Readonly<Partial<Record<PrintedField, string | undefined>>>;
+  Readonly<Partial<Record<PrintedField, string | undefined>>> & {
+    /** In everyday words, where it has to be named without its telephone. */
+    short?: string;
+  };
 
 /** What a notice prints of an office, a line each: 联系人：刘永智. Telephone and mail are links instead: `ContactWays`. */
 export function officeLines(office: ShownOffice): string[] {

@@ -19,6 +19,8 @@ import { expect } from './test.ts';
 export interface FinishedTask {
   name: string;
   typed: readonly string[];
+  /** Does the entry of its history keep the answers, for Back and reload? */
+  kept?: true;
   finish: (page: Page) => Promise<void>;
 }
 
@@ -42,6 +44,7 @@ const HOURS = ['33.75', '34.25', '35.75'];
 const check: FinishedTask = {
   name: '能不能换证',
   typed: [ISSUED, BORN],
+  kept: true,
   finish: async (page) => {
     await page.goto(NOTICE);
     await judgeCheckOn(page, AS_OF);
@@ -53,6 +56,7 @@ const check: FinishedTask = {
 const hours: FinishedTask = {
   name: '学时怎么补',
   typed: [OBTAINED, ...HOURS],
+  kept: true,
   finish: async (page) => {
     await visit(page, '/hours/');
     await judgeOn(page, '2025-06-30');
@@ -66,6 +70,7 @@ const hours: FinishedTask = {
 const registration: FinishedTask = {
   name: '注册什么时候到期',
   typed: [RENEWED],
+  kept: true,
   finish: async (page) => {
     await visit(page, PAGE);
     await renewing(page, RENEWED);

@@ -11,10 +11,10 @@ export function readable(text: string): string {
   });
 }
 
-/** What the browser keeps of a page's site, and what stands over the page. */
+/** What the browser keeps of a page's site and of the visit, and what stands over the page. */
 export async function keptBy(
   page: Page,
-): Promise<{ place: string; storage: unknown[]; cached: [url: string, body: string][] }> {
+): Promise<{ place: string; visit: string; storage: unknown[]; cached: [url: string, body: string][] }> {
   const kept = await page.evaluate(async () => {
     const cached: [string, string][] = [];
     for (const name of await caches.keys()) {
@@ -24,7 +24,8 @@ export async function keptBy(
     }
     const databases = await indexedDB.databases();
     return {
-      place: [location.href, document.title, window.name, JSON.stringify(history.state)].join(' '),
+      place: [location.href, document.title, window.name].join(' '),
+      visit: JSON.stringify(history.state),
       storage: [...Object.entries(localStorage), ...Object.entries(sessionStorage), ...databases],
       cached,
     };

@@ -32,7 +32,7 @@ export async function peopleFrom(
     roster,
     skipped: lines.flatMap(({ line, person }) => (person ? [] : [line])),
     people: lines.flatMap(({ person }) =>
-      person ? [{ ...person, answers: answerRow(NOTICES, person.told, asOf) }] : [],
+      person ? [{ ...person, answers: answerRow(NOTICES, person.told, { asOf, today: TODAY }) }] : [],
     ),
   };
 }

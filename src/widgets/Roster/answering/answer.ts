@@ -1,6 +1,12 @@
 import type { Citation, Note, PlainDate } from '../../../rules/index.ts';
 import type { Verdict } from '../../kit/questionnaire/verdict.ts';
 
+/** The day to judge by, and the day that it is. */
+export interface Days {
+  asOf: PlainDate;
+  today: PlainDate;
+}
+
 /** A day by which somebody has to do something, still to come. */
 export interface RowDeadline {
   /** 申请延续 */

@@ -1,8 +1,7 @@
-import type { PlainDate } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import { labelOf } from '../rows/facts.ts';
 import type { Person } from '../rows/person.ts';
-import type { RowAnswer, RowDeadline } from './answer.ts';
+import type { Days, RowAnswer, RowDeadline } from './answer.ts';
 import { answerRow } from './row.ts';
 
 type BriefDeadline = Pick<RowDeadline, 'name' | 'safe' | 'latest'>;
@@ -63,8 +62,8 @@ const missingIn = (answers: readonly BriefAnswer[]): readonly string[] =>
     : NOTHING;
 
 /** Answers one row as of a day. */
-export function answeredRow(notices: readonly WidgetNotice[], person: Person, asOf: PlainDate): AnsweredRow {
+export function answeredRow(notices: readonly WidgetNotice[], person: Person, days: Days): AnsweredRow {
   const { line, name, told, problems } = person;
-  const answers = answerRow(notices, told, asOf).map(brief);
+  const answers = answerRow(notices, told, days).map(brief);
   return { line, name, told, problems, answers, next: nearest(answers), missing: missingIn(answers) };
 }

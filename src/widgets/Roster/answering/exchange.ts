@@ -1,17 +1,12 @@
-import {
-  type ConversionResult,
-  checkConversion,
-  type Finding,
-  inChinese,
-  type PlainDate,
-} from '../../../rules/index.ts';
+import { type ConversionResult, checkConversion, type Finding, inChinese } from '../../../rules/index.ts';
 import { isOver, windowWords } from '../../kit/conversion-window.ts';
 import { conversionFacts } from '../../kit/exchange/fields.ts';
-import { settledVerdict } from '../../kit/exchange/verdict.ts';
+import { isReplay, thenSays } from '../../kit/exchange/replay.ts';
+import { closedToday, settledVerdict } from '../../kit/exchange/verdict.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import type { Texts } from '../../kit/questionnaire/task.ts';
 import { labelOf } from '../rows/facts.ts';
-import type { RowAnswer } from './answer.ts';
+import type { Days, RowAnswer } from './answer.ts';
 
 const TITLE = '能不能换证';
 
@@ -47,15 +42,22 @@ function reasonsOf(result: ConversionResult): RowAnswer['reasons'] {
   return [...decided, ...timed];
 }
 
-/** 能不能换证, for one row. */
-export function exchangeAnswer(asked: WidgetNotice, told: Texts, asOf: PlainDate): RowAnswer {
+/** 能不能换证, for one row. Of an exchange that is over today that comes first, and how it stood on an earlier day. */
+export function exchangeAnswer(asked: WidgetNotice, told: Texts, { asOf, today }: Days): RowAnswer {
   const { id, rules } = asked;
-  const result = checkConversion(rules, conversionFacts(told), asOf);
+  const facts = conversionFacts(told);
+  const result = checkConversion(rules, facts, asOf);
   const { outcome, window, notes } = result;
   const missing = isOver(result, asOf) ? [] : result.missing;
-  const ahead = HOPEFUL.includes(outcome) && window !== undefined && window.closes >= asOf;
+  const open = missing.map(labelOf);
+  const now = asOf < today ? checkConversion(rules, facts, today) : result;
+  const past = isReplay(result, now, { asOf, today });
+  const ahead = !past && HOPEFUL.includes(outcome) && window !== undefined && window.closes >= asOf;
+  const then = past && { ...closedToday(now, asked, today), question: 'checkConversion', outcome };
   return {
-    ...settledVerdict(result, asked, asOf, missing.map(labelOf)),
+    ...(then
+      ? { ...then, says: then.says + thenSays(result, asked, { asOf, settled: true, open }) }
+      : settledVerdict(result, asked, asOf, open)),
     title: TITLE,
     notice: id,
     reasons: reasonsOf(result),

@@ -53,7 +53,7 @@ export function answering(roster: Roster, notices: readonly WidgetNotice[], run:
     goOn: (count) => {
       for (const line of lines.slice(list.done, list.done + count)) {
         const person = read(line);
-        if (person) list.rows.push(answeredRow(notices, person, run.asOf));
+        if (person) list.rows.push(answeredRow(notices, person, run));
         else list.skipped.push(line.line);
       }
       list.done = Math.min(list.total, list.done + count);

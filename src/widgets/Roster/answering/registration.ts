@@ -2,6 +2,7 @@ import type { PlainDate, Ruleset } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import type { Texts } from '../../kit/questionnaire/task.ts';
 import type { Answered, Kind } from '../../kit/registration/answered.ts';
+import { AMOUNTS } from '../../kit/registration/facts.ts';
 import { answersTo } from '../../kit/registration/index.ts';
 import { openFacts } from '../../kit/registration/matters.ts';
 import { renewalKind } from '../../kit/registration/renewal.ts';
@@ -22,7 +23,11 @@ function openOf(
   asOf: PlainDate,
 ): readonly string[] {
   if (answer.outcome === 'incomplete') return answer.missing;
-  const key = [answer.question, answer.outcome, ...kind.facts.map((fact) => told[fact] ?? '')].join('\t');
+  const key = [
+    answer.question,
+    answer.outcome,
+    ...[...kind.facts, ...AMOUNTS].map((fact) => told[fact] ?? ''),
+  ].join('\t');
   return known(rules, key, () => openFacts(kind, rules, told, asOf));
 }
 
@@ -33,9 +38,9 @@ function rowAnswer(
   told: Texts,
   asOf: PlainDate,
 ): RowAnswer {
-  const { question, title, outcome, word, shape, tone, says, days, notes, citations } = answered;
+  const { question, title, outcome, word, headline, shape, tone, says, days, notes, citations } = answered;
   return {
-    ...{ question, title, outcome, word, shape, tone, says },
+    ...{ question, title, outcome, word, headline, shape, tone, says },
     notice: id,
     reasons: citations.length > 0 ? [{ says, citations }] : [],
     notes,

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../../rules/index.ts';
 import type { FieldName } from '../../kit/facts/field.ts';
 import type { Certificate } from '../../kit/hours/record.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
@@ -7,7 +6,8 @@ import { INCOMPLETE, type Verdict } from '../../kit/questionnaire/verdict.ts';
 import { NOT_STATED } from '../../kit/registration/answered.ts';
 import { DATED } from '../../kit/registration/index.ts';
 import { labelOf } from '../rows/facts.ts';
-import type { RowAnswer } from './answer.ts';
+import { UNREAD_PLACE } from '../rows/places.ts';
+import type { Days, RowAnswer } from './answer.ts';
 import { exchangeAnswer } from './exchange.ts';
 import { annualHoursAnswer } from './hours.ts';
 import { registrationAnswers } from './registration.ts';
@@ -93,6 +93,7 @@ function ownNotices(
   asked: keyof Asked,
 ): readonly WidgetNotice[] | undefined {
   const { place } = told;
+  if (place === UNREAD_PLACE) return undefined;
   if (place !== undefined) return notices.filter(({ region }) => region === place);
   const ruling = notices.filter(({ rules }) => rules.registration);
   return asked === 'registration' && new Set(ruling.map(({ region }) => region)).size === 1
@@ -104,8 +105,9 @@ function answersFor(
   asked: keyof Asked,
   notices: readonly WidgetNotice[],
   told: Texts,
-  asOf: PlainDate,
+  days: Days,
 ): RowAnswer[] {
+  const { asOf } = days;
   const own = ownNotices(notices, told, asked);
   if (!own) return [untold(asked, 'place')];
   if (asked === 'registration') {
@@ -113,7 +115,7 @@ function answersFor(
     return notice ? registrationAnswers(notice, told, asOf) : [silent(asked)];
   }
   const exchange = own.find(({ rules }) => rules.conversion);
-  if (asked === 'exchange') return [exchange ? exchangeAnswer(exchange, told, asOf) : silent(asked)];
+  if (asked === 'exchange') return [exchange ? exchangeAnswer(exchange, told, days) : silent(asked)];
   const annual = own.find(({ rules }) => rules.annualHours) ?? exchange;
   if (!annual) return [silent(asked)];
   if (told['certificate'] === undefined) return [untold(asked, 'certificate')];
@@ -125,9 +127,9 @@ function answersFor(
  * @param notices with the parts of their rulesets that answer; `told.place` is the name of a region
  * @returns [] for a row that tells nothing to answer
  */
-export function answerRow(notices: readonly WidgetNotice[], told: Texts, asOf: PlainDate): RowAnswer[] {
+export function answerRow(notices: readonly WidgetNotice[], told: Texts, days: Days): RowAnswer[] {
   const asked = askedBy(told);
   const answers: RowAnswer[] = [];
-  for (const each of ORDER) if (asked[each]) answers.push(...answersFor(each, notices, told, asOf));
+  for (const each of ORDER) if (asked[each]) answers.push(...answersFor(each, notices, told, days));
   return answers;
 }

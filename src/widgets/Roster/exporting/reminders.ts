@@ -10,6 +10,7 @@ interface Context {
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   asOf: PlainDate;
+  today: PlainDate;
   url: string;
 }
 
@@ -22,11 +23,11 @@ interface Gathered {
 /** Every deadline of the list: who share a day and a task share an entry, which names them. */
 export function remindersOf(
   rows: readonly AnsweredRow[],
-  { notices, documents, asOf, url }: Context,
+  { notices, documents, asOf, today, url }: Context,
 ): Reminder[] {
   const gathered = new Map<string, Gathered>();
   for (const { name, line, told } of rows) {
-    for (const { notice, question, deadlines } of answerRow(notices, told, asOf)) {
+    for (const { notice, question, deadlines } of answerRow(notices, told, { asOf, today })) {
       for (const { name: task, title, safe: day, toDo, citations } of deadlines) {
         const uidStem = `roster-${question}-${notice}`;
         const key = `${uidStem} ${day} ${task}`;

@@ -41,6 +41,7 @@ interface Context {
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   asOf: PlainDate;
+  today: PlainDate;
 }
 
 const joined = (texts: readonly string[]) => [...new Set(texts)].join('；');
@@ -89,7 +90,7 @@ export function* sheetOf(rows: readonly AnsweredRow[], context: Context): Genera
   for (const { line, name, told, problems } of rows) {
     const mend = problems.map(({ column, read, says }) => `${column}“${read}”：${says}`).join('；');
     const who = [line, name, certificateName(told), told['post'] ?? told['postCode'] ?? '', asOf];
-    const answers = answerRow(notices, told, asOf).map((answer) => answerCells(answer, context));
+    const answers = answerRow(notices, told, context).map((answer) => answerCells(answer, context));
     for (const cells of answers.length > 0 ? answers : [NO_ANSWER])
       yield [...who, ...cells, mend].map(defused);
   }

@@ -11,14 +11,24 @@ export function regionsOf(notices: readonly WidgetNotice[]): string[] {
   return [...new Set(named), ELSEWHERE_REGION];
 }
 
-/** A place as people write it: a region's name stands in it, or it is somewhere else. */
+const PROVINCES =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 兵团 香港 澳门 台湾'.split(
+    ' ',
+  );
+
+/** What `told.place` is where a list tells a place that cannot be read: it is not told, and no other is taken for it. */
+export const UNREAD_PLACE = '';
+
+/** A place as people write it: the province named first, with 省 or without. */
 export function readPlace(text: string, notices: readonly WidgetNotice[]): Word {
-  const region = regionsOf(notices).find((name) => text.includes(name));
-  if (region !== undefined) return { value: region };
-  const elsewhere = /^其他|[省市区团]$/u.test(bareWord(text));
-  return elsewhere
+  const regions = regionsOf(notices);
+  const [named] = [...PROVINCES, ...regions]
+    .filter((name) => text.includes(name))
+    .sort((one, other) => text.indexOf(one) - text.indexOf(other));
+  if (named !== undefined && regions.includes(named)) return { value: named };
+  return named !== undefined || bareWord(text).startsWith('其他')
     ? { value: ELSEWHERE_REGION, remark: '本站没有这个地方自己的通知，按“其他省份”算。' }
-    : { problem: `认不出是哪个省。请写：${regionsOf(notices).join('、')}。` };
+    : { problem: `认不出是哪个省。请写：${regions.join('、')}。` };
 }
 
 /** 住房和城乡建设厅, 住房城乡建设厅, 住建厅: one office. */

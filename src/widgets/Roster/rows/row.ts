@@ -9,7 +9,7 @@ import { type CellReader, cellReader, hoursReader } from './cell-reader.ts';
 import type { Column } from './columns.ts';
 import { type ColumnFact, yearOf } from './facts.ts';
 import type { Person, RowProblem } from './person.ts';
-import { placeOfIssuer } from './places.ts';
+import { placeOfIssuer, UNREAD_PLACE } from './places.ts';
 import { unlistedPost } from './posts.ts';
 
 /** How lists write that there is nothing. */
@@ -120,6 +120,7 @@ export function rowReader(columns: readonly Column[], context: RowContext): (lin
       isFieldName(field) ? wordReader(column, field, cellReader(field, notices)) : () => undefined,
     ];
   });
+  const placed = used.find(({ fact }) => fact === 'place');
   const nameAt = columns.find(({ fact }) => fact === 'name')?.at;
   const identity = columns.find(({ fact }) => fact === 'identity');
   return ({ line, cells }) => {
@@ -133,7 +134,8 @@ export function rowReader(columns: readonly Column[], context: RowContext): (lin
     if (identity && number !== undefined && !(typeof number === 'string' && NOTHING.test(number)))
       tellIdentity(identity, draft, typeof number === 'string' ? hiddenIdentity(number) : number);
     doubts(draft, used, cells, context);
-    const place = draft.told['place'] ?? placeOfIssuer(notices, draft.told['issuer']);
+    const unread = draft.problems.some(({ column }) => column === placed?.header) ? UNREAD_PLACE : undefined;
+    const place = draft.told['place'] ?? placeOfIssuer(notices, draft.told['issuer']) ?? unread;
     const told: Texts = { ...defaults, ...draft.told, ...(place !== undefined && { place }) };
     const listed = told['post'];
     const says = listed === undefined ? undefined : unlistedPost(notices, told['place'], listed);

@@ -3,27 +3,31 @@ import type { WidgetNotice } from '../notice.ts';
 import { chosenNotice } from '../place.ts';
 import type { Verdict } from '../questionnaire/verdict.ts';
 import type { Standing } from '../questionnaire/view.ts';
+import { closedWords, type Speaker } from './closed.ts';
+import { isReplay, thenSays } from './replay.ts';
 import { resultOf } from './result.ts';
 import { lookOf, standingSays, verdictSays } from './words.ts';
 
-type Kind = Pick<WidgetNotice, 'kind'>;
+const QUESTION = 'checkConversion';
 
-/** A result in a line. @param says what stands beside its word */
-function exchangeVerdict({ outcome }: ConversionResult, notice: Kind, says: string): Verdict {
-  return { question: 'checkConversion', outcome, ...lookOf(outcome, notice), says };
+/** A result in a line. @param says what stands under its headline; of an exchange that is over it says itself */
+function exchangeVerdict(result: ConversionResult, notice: Speaker, says: string): Verdict {
+  const { outcome } = result;
+  const words = outcome === 'closed' ? closedWords(result, notice) : { says };
+  return { question: QUESTION, outcome, ...lookOf(outcome, notice), ...words };
 }
 
 /** A settled result in a line. @param open labels of what is not told and could still change it */
 export function settledVerdict(
   result: ConversionResult,
-  notice: Kind,
+  notice: Speaker,
   asOf: PlainDate,
   open: readonly string[],
 ): Verdict {
   return exchangeVerdict(result, notice, verdictSays(result, notice, asOf, open));
 }
 
-/** The verdict in a line; beside a question it may still change. */
+/** The verdict on the day looked at; beside a question it may still change. */
 export function verdictOf(notices: readonly WidgetNotice[], standing: Standing): Verdict {
   const { told, asOf, settled, open } = standing;
   const result = resultOf(notices, told, asOf);
@@ -36,4 +40,27 @@ export function verdictOf(notices: readonly WidgetNotice[], standing: Standing):
   // What a notice does not treat is settled at once.
   if (settled || result.outcome === 'not-stated') return settledVerdict(result, notice, asOf, open);
   return exchangeVerdict(result, notice, standingSays(result, notice, asOf));
+}
+
+/** That the exchange is over today, before all that is said of an earlier day. */
+export function closedToday(
+  window: Pick<ConversionResult, 'window'>,
+  notice: Speaker,
+  today: PlainDate,
+): Verdict {
+  const words = closedWords(window, notice);
+  return { question: 'today', outcome: 'closed', ...lookOf('closed', notice), ...words, day: today };
+}
+
+/** What stands on the card: where an earlier day is looked at and it is over today, that first, and 当时 under it. */
+export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing): Verdict[] {
+  const { told, asOf, today } = standing;
+  const verdict = verdictOf(notices, standing);
+  const notice = chosenNotice(notices, told);
+  const [then, now] = [asOf, today].map((day) => resultOf(notices, told, day));
+  if (!notice || !then || !now || !isReplay(then, now, standing)) return [verdict];
+  return [
+    closedToday(now, notice, today),
+    { ...verdict, says: thenSays(then, notice, standing), title: '能不能换证', aside: true },
+  ];
 }

@@ -56,7 +56,6 @@ export function verdictSays(
     const unmet = findings.filter(({ status }) => status === 'unmet').length;
     return `${word}的条件里有${unmet}条不符合，不能按这份${word}换证。`;
   }
-  if (outcome === 'closed' && window) return `换证已于${inChinese(window.closes)}截止。`;
   if (outcome === 'not-yet-open' && window?.opens) {
     return `${word}的条件都符合，${inChinese(window.opens)}起可以换证。`;
   }

@@ -9,6 +9,22 @@ type Fact = Exclude<keyof typeof FACT_LABELS, 'hours' | 'years' | 'asOf' | 'due'
 /** Everything that is typed or chosen. `hours` is typed as two amounts. */
 export type FieldName = 'place' | Fact | 'addedObtainedOn' | 'hoursTotal' | 'hoursProfessional';
 
+const END = '2027年2月10日';
+const OBTAINED = '2021年3月5日';
+
+/** Days of the kind that a field asks for; of those left out, when a certificate was issued. */
+const EXAMPLES: Readonly<Partial<Record<FieldName, string>>> = {
+  birthDate: '1962年5月1日',
+  obtainedOn: OBTAINED,
+  addedObtainedOn: OBTAINED,
+  approvedOn: OBTAINED,
+  oldValidUntil: END,
+  expiresOn: END,
+  originalExpiresOn: END,
+  validUntil: END,
+  appliesOn: END,
+};
+
 const LABELS: Readonly<Record<FieldName, string>> = {
   ...FACT_LABELS,
   // One line of the certificate, whichever of the questions asks for it.
@@ -80,12 +96,14 @@ const GROUPS: Readonly<Partial<Record<FieldName, string>>> = {
 export function factField(name: FieldName, options: FieldSpec['options'] = []): FieldSpec {
   const doubt = doubtOf(name);
   const group = GROUPS[name];
+  const example = EXAMPLES[name];
   return {
     name,
     kind: (KINDS as Readonly<Partial<Record<FieldName, FieldSpec['kind']>>>)[name] ?? 'choice',
     label: LABELS[name],
     hint: HINTS[name],
     options,
+    ...(example !== undefined && { example }),
     ...(doubt && { doubt }),
     ...(group !== undefined && { group }),
   };

@@ -1,9 +1,10 @@
-import { type HoursPair, lastOf } from '../../../rules/index.ts';
+import { type HoursPair, inChinese, lastOf, type PlainDate } from '../../../rules/index.ts';
 import { type WidgetNotice, wordFor } from '../notice.ts';
 import type { Standing } from '../questionnaire/view.ts';
 import type { AnnualAnswer } from './annual.ts';
+import { daysTo } from './days-left.ts';
 import { dueSays } from './due-words.ts';
-import { amount, askedText, yearsText } from './hours-text.ts';
+import { amount, askedText, leftText, yearsText } from './hours-text.ts';
 
 const shortYears = ({ plan }: AnnualAnswer) =>
   plan.years.filter(({ status }) => status === 'short').map(({ year }) => year);
@@ -26,10 +27,20 @@ function short(answer: AnnualAnswer, word: string): string {
   return `${said}${pairs}会怎样，${word}没有写，请打电话问。`;
 }
 
-function retrain(answer: AnnualAnswer, word: string): string {
+/** What still runs in the year of the day: whether it has to be learnt is asked about, too. '' where nothing does. */
+function runningSays({ plan }: AnnualAnswer, today: PlainDate): string {
+  const { due, required, remaining } = plan;
+  const year = lastOf(plan.years)?.year;
+  if (due === undefined || today > due || !required || year === undefined) return '';
+  const left = remaining ? leftText(remaining) : `要学${askedText(required)}`;
+  const days = `最晚${inChinese(due)}，连今天还有${daysTo(today, due)}天`;
+  return left === '' ? '' : `一起问：${year}年的学时还要不要学（${left}，${days}）。`;
+}
+
+function retrain(answer: AnnualAnswer, word: string, today: PlainDate): string {
   const below = belowIn(answer);
   const why = below ? pairText(below) : '取得已满2年，一直没做过这个岗位';
-  return `${why}，要重新培训。怎样重新培训，${word}没有写，请打电话问。`;
+  return `${why}，要重新培训。怎样重新培训，${word}没有写，请打电话问。${runningSays(answer, today)}`;
 }
 
 function unclear(answer: AnnualAnswer): string {
@@ -63,7 +74,7 @@ export function annualSays(answer: AnnualAnswer, notice: WidgetNotice, standing:
     case 'short':
       return short(answer, word);
     case 'retrain':
-      return retrain(answer, word);
+      return retrain(answer, word, standing.today);
     case 'unclear':
       return unclear(answer);
     case 'not-due':

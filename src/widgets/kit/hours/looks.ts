@@ -1,6 +1,6 @@
-import type { HoursStatus } from '../../../rules/index.ts';
+import type { HoursPlan, HoursStatus } from '../../../rules/index.ts';
 import { type WidgetNotice, wordFor } from '../notice.ts';
-import { INCOMPLETE, type Look, notStated, TWO_READINGS } from '../questionnaire/verdict.ts';
+import { INCOMPLETE, type Look, notStated, TWO_READINGS, type Verdict } from '../questionnaire/verdict.ts';
 
 const LOOKS: Readonly<Record<Exclude<HoursStatus, 'not-stated' | 'not-required'>, Look>> = {
   'in-progress': { word: '还要学', shape: 'halves', tone: 'ask' },
@@ -21,6 +21,23 @@ export function lookOf(status: HoursStatus, notice: Pick<WidgetNotice, 'kind'>):
 
 /** Where there is still something to do by the day. */
 export const PENDING: readonly HoursStatus[] = ['not-due', 'in-progress', 'short', 'unclear', 'incomplete'];
+
+/** How much a plan presses. Fallen short, it does as far as hours of this year still help. */
+export function pressing({ status, due, advised }: HoursPlan): Pick<Verdict, 'need' | 'due'> {
+  switch (status) {
+    case 'retrain':
+      return { need: 'overdue' };
+    case 'short':
+      return advised && advised.total > 0 ? { need: 'fine', due } : { need: 'ask' };
+    case 'in-progress':
+    case 'not-due':
+      return { need: 'fine', due };
+    case 'unclear':
+      return { due };
+    default:
+      return {};
+  }
+}
 
 const MEANWHILE = '目前是这样；回答下面的问题以后，结论可能改变。';
 

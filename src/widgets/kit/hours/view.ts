@@ -1,4 +1,5 @@
 import { checkConversion, planPeriodHours } from '../../../rules/index.ts';
+import { isReplay, thenOn } from '../exchange/replay.ts';
 import type { WidgetNotice } from '../notice.ts';
 import { answeringNotices, ELSEWHERE } from '../place.ts';
 import { INCOMPLETE, type Verdict } from '../questionnaire/verdict.ts';
@@ -6,11 +7,12 @@ import type { Standing } from '../questionnaire/view.ts';
 import { type AnnualAnswer, annualAnswer } from './annual.ts';
 import { annualSays } from './annual-words.ts';
 import { answering, certificateOf } from './answering.ts';
-import { exchangeSays } from './exchange-words.ts';
-import { besideQuestion, lookOf } from './looks.ts';
+import { exchangeSays, overSays } from './exchange-words.ts';
+import { besideQuestion, lookOf, pressing } from './looks.ts';
 import { periodSays } from './period-words.ts';
 import { type Certificate, exchangeFacts, periodRecord } from './record.ts';
 
+const EXCHANGE = 'checkConversion';
 const ANNUAL = 'planAnnualHours';
 const PERIOD = 'planPeriodHours';
 
@@ -20,23 +22,39 @@ export function annualVerdict(answer: AnnualAnswer, notice: WidgetNotice, standi
   const { status } = answer.plan;
   const firm = settled || ['incomplete', 'not-required', 'not-stated', 'retrain'].includes(status);
   const says = besideQuestion(firm, annualSays(answer, notice, standing));
-  return { question: ANNUAL, outcome: status, ...lookOf(status, notice), says };
+  return {
+    question: ANNUAL,
+    outcome: status,
+    ...lookOf(status, notice),
+    says,
+    title: '每年的学时',
+    ...pressing(answer.plan),
+  };
 }
 
 function periodVerdict(notice: WidgetNotice, standing: Standing): Verdict {
   const { told, asOf, settled } = standing;
   const plan = planPeriodHours(notice.rules, periodRecord(notice, told, asOf), asOf);
   const { status } = plan;
-  const short = status === 'short' ? { word: '没有学满' } : {};
+  const short = status === 'short' ? ({ word: '没有学满', need: 'overdue' } as const) : {};
   const says = besideQuestion(settled || status === 'incomplete', periodSays(plan, standing));
-  return { question: PERIOD, outcome: status, ...lookOf(status, notice), ...short, says };
+  return { question: PERIOD, outcome: status, ...lookOf(status, notice), says, ...pressing(plan), ...short };
 }
 
-function exchangeVerdict(notice: WidgetNotice, certificate: Certificate, { told, asOf }: Standing): Verdict {
+/** The hours of an exchange; of an earlier day, where it is over today, that first and 当时 under it. */
+function exchangeVerdicts(notice: WidgetNotice, certificate: Certificate, standing: Standing): Verdict[] {
+  const { told, asOf, today } = standing;
   const facts = exchangeFacts(certificate, told);
   const result = checkConversion(notice.rules, facts, asOf);
-  const said = exchangeSays(result, notice, asOf, facts.assessmentPassed);
-  return { question: 'checkConversion', outcome: result.outcome, ...said };
+  const now = checkConversion(notice.rules, facts, today);
+  const past = isReplay(result, now, standing);
+  const said = exchangeSays(result, notice, asOf, facts.assessmentPassed, past);
+  const verdict: Verdict = { question: EXCHANGE, outcome: result.outcome, title: '换证的学时', ...said };
+  if (!past) return [verdict];
+  return [
+    { question: 'today', outcome: 'closed', ...overSays(now, notice), day: today },
+    { ...verdict, says: thenOn(asOf) + verdict.says, aside: true },
+  ];
 }
 
 /** Before a certificate is told: nothing yet, or a place that no notice is about. */
@@ -57,7 +75,7 @@ export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing)
   if (certificate === undefined) return [early(notices, standing)];
   const { exchange, annual, period } = answering(notices, standing.told);
   return [
-    ...(exchange ? [exchangeVerdict(exchange, certificate, standing)] : []),
+    ...(exchange ? exchangeVerdicts(exchange, certificate, standing) : []),
     ...(annual
       ? [annualVerdict(annualAnswer(annual, certificate, standing.told, standing.asOf), annual, standing)]
       : []),

@@ -34,7 +34,7 @@ function OneField({ field }: { field: FieldSpec }) {
   const { task, state, dispatch, asideOf } = useContext(Form);
   const { drafts, errors } = activeSheet(state);
   const ready = state.today !== '';
-  const { name, label, hint, options = [], kind } = field;
+  const { name, label, hint, options = [], kind, away } = field;
   const props = {
     id: `${task.id}-${name}`,
     name,
@@ -42,11 +42,12 @@ function OneField({ field }: { field: FieldSpec }) {
     hint,
     value: ready ? (drafts[name] ?? '') : drafts[name],
     error: errors[name],
+    away,
     aside: asideOf(name),
     onInput: (text: string) => dispatch({ type: 'typed', field: name, text }),
   };
   return (
-    <div>
+    <div hidden={away}>
       {kind === 'choice' ? <ChoiceField options={options} {...props} /> : <TextField {...props} />}
       <Doubt field={field} />
     </div>
@@ -63,7 +64,7 @@ export function FieldList({ fields }: { fields: readonly FieldSpec[] }) {
         const inside = own.map((field) => <OneField key={field.name} field={field} />);
         const grouped = own.some(({ group }) => group !== undefined);
         return grouped ? (
-          <fieldset class="kit-group" key={name}>
+          <fieldset class="kit-group" key={name} hidden={own.every(({ away }) => away)}>
             <legend>{name}</legend>
             {inside}
           </fieldset>

@@ -8,6 +8,7 @@ import { useLongOver } from './after-paint.ts';
 import { Form } from './context.ts';
 import { Ending, Imprint, RulesVersion } from './Ending.tsx';
 import { useFocus, useNewDay, useTrail, useTypedEarly } from './effects.ts';
+import { layoutOf } from './layout.ts';
 import { useLookAhead } from './look-ahead.ts';
 import { startState } from './state.ts';
 import { useSteady } from './steady.ts';
@@ -84,11 +85,12 @@ export function Questionnaire(props: Props) {
   const { task, documents, noticesOf, asideOf = NO_ASIDE } = props;
   const root = useRef<HTMLDivElement>(null);
   const steps = useMemo(() => stepsOf(task), [task]);
+  const layout = useMemo(() => layoutOf(task), [task]);
   const [state, dispatch] = useGuardedReducer(steps.reduce, () => startState(task));
   const view = steps.view(state);
   const { ready, settled, screen } = view;
   useTypedEarly(root, task, dispatch);
-  const back = useTrail(task.id, ready, { at: screen, asOf: state.asOf, sheet: state.active }, dispatch);
+  const back = useTrail(task, state, screen, dispatch);
   useFocus(root, state, screen);
   useNewDay(dispatch);
   useSteady(root, state.focus.turn);
@@ -105,7 +107,7 @@ export function Questionnaire(props: Props) {
         <ErrorSummary
           errors={view.errors.map(({ name, ...error }) => ({ id: `${task.id}-${name}`, ...error }))}
         />
-        <Asked view={view} back={back} />
+        <Asked view={view} layout={layout(view)} back={back} />
       </Form.Provider>
     );
   }
@@ -122,6 +124,7 @@ export function Questionnaire(props: Props) {
           <form
             class="kit-form"
             method="dialog"
+            autocomplete="off"
             noValidate
             hidden={settled && !whole}
             onFocusIn={props.onBegin}

@@ -5,11 +5,14 @@ import { RowList } from './RowList.tsx';
 import { VERDICT } from './sheet.ts';
 import type { Question } from './task.ts';
 import type { FormView } from './view.ts';
+import { WholeError } from './WholeError.tsx';
 
-function Fields({ question: { title, fields, rows } }: { question: Question }) {
+function Fields({ question }: { question: Question }) {
+  const { title, fields, rows } = question;
   return (
     <>
       {title && <h3>{title}</h3>}
+      <WholeError question={question} />
       <FieldList fields={fields} />
       {rows && <RowList rows={rows} />}
     </>
@@ -18,16 +21,18 @@ function Fields({ question: { title, fields, rows } }: { question: Question }) {
 
 interface Props {
   view: FormView;
+  /** All that there are, in their one order. */
+  questions: readonly Question[];
   /** Goes to the screen before; undefined on the first. */
   back: (() => void) | undefined;
 }
 
 /** Every question stands in the form and one of them shows, so that nobody's typing is interrupted when the script arrives. */
-export function Questions({ view, back }: Props) {
+export function Questions({ view, questions, back }: Props) {
   const { dispatch } = useContext(Form);
-  const { ready, screen, questions, left } = view;
+  const { ready, screen, left } = view;
   const asking = !ready || screen !== VERDICT;
-  const firm = questions.find(({ name }) => name === screen)?.firm;
+  const firm = view.questions.find(({ name }) => name === screen)?.firm;
   return (
     <div class="kit-questions" hidden={!asking}>
       {questions.map((question) => (

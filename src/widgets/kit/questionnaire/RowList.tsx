@@ -25,7 +25,7 @@ export function RowList({ rows }: { rows: Rows }) {
             hidden={!ready || sheet.rows.length < 2}
             onClick={() => dispatch({ type: 'removeRow', row })}
           >
-            删去第{index + 1}行
+            <span>删去第{index + 1}行</span>
           </button>
         </fieldset>
       ))}

@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { type PlainDate, todayInChina } from '../../../rules/index.ts';
+import { todayInChina } from '../../../rules/index.ts';
 import { formTexts } from '../form-texts.ts';
 import type { NewDay } from '../new-day.ts';
 import { takeLink } from '../take-link.ts';
+import { comeBackTo, placeOfPage } from './come-back.ts';
 import type { FormAction, FormState } from './form.ts';
+import { type Kept, keptIn, keptOf } from './kept.ts';
 import type { Screen, Task } from './task.ts';
 
 const NEW_DAY: NewDay = 'newday';
@@ -12,7 +14,7 @@ const NEW_DAY: NewDay = 'newday';
 type Root = RefObject<HTMLElement>;
 type Dispatch = (action: FormAction) => void;
 
-/** First of all reads what people typed before the script arrived, where they are typing, and what an opened link tells. */
+/** First of all reads what an opened link tells, what was kept of the visit, or what people typed before the script arrived, and where they are typing. */
 export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void {
   useLayoutEffect(() => {
     const form = root.current?.querySelector('form');
@@ -20,7 +22,10 @@ export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void 
     const active = form.contains(document.activeElement) ? document.activeElement : null;
     const focused = active?.closest<HTMLElement>('[data-field]')?.dataset['field'];
     const today = todayInChina(new Date());
-    dispatch({ type: 'ready', today, typed: formTexts(form), focused, link: takeLink(task.id) });
+    const link = takeLink(task.id);
+    const kept = keptIn(history.state, task.id);
+    if (kept) comeBackTo(kept.scroll);
+    dispatch({ type: 'ready', today, typed: formTexts(form), focused, link, kept });
     const onHash = () => {
       const link = takeLink(task.id);
       if (link) dispatch({ type: 'ready', today, typed: {}, link });
@@ -39,60 +44,87 @@ export function useNewDay(dispatch: Dispatch): void {
   }, [dispatch]);
 }
 
-function entryOf(state: unknown, key: string): number | undefined {
-  const entry =
-    typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[key] : undefined;
-  return typeof entry === 'number' ? entry : undefined;
-}
-
-interface Step {
-  at: Screen;
-  asOf: PlainDate;
-  sheet: number;
-}
+/** Typing and scrolling are written down once they pause: browsers refuse to be told of everything. */
+const PAUSE = 200;
 
 /**
- * Back and forward step through the screens. The history holds a number only, what it stands for stays in memory,
- * and the address never changes.
- * @param key names the widget: several stand on one page
+ * Back and forward step through the screens. The browser keeps each in the entry of its history, with the answers given by
+ * then, so that who comes back, or loads the page anew, finds what he left; the address never changes.
  * @returns goes one screen back; undefined on the first
  */
 export function useTrail(
-  key: string,
-  ready: boolean,
-  step: Step,
+  task: Task,
+  state: FormState,
+  at: Screen,
   dispatch: Dispatch,
 ): (() => void) | undefined {
-  const trail = useRef<Step[]>([]);
-  const here = useRef(-1);
-  const { at, asOf, sheet } = step;
+  const here = useRef<Pick<Kept, 'step' | 'when' | 'at' | 'active'>>();
+  const write = useRef(() => {});
+  const { id: key } = task;
+  const { today, asOf, active, focus } = state;
+  const ready = today !== '';
 
+  const stays = () => here.current?.at === at && here.current.active === active;
+  const stepOn = () => {
+    if (here.current) return here.current.step + (stays() ? 0 : 1);
+    return keptIn(history.state, key)?.step ?? 0;
+  };
+  write.current = () => {
+    const same = !here.current || stays();
+    here.current = { step: stepOn(), when: Date.now(), at, active };
+    const entry = {
+      ...history.state,
+      [key]: { ...keptOf(task, state, at), ...here.current, scroll: placeOfPage() },
+    };
+    try {
+      if (same) history.replaceState(entry, '');
+      else history.pushState(entry, '');
+    } catch {
+      // A browser that is told too often: the next step is kept again.
+    }
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: written on every step, typing aside
   useLayoutEffect(() => {
-    if (!ready) return;
-    const current = trail.current[here.current];
-    const same = current?.at === at && current.sheet === sheet;
-    if (same && current.asOf === asOf) return;
-    // A new day on the same screen is no step of its own.
-    if (!same) here.current += 1;
-    trail.current = [...trail.current.slice(0, here.current), { at, asOf, sheet }];
-    const entry = { ...history.state, [key]: here.current };
-    if (!same && here.current > 0) history.pushState(entry, '');
-    else history.replaceState(entry, '');
-  }, [key, ready, at, asOf, sheet]);
+    if (ready) write.current();
+  }, [ready, at, active, asOf, focus.turn]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is typed
+  useEffect(() => {
+    if (!ready) return undefined;
+    const timer = setTimeout(() => write.current(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [ready, state]);
 
   useEffect(() => {
     const onPop = (event: PopStateEvent) => {
-      const entry = entryOf(event.state, key);
-      const target = entry === undefined ? undefined : trail.current[entry];
-      if (entry === undefined || !target || entry === here.current) return;
-      here.current = entry;
-      dispatch({ type: 'go', ...target });
+      const kept = keptIn(event.state, key);
+      const was = here.current;
+      if (!was) return;
+      if (!kept || kept.step === was.step) return write.current();
+      here.current = kept;
+      if (kept.when > was.when) dispatch({ type: 'ready', today: todayInChina(new Date()), typed: {}, kept });
+      else dispatch({ type: 'go', at: kept.at, asOf: kept.asOf, sheet: kept.active });
+    };
+    let timer = 0;
+    const keep = () => here.current && write.current();
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(keep, PAUSE);
     };
     addEventListener('popstate', onPop);
-    return () => removeEventListener('popstate', onPop);
+    addEventListener('scroll', onScroll, { passive: true });
+    // Whatever is tapped may lead away.
+    addEventListener('click', keep, true);
+    return () => {
+      removeEventListener('popstate', onPop);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('click', keep, true);
+      clearTimeout(timer);
+    };
   }, [key, dispatch]);
 
-  if (!ready || here.current < 1) return undefined;
+  if (!ready || stepOn() < 1) return undefined;
   return () => history.back();
 }
 
@@ -102,12 +134,15 @@ function targetIn(root: HTMLElement, { focus }: FormState, screen: Screen): HTML
   if (region) return root.querySelector<HTMLElement>(`[data-focus="${to}"]`);
   const onScreen = [...root.querySelectorAll<HTMLElement>(`[data-screen="${to}"] [data-field]`)];
   const empty = onScreen.find(
-    (each) => each.querySelector<HTMLInputElement>('input[type=text]')?.value === '',
+    (each) => each.querySelector<HTMLInputElement>('input[type=text]:enabled')?.value === '',
   );
-  const field = root.querySelector<HTMLElement>(`[data-field="${to}"]`) ?? empty ?? onScreen[0];
+  const field =
+    root.querySelector<HTMLElement>(`[data-field="${to}"]`) ??
+    empty ??
+    onScreen.find((each) => each.querySelector(':enabled'));
   return (
     field?.querySelector<HTMLElement>(':checked:not(option)') ??
-    field?.querySelector<HTMLElement>('input, select') ??
+    field?.querySelector<HTMLElement>('input:enabled, select:enabled') ??
     null
   );
 }

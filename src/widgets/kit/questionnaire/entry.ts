@@ -24,7 +24,7 @@ function weigh({ doubt }: FieldSpec, value: string, surroundings: Surroundings):
 /** Reads what stands in a field. */
 export function readEntry(field: FieldSpec, text: string, surroundings: Surroundings): Entry {
   const { kind, options = [] } = field;
-  const read = kind === 'day' ? readDate(text) : NUMBERS[kind]?.(text);
+  const read = kind === 'day' ? readDate(text, field.example) : NUMBERS[kind]?.(text);
   if (read?.kind === 'empty') return { kind: 'nothing' };
   if (read?.kind === 'problem') return read;
   if (read) return weigh(field, read.kind === 'day' ? read.day : String(read.number), surroundings);

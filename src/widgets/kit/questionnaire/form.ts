@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../rules/index.ts';
 import type { AnswerLink } from '../answer-link.ts';
+import type { Kept } from './kept.ts';
 import type { Screen, Sheet } from './task.ts';
 
 /** Where the focus goes: a region of the widget, or a field. */
@@ -29,6 +30,7 @@ export type FormAction =
       typed: Readonly<Record<string, string>>;
       focused?: string | undefined;
       link?: AnswerLink | undefined;
+      kept?: Kept | undefined;
     }
   | { type: 'typed'; field: string; text: string }
   | { type: 'next' | 'skip' | 'sure' | 'mend' | 'restart' | 'addRow' | 'addSheet' }
@@ -37,6 +39,7 @@ export type FormAction =
   /** Asked for, or only left: then the focus stays where it went. */
   | { type: 'asOfTyped'; left?: boolean }
   | { type: 'edit'; at: Screen; sheet: number }
-  | { type: 'go'; at: Screen; asOf: PlainDate; sheet: number }
+  /** Without a day: today. */
+  | { type: 'go'; at: Screen; asOf?: PlainDate | undefined; sheet: number }
   | { type: 'judgeOn'; day: PlainDate; today?: PlainDate }
   | { type: 'newDay'; today: PlainDate };

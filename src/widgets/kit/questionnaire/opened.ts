@@ -2,7 +2,7 @@ import { inChinese, isPlainDate } from '../../../rules/index.ts';
 import type { AnswerLink } from '../answer-link.ts';
 import type { FormState } from './form.ts';
 import { emptySheet, take } from './sheet.ts';
-import { fieldsOf, rowOf, type Sheet, type Task, type Texts } from './task.ts';
+import { type FieldSpec, fieldsOf, rowOf, type Sheet, type Task, type Texts } from './task.ts';
 
 /** Said of what is no field: a link must not put words into the page's mouth. */
 const UNKNOWN = '认不出的一项';
@@ -11,14 +11,35 @@ const A_KEY = /^[\w.-]+$/;
 /** A code as notices print it; other words could be anything. */
 const A_CODE = /^[\dA-Za-z-]{1,8}$/;
 
-/** What a link told of one certificate, and the labels of what could not be taken. */
-function sheetOf(task: Task, told: Texts, days: FormState): { sheet: Sheet; dropped: string[] } {
-  const rows = [...new Set(Object.keys(told).flatMap((name) => rowOf(name)?.[1] ?? []))].sort(
-    (a, b) => a - b,
-  );
+/** A day or a number as people write it: no words, and no more digits than a day has. */
+const A_NUMBER = /^[\d\s年月日号学时.,，。、:：\-/~～]{1,40}$/u;
+const MOST_DIGITS = 8;
+
+/** Can this be what a field asks? Anything else could be anything: a name, an identity number, a telephone number. */
+export function fits({ kind, options = [] }: FieldSpec, text: string): boolean {
+  if (kind === 'choice') return options.some(({ value }) => value === text);
+  if (kind === 'word') return A_CODE.test(text);
+  const plain = text.normalize('NFKC');
+  return A_NUMBER.test(plain) && plain.replace(/\D/g, '').length <= MOST_DIGITS;
+}
+
+const rowsIn = (told: Texts): number[] =>
+  [...new Set(Object.keys(told).flatMap((name) => rowOf(name)?.[1] ?? []))].sort((a, b) => a - b);
+
+/**
+ * What was told of one certificate, in its order, and the labels of what could not be taken.
+ * @param options.also taken though it is not asked now
+ */
+export function sheetOf(
+  task: Task,
+  told: Texts,
+  days: FormState,
+  { rows = rowsIn(told), also = [] }: { rows?: readonly number[]; also?: readonly FieldSpec[] } = {},
+): { sheet: Sheet; dropped: string[] } {
   const empty = { ...emptySheet(task.preset), ...(rows.length > 0 && { rows }) };
   const questions = task.questions(told);
-  const fields = [...questions.flatMap((each) => fieldsOf(each, empty.rows)), ...task.extras(told, true)];
+  const asked = [...questions.flatMap((each) => fieldsOf(each, empty.rows)), ...task.extras(told, true)];
+  const fields = [...asked, ...also.filter(({ name }) => !asked.some((field) => field.name === name))];
   const sure = Object.entries(told).map(([name, value]) => `${name} ${value}`);
   const drafts = Object.fromEntries(
     Object.entries(told).filter(([name, value]) =>
@@ -27,12 +48,21 @@ function sheetOf(task: Task, told: Texts, days: FormState): { sheet: Sheet; drop
   );
   const start: Sheet = { ...empty, sure, drafts: { ...empty.drafts, ...drafts } };
   const taken = fields.reduce((sheet, field) => take(sheet, field, days), start);
+  const inOrder = Object.fromEntries(
+    [...Object.keys(told), ...Object.keys(taken.told)].flatMap((name) => {
+      const value = taken.told[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
   const dropped = Object.keys(told).filter((name) => taken.told[name] === undefined);
   const kept = Object.fromEntries(
     Object.entries(taken.drafts).filter(([name]) => taken.told[name] !== undefined),
   );
   const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? UNKNOWN;
-  return { sheet: { ...taken, drafts: kept, errors: {}, doubt: undefined }, dropped: dropped.map(labelOf) };
+  return {
+    sheet: { ...taken, told: inOrder, drafts: kept, errors: {}, doubt: undefined },
+    dropped: dropped.map(labelOf),
+  };
 }
 
 /** What a key is called that came in a form that could not be read. */

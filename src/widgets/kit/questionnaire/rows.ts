@@ -1,8 +1,6 @@
 import type { FormAction, FormState } from './form.ts';
 import { without } from './sheet.ts';
-import { type Question, rowOf, type Sheet, type Task } from './task.ts';
-
-const MOST_ROWS = 40;
+import { MOST_ROWS, type Question, rowOf, type Sheet, type Task } from './task.ts';
 
 /** One row more, and the field of it to type into; undefined where the question has no rows, or enough. */
 export function addRow({ rows }: Question, sheet: Sheet): { sheet: Sheet; focus: string } | undefined {

@@ -13,6 +13,11 @@ export function screenOf(task: Task, sheet: Sheet, asOf: PlainDate): Screen {
   return dueQuestions(task, sheet, asOf)[0] ?? VERDICT;
 }
 
+/** A screen that this sheet has; undefined for others, and for the verdict, which comes by itself. */
+export function knownScreen(task: Task, { told }: Sheet, at: Screen | undefined): Screen | undefined {
+  return task.questions(told).find(({ name }) => name === at)?.name;
+}
+
 /** The question that stands on a screen; beside a verdict, the fields that no verdict rests on. */
 export function questionOn(task: Task, sheet: Sheet, screen: Screen): Question {
   const { told, skipped } = sheet;

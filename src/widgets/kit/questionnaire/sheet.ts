@@ -9,6 +9,7 @@ import {
   type Task,
   type Texts,
 } from './task.ts';
+import { wholeOf } from './wrong.ts';
 
 export const VERDICT: Screen = 'verdict';
 
@@ -33,10 +34,10 @@ export const without = (texts: Texts, names: readonly string[]): Texts =>
   Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
 
 /** What to do about a field left empty. */
-function ask({ kind, label }: FieldSpec, { firm, needs, title }: Question): string {
-  if (needs === 'one' && title) return '请至少填写一项。';
-  const what = `请${kind === 'choice' ? '选择' : '填写'}${label}`;
-  return firm ? `${what}。` : `${what}；不知道的，点“不知道”。`;
+function ask({ kind, label }: FieldSpec, { firm }: Question): string {
+  const choice = kind === 'choice';
+  if (firm) return `请${choice ? '选' : '填'}${label}，没有它算不出来。`;
+  return `${choice ? '请选一项' : `请填${label}`}；不知道的，点“不知道”。`;
 }
 
 /** Takes one field's text: what is told, an error, or a doubt to clear up; an empty field takes back what it told. */
@@ -57,12 +58,9 @@ export function take(sheet: Sheet, field: FieldSpec, days: Omit<Surroundings, 't
 
 function emptyOnes({ drafts, errors }: Sheet, question: Question, fields: readonly FieldSpec[]): Texts {
   const empty = fields.filter(({ name }) => (drafts[name] ?? '').trim() === '' && errors[name] === undefined);
-  const needed = {
-    each: empty,
-    one: empty.length === fields.length ? empty.slice(0, 1) : [],
-    none: [],
-  }[question.needs];
-  return Object.fromEntries(needed.map((field) => [field.name, ask(field, question)]));
+  const { needs } = question;
+  if (needs === 'one' && empty.length === fields.length) return { [wholeOf(question)]: '请至少填一项。' };
+  return needs === 'each' ? Object.fromEntries(empty.map((field) => [field.name, ask(field, question)])) : {};
 }
 
 /** What does not fit together, save in fields that are still in doubt. */

@@ -1,11 +1,13 @@
 import { judgeOn, onNewDay, takeAsOf } from './as-of.ts';
 import type { FocusTarget, FormAction, FormState } from './form.ts';
+import { restored } from './kept.ts';
 import { openLink } from './opened.ts';
 import { addRow, inStep, isAtRows, removeRow } from './rows.ts';
-import { questionOn, screenOf } from './screen.ts';
+import { knownScreen, questionOn, screenOf } from './screen.ts';
 import { emptySheet, take, takeQuestion, VERDICT, without } from './sheet.ts';
 import { addSheet, removeSheet } from './sheets.ts';
 import { fieldsOf, type Screen, type Sheet, type Task } from './task.ts';
+import { mendAt } from './wrong.ts';
 
 /** How a form starts, and how it is served. */
 export function startState({ preset }: Task): FormState {
@@ -41,18 +43,20 @@ function next(task: Task, before: FormState): FormState {
   const screen = screenOf(task, activeSheet(before), before.asOf);
   const state = takeAsOf(before);
   const clean = clear(activeSheet(state), screen);
-  const taken = takeQuestion(clean, questionOn(task, clean, screen), state);
+  const question = questionOn(task, clean, screen);
+  const taken = takeQuestion(clean, question, state);
   const failed = Object.keys(taken.errors).length > 0 || state.asOfError !== undefined;
-  if (failed) return move(withSheet(state, { ...taken, doubt: undefined }), 'errors');
+  if (failed) return move(withSheet(state, { ...taken, doubt: undefined }), mendAt(state, taken, question));
   if (taken.doubt) return move(withSheet(state, taken), 'doubt');
   return toScreen(withSheet(state, { ...taken, at: undefined }));
 }
 
 function ready(task: Task, state: FormState, action: FormAction & { type: 'ready' }): FormState {
-  const { today, typed, focused, link } = action;
+  const { today, typed, focused, link, kept } = action;
   const { asOf: asOfText = '', ...drafts } = typed;
   const start = takeAsOf({ ...state, today, asOf: today, asOfText });
   if (link) return toScreen(openLink(task, start, link));
+  if (kept) return restored(task, judgeOn(start, today), kept);
   const questions = task.questions({});
   const sheet = { ...activeSheet(state), drafts: { ...task.preset, ...drafts } };
   const fields = [...questions.flatMap((each) => fieldsOf(each, sheet.rows)), ...task.extras({}, true)];
@@ -88,7 +92,8 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
       return withSheet(state, { ...sheet, drafts: { ...sheet.drafts, [action.field]: action.text } });
     case 'asOfTyped': {
       const taken = takeAsOf(state);
-      return taken.asOfError !== undefined && !action.left ? move(taken, 'errors') : taken;
+      if (taken.asOfError === undefined || action.left) return taken;
+      return move(taken, mendAt(taken, sheet, questionOn(task, sheet, screenOf(task, sheet, taken.asOf))));
     }
     case 'next':
       return next(task, state);
@@ -110,9 +115,10 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
       return toScreen(removeSheet(state, action.sheet));
     case 'edit':
     case 'go': {
-      const dated = action.type === 'go' ? judgeOn(state, action.asOf) : state;
+      const dated = action.type === 'go' ? judgeOn(state, action.asOf ?? state.today) : state;
       const shown = { ...dated, active: action.sheet < state.sheets.length ? action.sheet : state.active };
-      return toScreen(withSheet(shown, clear(activeSheet(shown), action.at)));
+      const at = knownScreen(task, activeSheet(shown), action.at);
+      return toScreen(withSheet(shown, clear(activeSheet(shown), at)));
     }
     case 'judgeOn': {
       const today = action.today ?? state.today;

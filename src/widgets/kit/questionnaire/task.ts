@@ -19,6 +19,10 @@ export interface FieldSpec {
   /** Which line of the certificate to copy. */
   hint: string;
   options?: readonly Option[];
+  /** Of a day that such a field may tell. */
+  example?: string;
+  /** Not asked now: unseen in its place. */
+  away?: true;
   /** What fields that stand one after another tell together. */
   group?: string;
   /** Why a day or a number that can be read is hardly meant; undefined where nothing speaks against it. */
@@ -95,6 +99,9 @@ export interface Task {
   /** Where one person may have several of what is asked about; `carried` are facts about the person: told once. */
   several?: { name: string; add: string; most: number; carried?: readonly string[] };
 }
+
+/** So many rows a sheet can have. */
+export const MOST_ROWS = 40;
 
 /** A field's part of a row, by its name: 'year-2' is ['year', 2]; undefined for other fields. */
 export function rowOf(name: string): [stem: string, row: number] | undefined {

@@ -1,4 +1,6 @@
+import type { PlainDate } from '../../../rules/index.ts';
 import type { ShapeName } from '../Shape.tsx';
+import type { Need } from './urgency.ts';
 
 /** How an answer looks: its word, its shape, its colour. */
 export interface Look {
@@ -19,5 +21,19 @@ export interface Verdict extends Look {
   question: string;
   /** Its outcome, status or channel. */
   outcome: string;
+  /** The sentence that stands large in place of the word, where there is one. */
+  headline?: string | undefined;
   says: string;
+  /** What it is about, where it is a row under another answer. */
+  title?: string;
+  /** What else is fixed, a row each. */
+  facts?: readonly { name: string; says: string }[];
+  /** Of this day, where another is looked at. */
+  day?: PlainDate;
+  /** It judges nothing, or not today: always a row. */
+  aside?: true;
+  /** What it leaves to do, where its colour does not say. */
+  need?: Need;
+  /** The day by which it is to be done. */
+  due?: PlainDate | undefined;
 }

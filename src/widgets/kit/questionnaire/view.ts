@@ -4,15 +4,8 @@ import type { FormState } from './form.ts';
 import { anyAnswered, dueQuestions, questionOn, screenOf } from './screen.ts';
 import { VERDICT } from './sheet.ts';
 import { activeSheet } from './state.ts';
-import {
-  type FieldSpec,
-  fieldsOf,
-  type Question,
-  type Screen,
-  type Sheet,
-  type Task,
-  type Texts,
-} from './task.ts';
+import type { FieldSpec, Question, Screen, Sheet, Task, Texts } from './task.ts';
+import { type Wrong, wrongIn } from './wrong.ts';
 
 /** One answer given so far. */
 export interface GivenAnswer {
@@ -45,7 +38,7 @@ export interface FormView {
   answers: readonly GivenAnswer[];
   /** How many answers are still asked for, the one on screen among them. */
   left: number;
-  errors: readonly { name: string; label: string; says: string }[];
+  errors: readonly Wrong[];
   isToday: boolean;
   /** One for each sheet. */
   standings: readonly Standing[];
@@ -94,16 +87,6 @@ function standingOf(task: Task, { asOf, today }: FormState, sheet: Sheet): Stand
   };
 }
 
-function errorsOf({ asOfError }: FormState, sheet: Sheet, question: Question): FormView['errors'] {
-  const labelled = fieldsOf(question, sheet.rows).flatMap(({ name, label }) => {
-    const says = sheet.errors[name];
-    return says === undefined ? [] : [{ name, label, says }];
-  });
-  return asOfError === undefined
-    ? labelled
-    : [...labelled, { name: 'asOf', label: '判断日期', says: asOfError }];
-}
-
 /** What the form shows. */
 export function formView(task: Task, state: FormState): FormView {
   const sheet = activeSheet(state);
@@ -121,7 +104,7 @@ export function formView(task: Task, state: FormState): FormView {
       ? questions.filter(({ name }) => name !== screen).flatMap((each) => answersTo(each, sheet))
       : [],
     left: due.length,
-    errors: errorsOf(state, sheet, questionOn(task, sheet, screen)),
+    errors: wrongIn(state, sheet, questionOn(task, sheet, screen)),
     isToday: state.asOf === state.today,
     standings: state.sheets.map((each) => standingOf(task, state, each)),
   };

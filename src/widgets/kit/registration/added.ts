@@ -60,6 +60,7 @@ export const addedKind: Kind = {
       title: '增项注册',
       outcome: status,
       ...lookOf(result, rules),
+      ...(result.educationRequired || !mark ? { need: 'ask' } : { due: mark }),
       says: says(result, rules),
       days,
       lines: [

@@ -54,6 +54,13 @@ export interface Kind {
 /** Every notice that rules on registrations calls itself so. */
 export const NOT_STATED: Look = notStated('通知');
 
+/** How much a day to apply by presses. */
+export const pressingBy = (
+  applyBy: { safe: PlainDate } | undefined,
+  asOf: PlainDate,
+): Pick<Verdict, 'need' | 'due'> =>
+  applyBy && asOf > applyBy.safe ? { need: 'overdue' } : { need: 'fine', due: applyBy?.safe };
+
 /** Do days lie between on which nobody takes applications? Then the later day is no choice. */
 export const skipsDays = ({ safe, latest }: { safe: PlainDate; latest: PlainDate }): boolean =>
   addDays(safe, 1) < latest;

@@ -5,8 +5,8 @@ import {
   type PlainDate,
   type Ruleset,
 } from '../../../rules/index.ts';
-import { INCOMPLETE, type Look, TWO_READINGS } from '../questionnaire/verdict.ts';
-import { type Kind, NOT_STATED, orLatest } from './answered.ts';
+import { INCOMPLETE, type Look, TWO_READINGS, type Verdict } from '../questionnaire/verdict.ts';
+import { type Kind, NOT_STATED, orLatest, pressingBy } from './answered.ts';
 import { NOT_EMPLOYED } from './employers.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { bySays, insuranceSays, isInsuredElsewhere } from './insurance.ts';
@@ -76,6 +76,15 @@ function says(result: Result, rules: Ruleset, facts: Facts, asOf: PlainDate): st
   }
 }
 
+/** How much it presses: past its safe day it is overdue as long as the text leaves another. */
+function pressing({ status, applyBy }: Result, facts: Facts, day: PlainDate): Pick<Verdict, 'need' | 'due'> {
+  const by = pressingBy(applyBy, day);
+  if (status === 'unclear')
+    return applyBy && day > applyBy.safe && !isInsuredElsewhere(facts) ? by : { need: 'ask', due: by.due };
+  const dated = status === 'within-term' || status === 'not-employed' || status === 'not-accepted';
+  return dated && by.need === 'fine' ? by : { need: 'ask' };
+}
+
 function reminderOf(applyBy: { safe: PlainDate; latest: PlainDate }) {
   const safely = applyBy.safe === applyBy.latest ? '' : '这是稳妥的一天。';
   return {
@@ -105,6 +114,7 @@ export const initialKind: Kind = {
       title: '还来得及初始注册吗',
       outcome: status,
       ...lookOf(status, rules),
+      ...pressing(result, facts, facts.appliesOn ?? asOf),
       says: says(result, rules, facts, asOf),
       days: applyBy
         ? [{ name: '申请初始注册', kind: 'deadline', ...applyBy, reminder: reminderOf(applyBy) }]

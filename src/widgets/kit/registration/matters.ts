@@ -8,6 +8,7 @@ const LONG_AGO_YEARS = 200;
 /** Values of a fact that stand for all: any answer that it can change, one of these changes. */
 function trialsOf(fact: string, { registration }: Ruleset, asOf: PlainDate): readonly string[] {
   if (fact === 'birthDate') return [asOf, addYears(asOf, -LONG_AGO_YEARS)];
+  if (fact === 'specialties') return ['1', '2'];
   if (fact !== 'employer') return ['yes', 'no'];
   return [...(registration?.initial.employers.slice(0, 1) ?? []), EMPLOYED_ELSEWHERE, NOT_EMPLOYED];
 }
@@ -22,10 +23,11 @@ function worlds(facts: readonly string[], told: Texts, trials: (fact: string) =>
 
 type Reading = (answer: Answered) => string;
 
-const whole: Reading = ({ outcome, says, days, lines }) => JSON.stringify([outcome, says, days, lines]);
+const whole: Reading = ({ outcome, headline, says, facts, days, lines }) =>
+  JSON.stringify([outcome, headline, says, facts, days, lines]);
 
 /** What stands in the first line: the outcome, and what follows from it. */
-export const conclusion: Reading = ({ outcome, says }) => JSON.stringify([outcome, says]);
+export const conclusion: Reading = ({ outcome, headline, says }) => JSON.stringify([outcome, headline, says]);
 
 /**
  * What is still to be asked for one question: the facts that the rules miss, without those whose every value leaves what

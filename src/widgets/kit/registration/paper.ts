@@ -6,7 +6,7 @@ import {
   paperCertificate,
   type Ruleset,
 } from '../../../rules/index.ts';
-import { INCOMPLETE, type Look } from '../questionnaire/verdict.ts';
+import { INCOMPLETE, type Look, type Verdict } from '../questionnaire/verdict.ts';
 import { type Kind, type NamedDay, NOT_STATED } from './answered.ts';
 import { factsOf } from './facts.ts';
 
@@ -42,6 +42,13 @@ function says({ status, lastDay }: Result, rules: Ruleset): string {
     case 'incomplete':
       return '填写纸质证书有效期至，就能算出来。';
   }
+}
+
+/** How much it presses: paper that is void, or of which the term is over, no more. */
+function pressing(status: Result['status'], { registration }: Ruleset): Pick<Verdict, 'need' | 'due'> {
+  if (status === 'void' || status === 'expired') return { need: 'past' };
+  const due = registration?.paper.apply.by;
+  return status === 'usable' || status === 'apply-electronic' ? { need: 'fine', due } : {};
 }
 
 /** What the status rests on beside the last day. */
@@ -89,6 +96,7 @@ export const paperKind: Kind = {
       title: '纸质证书还能用吗',
       outcome: status,
       ...LOOKS[status],
+      ...pressing(status, rules),
       says: says(result, rules),
       days: daysOf(result),
       lines: [],

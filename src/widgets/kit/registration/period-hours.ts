@@ -1,11 +1,15 @@
 import {
   citationsOf,
+  FACT_LABELS,
+  type HoursPlan,
   type HoursStatus,
   planPeriodHours,
   type Ruleset,
   renewal,
 } from '../../../rules/index.ts';
-import { INCOMPLETE, type Look } from '../questionnaire/verdict.ts';
+import { askedText } from '../hours/hours-text.ts';
+import { amountsSay } from '../hours/period-words.ts';
+import { INCOMPLETE, type Look, type Verdict } from '../questionnaire/verdict.ts';
 import { type Kind, type Line, NOT_STATED } from './answered.ts';
 import { factsOf } from './facts.ts';
 
@@ -16,41 +20,31 @@ const LOOKS: Readonly<Partial<Record<HoursStatus, Look>>> = {
   'not-stated': NOT_STATED,
 };
 
-interface Halves {
-  total: number;
-  compulsory?: number;
-  elective?: number;
-}
-
-const inWords = ({ total, compulsory, elective }: Halves) =>
-  `${total}学时（必修${compulsory ?? 0}，选修${elective ?? 0}）`;
-
 /** What one registration period asks for, whoever has done what. */
 export function periodLines({ notice, periodHours }: Ruleset): Line[] {
   if (!periodHours) return [];
   const { one, further } = periodHours;
   return [
     {
-      says: `每个注册有效期要学：注册1个专业${inWords(one)}；多1个专业，再加${inWords(further)}。填了补充信息里的学时，就知道还差多少。`,
+      says: `每个注册有效期要学：注册1个专业${askedText(one)}；多1个专业，再加${askedText(further)}。`,
       citations: citationsOf(notice, [...one.cite, ...further.cite]),
     },
   ];
 }
 
-type Result = ReturnType<typeof planPeriodHours>;
-
-function says({ status, required, remaining }: Result): string {
-  if (!required || !remaining) return '注册有效期内要学多少学时，本通知未规定。';
-  const asked = `这个注册有效期要学${inWords(required)}`;
-  const left = (['compulsory', 'elective'] as const).flatMap((half) => {
-    const hours = remaining[half] ?? 0;
-    return hours > 0 ? [`${half === 'compulsory' ? '必修' : '选修'}还差${hours}学时`] : [];
-  });
-  if (status === 'compliant') return `${asked}，已经学满。`;
-  return left.length > 0
-    ? `${asked}，${left.join('，')}。`
-    : `${asked}。把专业数量、必修学时、选修学时都填上，才有结论。`;
+/** What is asked, and what is left of it as far as hours are told. */
+function says(plan: HoursPlan): string {
+  const { status, required, missing } = plan;
+  if (!required) return '注册有效期内要学多少学时，本通知未规定。';
+  if (status === 'compliant') return `${amountsSay(plan)}，都学满了。`;
+  const halves = (['compulsory', 'elective'] as const).filter((half) => missing.includes(half));
+  const untold = halves.length === 1 ? halves.map((half) => `还没填“${FACT_LABELS[half]}”。`).join('') : '';
+  return `${amountsSay(plan)}。${untold}`;
 }
+
+/** What is asked presses no more than the renewal by whose day it is due. */
+const pressing = ({ status, due }: HoursPlan): Pick<Verdict, 'need' | 'due'> =>
+  status === 'short' ? { need: 'ask' } : { need: 'fine', ...(status === 'in-progress' && { due }) };
 
 /** 这个注册有效期的学时, due by the day to renew by where that is known. */
 export const periodHoursKind: Kind = {
@@ -66,6 +60,7 @@ export const periodHoursKind: Kind = {
       title: '这个注册有效期的学时',
       outcome: status,
       ...(LOOKS[status] ?? INCOMPLETE),
+      ...pressing(result),
       says: says(result),
       days: [],
       lines: [],

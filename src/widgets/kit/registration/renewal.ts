@@ -5,8 +5,17 @@ import {
   type Ruleset,
   renewal,
 } from '../../../rules/index.ts';
-import { INCOMPLETE, type Look, TWO_READINGS } from '../questionnaire/verdict.ts';
-import { type Kind, type Line, type NamedDay, NOT_STATED, orLatest } from './answered.ts';
+import { INCOMPLETE, type Look, TWO_READINGS, type Verdict } from '../questionnaire/verdict.ts';
+import {
+  type Answered,
+  type Kind,
+  type Line,
+  type NamedDay,
+  NOT_STATED,
+  orLatest,
+  pressingBy,
+} from './answered.ts';
+import { educationOf, hoursToDo, needsSpecialties, otherwiseSays } from './education.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { bySays, insuranceSays, isInsuredElsewhere } from './insurance.ts';
 import { periodLines } from './period-hours.ts';
@@ -25,13 +34,20 @@ const LOOKS: Readonly<Record<RenewalStatus | 'not-stated', Look>> = {
 
 type Result = ReturnType<typeof renewal>;
 
+/** What was told, with whether the continuing education is done; and the hours to do. */
+type Known = Facts & { toDo: string };
+
 /** Once the safe day is past: nobody without hours is sent to apply. */
-const hurry = ({ educationMet }: Facts) =>
+const hurry = ({ educationMet, toDo }: Known) =>
   educationMet === false
-    ? '学时没学满的，不予延续：马上问主管部门来不来得及，先学满。'
+    ? `学时没学满的，不予延续：马上问主管部门来不来得及，先学满${toDo}。`
     : '马上申请，并问清主管部门还收不收。';
 
-function says({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): string {
+/** The hours come first, and there is time for them. */
+const headlineOf = ({ status, applyBy }: Result, { toDo }: Known): string | undefined =>
+  status === 'hours-first' && applyBy ? `还来得及：最晚${inChinese(applyBy.safe)}，先学满${toDo}` : undefined;
+
+function says({ status, applyBy }: Result, facts: Known, asOf: PlainDate): string {
   const safe = applyBy ? inChinese(applyBy.safe) : '';
   const latest = applyBy ? inChinese(applyBy.latest) : '';
   const end = facts.expiresOn ? inChinese(facts.expiresOn) : '';
@@ -39,7 +55,7 @@ function says({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): strin
     case 'on-time':
       return `最晚${safe}申请延续${applyBy ? orLatest(applyBy, '最晚') : ''}。`;
     case 'hours-first':
-      return `还来得及：最晚${safe}申请，学时学满再申请。继续教育没有达到要求的，不予延续。`;
+      return `最晚${safe}申请延续，学满${facts.toDo}再申请。继续教育没有达到要求的，不予延续。`;
     case 'unclear':
       return isInsuredElsewhere(facts)
         ? insuranceSays(facts, bySays(applyBy, asOf))
@@ -63,6 +79,36 @@ function termDays({ term }: Result, rules: Ruleset): NamedDay[] {
   const years = rules.registration?.renewedTerm.years ?? '';
   const name = `延续后到（满${capAge(rules)}周岁当日，不到${years}年）`;
   return [{ name, kind: 'end', safe: term.earliest, latest: term.latest, citations: term.citations }];
+}
+
+/** Until when the renewed registration runs, as soon as that follows from what is told. */
+function factsFor(
+  { status, term }: Result,
+  rules: Ruleset,
+  { birthDate }: Facts,
+): NonNullable<Answered['facts']> {
+  const [age, years] = [capAge(rules), rules.registration?.renewedTerm.years ?? ''];
+  const name = '延续后到';
+  if (!term) {
+    const beyond = birthDate !== undefined && status !== 'expired' && status !== 'incomplete';
+    return beyond ? [{ name, says: `${age}周岁以后怎样延续，通知没有写，先问。` }] : [];
+  }
+  const { earliest, latest, capped } = term;
+  if (capped && earliest === latest)
+    return [{ name, says: `${inChinese(latest)}，满${age}周岁当日，不到${years}年。` }];
+  const most = capped ? `，最长到满${age}周岁当日` : '';
+  const untold = birthDate === undefined ? `；离${age}周岁不满${years}年的，到${age}周岁当日` : '';
+  return [{ name, says: `${inChinese(earliest)}至${inChinese(latest)}，看哪天准予${most}${untold}。` }];
+}
+
+/** How much it presses: what is late, or between two readings of its day, is overdue. */
+function pressing({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): Pick<Verdict, 'need' | 'due'> {
+  if (status === 'late') return { need: 'overdue' };
+  if (status === 'expired' || status === 'incomplete' || status === 'not-stated') return { need: 'ask' };
+  const by = pressingBy(applyBy, asOf);
+  return status === 'unclear' && isInsuredElsewhere(facts) && by.need === 'fine'
+    ? { ...by, need: 'ask' }
+    : by;
 }
 
 /** The end of the renewed registration, where it depends on the day of approval. */
@@ -91,9 +137,22 @@ function daysOf({ applyBy }: Result, expiresOn: string | undefined): NamedDay[] 
 /** 什么时候申请延续: from the date printed on the certificate. */
 export const renewalKind: Kind = {
   asks: ['expiresOn'],
-  facts: ['educationMet', 'insuranceMatchesEmployer', 'exemptSituation', 'originalsVerified', 'birthDate'],
+  facts: [
+    'educationMet',
+    'specialties',
+    'insuranceMatchesEmployer',
+    'exemptSituation',
+    'originalsVerified',
+    'birthDate',
+  ],
   answer: (rules, told, asOf) => {
-    const facts = factsOf(told);
+    const own = factsOf(told);
+    const met = educationOf(rules, own, asOf);
+    const facts = {
+      ...own,
+      ...(met !== undefined && { educationMet: met }),
+      toDo: hoursToDo(rules, own, asOf),
+    };
     const result = renewal(rules, facts, asOf);
     const { status, notes, citations, missing } = result;
     return {
@@ -101,12 +160,18 @@ export const renewalKind: Kind = {
       title: '什么时候申请延续',
       outcome: status,
       ...LOOKS[status],
-      says: says(result, facts, asOf),
+      ...pressing(result, facts, asOf),
+      headline: headlineOf(result, facts),
+      says: says(result, facts, asOf) + otherwiseSays(own, met),
+      facts: factsFor(result, rules, facts),
       days: [...daysOf(result, facts.expiresOn), ...termDays(result, rules)],
-      lines: [...termLines(result, rules), ...(status === 'expired' ? [] : periodLines(rules))],
+      lines: [
+        ...termLines(result, rules),
+        ...(status === 'expired' || facts.specialties !== undefined ? [] : periodLines(rules)),
+      ],
       notes,
       citations,
-      missing,
+      missing: [...missing, ...(needsSpecialties(rules, own, met) ? ['specialties'] : [])],
     };
   },
 };

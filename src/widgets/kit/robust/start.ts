@@ -1,4 +1,7 @@
 import { createElement, type FunctionComponent, hydrate } from 'preact';
+import { makeWordsFresh } from './fresh-words.ts';
+
+makeWordsFresh();
 
 /** Gives life to a widget that the build has drawn into a place, by the props that it was drawn with. */
 export function start<Props extends object>(
