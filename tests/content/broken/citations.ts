@@ -45,7 +45,7 @@ export const CITATIONS: readonly Mutation[] = [
     "cite: [{ clause: '2', quote: 逾期不再开展, page: '1' }]",
     '不认识的键 page',
   ),
-  inRules('a rule without a citation', `\n      ${CITE}`, '', '缺少 cite', 'says: 通知说“逾期不再开展”'),
+  inRules('a rule without a citation', `\n      ${CITE}`, '', '缺少 cite', 'later: none'),
   inRules('a rule with an empty list of citations', CITE, 'cite: []', '至少要有1项'),
   inRules(
     'two quotes that overlap',
