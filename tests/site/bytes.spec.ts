@@ -31,8 +31,8 @@ const OTHERS = builtPages().filter((path) => !OF_A_NOTICE.test(path));
 
 /** A notice's page before anybody scrolls, with its first widget, and with every other. */
 const BEFORE: Ceiling = { total: 34_900, requests: 5, js: 3_200 };
-const FIRST: Ceiling = { total: 88_600, requests: 14, js: 48_100 };
-const FURTHER: Ceiling = { total: 8_900, requests: 3, js: 8_900 };
+const FIRST: Ceiling = { total: 92_500, requests: 14, js: 51_900 };
+const FURTHER: Ceiling = { total: 9_200, requests: 3, js: 9_200 };
 
 /** Elements of a page with all its widgets: a plain one would have an element for each piece of text, and no more. */
 async function expectFewElements(page: Page): Promise<void> {

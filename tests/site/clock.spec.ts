@@ -42,7 +42,7 @@ test('midnight leaves a form alone that is judged by another day', LONG, async (
   await answerByTouch(page, PERSON);
   await page.clock.fastForward(20_000);
   await expect(answerOf(page)).toHaveAttribute('data-outcome', 'eligible');
-  await expect(widget(page).locator(heading)).toHaveText('按2023年6月1日判断');
+  await expect(widget(page).locator(heading)).toHaveText('今天（2024年1月1日）和当时（2023年6月1日）');
   await widget(page).getByRole('button', { name: '回到今天' }).tap();
   await expect(widget(page).locator(heading)).toHaveText('按2024年1月1日（今天）判断');
 });
