@@ -23,7 +23,7 @@ export const COMMANDS: Readonly<Record<string, Tried>> = {
   'npm ci': { minutes: 5, says: /added \d+ packages/ },
   'npm start': { minutes: 3, says: /localhost:4321/, serves: 'http://localhost:4321/check/' },
   'PORT=8080 npm start': { minutes: 3, says: /localhost:8080/, serves: 'http://localhost:8080/check/' },
-  'npm run dev': { minutes: 3, says: /localhost:4321/, serves: 'http://localhost:4321/check/' },
+  'npm run dev': { minutes: 3, says: /localhost:4322/, serves: 'http://localhost:4322/check/' },
   'npm run check': { minutes: 5, says: /check:lint/ },
   'npm run check:content': { minutes: 2, says: /no problems/ },
   'npm run format': { minutes: 2, says: /No fixes applied/ },
