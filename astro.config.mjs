@@ -17,6 +17,8 @@ export default defineConfig({
   output: 'static',
   // Where `npm start` serves; whoever publishes the site sets SITE to its address.
   site: process.env.SITE ?? 'http://localhost:4321',
+  // Beside `npm start`, whose service worker would show the built pages on its own port.
+  server: { port: 4322 },
   trailingSlash: 'always',
   build: { format: 'directory' },
   integrations: [

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
 /** `npm run check`: every check, as many side by side as there are processors; those that take longest begin. */
-const CHECKS = ['check:types', 'check:unused', 'check:content', 'check:lint', 'check:packages'];
+const CHECKS = ['check:types', 'check:unused', 'check:content', 'check:lint'];
 
 /** Runs one check, and shows all that it said once it has ended. @returns whether it holds */
 function holds(script: string): Promise<boolean> {

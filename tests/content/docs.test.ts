@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../commands/list.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const DOCS = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'];
@@ -15,16 +14,6 @@ const pattern = (path: string) => path.replace(/<[^>]+>/g, '*').replace(/\/$/, '
 
 /** Folders of the project that paths in the docs begin with. */
 const ROOMS = /^(?:src|tests|content|public|\.github)\//;
-
-/** A command as the docs write it, with what is set before it and said behind it. */
-const COMMAND = /(?:\b[A-Z_]+=\S+ )*\b(?:npm (?:ci|start|test|run\s[\w:]+(?: -- [\w -]+\w)?)|npx [^`\n]+)/g;
-
-test('every command of the docs is one that npm run commands runs, and it runs no other', () => {
-  const given = DOCS.flatMap((file) => textOf(file).match(COMMAND) ?? []);
-  expect(Object.keys(COMMANDS).sort()).toEqual(
-    [...new Set(given.map((command) => command.replace(/\s+/g, ' ')))].sort(),
-  );
-});
 
 describe.each(DOCS)('%s', (file) => {
   test('names files that there are', () => {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkContent, readLibrary } from '../../src/build/library.ts';
 import { searchFile } from '../../src/build/search/file.ts';
-import { gbkJson } from '../../src/build/search/gbk.ts';
 import { searchIndex } from '../../src/build/search/index.ts';
 import { readSearchWords, SEARCH_WORDS } from '../../src/build/search/words.ts';
-import { readFile } from '../../src/widgets/SearchSite/search/index-file.ts';
+import { openFile } from '../../src/widgets/SearchSite/search/index-file.ts';
 import { search } from '../../src/widgets/SearchSite/search/search.ts';
 import { searchable } from '../../src/widgets/SearchSite/search/searchable.ts';
 
@@ -26,7 +25,7 @@ export function readQueries(): Record<'known' | 'unseen' | 'asked' | 'own', Quer
 /** The content as it stands, as the build makes it searchable. */
 export const made = searchIndex(readLibrary(), checkContent().questions, readSearchWords(SEARCH_WORDS));
 /** The same as a browser has it. */
-export const index = readFile(gbkJson(searchFile(made)).buffer);
+export const index = openFile(searchFile(made));
 export const whole = searchable(index);
 
 /** The clauses that a query finds, best first, each as '<notice> <clause>'. */

@@ -64,6 +64,8 @@ test.describe('a sixth notice and a sixth task', LONG, () => {
   for (const path of [PAGE, '/check/']) {
     test.describe(`the check on ${path}`, () => {
       const answered = async (page: Page, birthDate: string) => {
+        // An entry of the history keeps its answers.
+        await page.goto('about:blank');
         await page.goto(path);
         await page.locator('#check').scrollIntoViewIfNeeded();
         await expect(answerOf(page)).toBeVisible();

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaders } from './headers.ts';
 import { narrowPolicies } from './own-hashes.ts';
-import { retireWorker } from './retired-worker.ts';
 import { writeThirdParty } from './third-party.ts';
 import { writeTwins } from './twins.ts';
 import { writeWorker } from './worker.ts';
@@ -12,7 +11,6 @@ export function published(): AstroIntegration {
   return {
     name: 'published',
     hooks: {
-      'astro:server:setup': ({ server }) => retireWorker(server),
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         narrowPolicies(dist);

@@ -41,7 +41,12 @@ export function Details({ details, notice, onReplay }: Props) {
   const call = (
     <section class="kit-part">
       <h4>咨询电话</h4>
-      <Contacts contacts={notice.contacts} region={notice.region} word={wordFor(notice)} />
+      <Contacts
+        contacts={notice.contacts}
+        region={notice.region}
+        word={wordFor(notice)}
+        over={past || details.lastOpenDay !== undefined}
+      />
     </section>
   );
   const callFirst = past || deciding.length > 0;

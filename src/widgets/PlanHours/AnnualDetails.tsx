@@ -9,7 +9,7 @@ import { askedText, toDo } from '../kit/hours/hours-text.ts';
 import { Notes } from '../kit/Notes.tsx';
 import { type WidgetNotice, wordFor } from '../kit/notice.ts';
 import type { Standing } from '../kit/questionnaire/view.ts';
-import { type Step, Steps } from '../kit/Steps.tsx';
+import { Steps } from '../kit/Steps.tsx';
 import { annualBars } from './bars.ts';
 import { PairTable } from './PairTable.tsx';
 import { paceSays } from './pace.ts';
@@ -20,14 +20,6 @@ const YEAR_OPEN = 'A-16';
 
 /** Where hours that are done now still help. */
 const RUNNING: readonly HoursPlan['status'][] = ['in-progress', 'short', 'unclear'];
-
-function stepsOf({ rules }: WidgetNotice): Step[] {
-  return (rules.annualHours?.steps ?? []).map(({ says, link, cite }) => ({
-    says,
-    ...(link && { link: { ...link } }),
-    citations: cite.map((each) => ({ ...each, notice: each.notice ?? rules.notice })),
-  }));
-}
 
 /** How much a week until the day. */
 function Pace({ plan, asOf }: { plan: HoursPlan; asOf: string }) {
@@ -76,7 +68,7 @@ function Years({ answer, standing: { asOf } }: Omit<Props, 'notice'>) {
         <BarChart id={`hours-${useId()}`} title="各年度学时" bars={annualBars(answer)} />
         <Citations citations={plan.citations} />
       </section>
-      <PairTable pairs={pairs} />
+      <PairTable pairs={pairs} over={plan.status === 'retrain'} />
     </>
   );
 }
@@ -114,7 +106,7 @@ export function AnnualDetails(props: Props) {
       {last && obtainedOn !== undefined && notes.some(({ id }) => id === YEAR_OPEN) && (
         <YearWindows obtainedOn={obtainedOn} year={last.year} />
       )}
-      {status !== 'retrain' && <Steps steps={stepsOf(notice)} />}
+      <Steps steps={plan.steps ?? []} />
       {!callFirst && call}
       <Notes title="另外请留意" notes={notes.filter((note) => !readings.includes(note))} />
     </>

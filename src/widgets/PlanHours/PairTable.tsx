@@ -1,11 +1,17 @@
 import type { Pair } from '../kit/hours/annual.ts';
 import { amount, yearsText } from '../kit/hours/hours-text.ts';
 
-const words = ({ status, total, required }: Pair): string =>
-  ({ met: '够了', below: '不够', open: `还差${amount(required - total)}`, unknown: '还不知道' })[status];
+/** @param over has retraining to come first, so that the hours left mend nothing? */
+const words = ({ status, total, required, years }: Pair, over: boolean): string =>
+  ({
+    met: '够了',
+    below: '不够',
+    open: over ? `${years[1]}年没过完` : `还差${amount(required - total)}`,
+    unknown: '还不知道',
+  })[status];
 
 /** 两年累计: each year with the next, and whether the two are enough together. */
-export function PairTable({ pairs }: { pairs: readonly Pair[] }) {
+export function PairTable({ pairs, over }: { pairs: readonly Pair[]; over: boolean }) {
   if (pairs.length === 0) return null;
   return (
     <section class="kit-part">
@@ -24,7 +30,7 @@ export function PairTable({ pairs }: { pairs: readonly Pair[] }) {
             <tr key={pair.years[0]} data-pair={pair.years.join('-')} data-status={pair.status}>
               <th scope="row">{yearsText(pair.years)}</th>
               <td>{pair.status === 'unknown' ? '没有填全' : amount(pair.total)}</td>
-              <td>{words(pair)}</td>
+              <td>{words(pair, over)}</td>
             </tr>
           ))}
         </tbody>

@@ -6,8 +6,8 @@ import type { WidgetNotice } from '../kit/notice.ts';
 import { Steps } from '../kit/Steps.tsx';
 import { nearMilestones } from './moments.ts';
 
-/** Where to apply, how, and whom to ask: the same for every specialty. */
-export function Channel({ notice, asOf }: { notice: WidgetNotice; asOf: PlainDate }) {
+/** Where to apply, how, and whom to ask: the same for every specialty. @param props.files can an application be filed now? */
+export function Channel({ notice, asOf, files }: { notice: WidgetNotice; asOf: PlainDate; files: boolean }) {
   const { rules, contacts, region } = notice;
   const { steps, notes, citations } = applicationChannel(rules, asOf);
   const milestones = nearMilestones(rules, asOf);
@@ -33,7 +33,7 @@ export function Channel({ notice, asOf }: { notice: WidgetNotice; asOf: PlainDat
         )}
       </section>
       <Notes title="另外请留意" notes={notes} />
-      <Steps steps={steps} />
+      <Steps steps={steps} title={files ? undefined : '能申请以后怎样办'} />
       <section class="kit-part">
         <h4>咨询电话</h4>
         <Contacts contacts={contacts} region={region} />

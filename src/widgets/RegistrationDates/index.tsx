@@ -48,7 +48,10 @@ function RegistrationDates(props: RegistrationProps) {
       }}
       sharedDetailsOf={(standing) => {
         const notice = noticeOf(standing);
-        if (notice) return <Channel notice={notice} asOf={standing.asOf} />;
+        if (notice) {
+          const files = answersTo(standing).some((answer) => answer.files);
+          return <Channel notice={notice} asOf={standing.asOf} files={files} />;
+        }
         return standing.told['place'] === ELSEWHERE && <AskElsewhere />;
       }}
       endingOf={(standings) => <Calendar notices={notices} documents={documents} standings={standings} />}

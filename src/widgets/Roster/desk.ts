@@ -3,50 +3,28 @@ import { todayInChina } from '../../rules/index.ts';
 import type { DocumentName } from '../kit/Citations.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
-import { type Answering, answering } from './answering/list.ts';
+import { answerList } from './answering/list.ts';
 import { matching, PAGE_SIZE, pagesOf } from './answering/query.ts';
 import { answerRow } from './answering/row.ts';
 import { summaryOf } from './answering/summary.ts';
 import { makeFile, makeTemplate } from './exporting/files.ts';
 import type { Reply, Request } from './protocol.ts';
 import { readRoster } from './reading/read.ts';
-import { rehearsalList } from './rehearsal.ts';
 import { bestRoster, examplesOf, type Roster } from './rows/columns.ts';
 
 type Send = (reply: Reply, transfer?: Transferable[]) => void;
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;
 
-/** How many rows pass between two words about progress, and between two looks at what is asked meanwhile. */
-const STEP = 1000;
-const STEP_AHEAD = 500;
-
 interface Held {
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   roster?: Roster;
-  /** A list that is being answered before anybody asks: the reader's, or before it an invented one. */
-  ahead?: Answering | undefined;
   rows: readonly AnsweredRow[];
   asOf: PlainDate;
   today: PlainDate;
 }
 
-/**
- * While the reader looks for a file, an invented list is read and answered: what was run before runs twice as fast.
- * Nothing of it is kept or told.
- */
-async function prepare({ notices, documents, today }: Of<'prepare'>, held: Held): Promise<void> {
-  Object.assign(held, { notices, documents });
-  const reading = await readRoster(rehearsalList(notices, today));
-  const roster = reading.kind === 'tables' ? bestRoster(reading.tables) : undefined;
-  if (!roster) return;
-  held.ahead = answering(roster, notices, { facts: roster.columns, defaults: {}, today, asOf: today });
-  workAhead(held);
-}
-
-async function read({ source, today, asOf }: Of<'read'>, held: Held, send: Send): Promise<void> {
-  const { notices } = held;
-  held.ahead = undefined;
+async function read({ source }: Of<'read'>, held: Held, send: Send): Promise<void> {
   const bytes = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
   const reading = await readRoster(bytes);
   const roster = reading.kind === 'tables' ? bestRoster(reading.tables) : undefined;
@@ -54,8 +32,7 @@ async function read({ source, today, asOf }: Of<'read'>, held: Held, send: Send)
     send({ type: 'refused', says: reading.kind === 'refused' ? reading.says : '' });
     return;
   }
-  const ahead = answering(roster, notices, { facts: roster.columns, defaults: {}, today, asOf });
-  Object.assign(held, { roster, ahead, rows: [] });
+  Object.assign(held, { roster, rows: [] });
   send({
     type: 'read',
     table: {
@@ -66,34 +43,15 @@ async function read({ source, today, asOf }: Of<'read'>, held: Held, send: Send)
       columns: roster.columns.map((column) => ({ ...column, examples: examplesOf(roster, column) })),
     },
   });
-  workAhead(held);
-}
-
-/**
- * While the reader looks the columns over, the list is answered as they were understood, so that most find the answers
- * ready. What goes wrong here goes wrong again, and is told, once it is asked for.
- */
-function workAhead(held: Held): void {
-  const { ahead } = held;
-  const goOn = () => {
-    if (held.ahead !== ahead) return;
-    try {
-      if (ahead?.goOn(STEP_AHEAD)) setTimeout(goOn);
-    } catch {
-      held.ahead = undefined;
-    }
-  };
-  setTimeout(goOn);
 }
 
 function run(asked: Of<'run'>, held: Held, send: Send): void {
-  const { roster, notices, ahead } = held;
+  const { roster, notices } = held;
   if (!roster) return;
-  const list = ahead?.of === roster && ahead.isFor(asked) ? ahead : answering(roster, notices, asked);
-  held.ahead = undefined;
-  while (list.goOn(STEP)) send({ type: 'progress', done: list.done, total: list.total });
-  Object.assign(held, { rows: list.rows, asOf: asked.asOf, today: asked.today });
-  send({ type: 'answered', summary: summaryOf(list.rows, asked.asOf), skipped: list.skipped });
+  const tell = (done: number, total: number) => send({ type: 'progress', done, total });
+  const { rows, skipped } = answerList(roster, notices, asked, tell);
+  Object.assign(held, { rows, asOf: asked.asOf, today: asked.today });
+  send({ type: 'answered', summary: summaryOf(rows, asked.asOf), skipped });
 }
 
 function page({ query, of }: Of<'page'>, { rows }: Held, send: Send): void {
@@ -124,7 +82,8 @@ function row({ line }: Of<'row'>, held: Held, send: Send): void {
 export function rosterDesk(send: Send): (request: Request) => Promise<void> {
   const held: Held = { notices: [], documents: {}, rows: [], asOf: '', today: '' };
   const take = async (request: Request): Promise<void> => {
-    if (request.type === 'prepare') await prepare(request, held).catch(() => undefined);
+    if (request.type === 'prepare')
+      Object.assign(held, { notices: request.notices, documents: request.documents });
     else if (request.type === 'read') await read(request, held, send);
     else if (request.type === 'run') run(request, held, send);
     else if (request.type === 'page') page(request, held, send);

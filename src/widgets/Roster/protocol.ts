@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../rules/index.ts';
 import type { DocumentName } from '../kit/Citations.tsx';
 import type { WidgetNotice } from '../kit/notice.ts';
 import type { RowAnswer } from './answering/answer.ts';
@@ -13,19 +12,12 @@ export type FileKind = 'xlsx' | 'csv' | 'ics';
 /** What the page asks of the worker. */
 export type Request =
   | {
-      /** Comes first: a list is about to be given. */
+      /** Comes first: what lists are answered by. */
       type: 'prepare';
       notices: readonly WidgetNotice[];
       documents: Readonly<Record<string, DocumentName>>;
-      today: PlainDate;
     }
-  | {
-      type: 'read';
-      source: Blob | string;
-      /** The days that hold unless the reader changes them before the run. */
-      today: PlainDate;
-      asOf: PlainDate;
-    }
+  | { type: 'read'; source: Blob | string }
   | ({ type: 'run' } & Run)
   | { type: 'page'; query: Query; of: 'screen' | 'paper' }
   | { type: 'row'; line: number }

@@ -29,7 +29,7 @@ export function useList({ notices, documents }: RosterProps) {
       dispatch({ type: 'lost', says: LOST });
     } else dispatch({ type: 'heard', reply });
   };
-  const worker = useRosterWorker({ type: 'prepare', notices, documents, today }, hear);
+  const worker = useRosterWorker({ type: 'prepare', notices, documents }, hear);
   const { start, ask, stop } = worker;
   const paper = usePaper(ask);
 
@@ -65,9 +65,9 @@ export function useList({ notices, documents }: RosterProps) {
         setSays('');
         paper.forget();
         dispatch({ type: 'given', source: name });
-        ask({ type: 'read', source, today, asOf });
+        ask({ type: 'read', source });
       },
-      [ask, today, asOf, paper.forget, dispatch],
+      [ask, paper.forget, dispatch],
     ),
     run: () => {
       paper.forget();

@@ -1,4 +1,4 @@
-import { readFile, type SearchIndex } from './search/index-file.ts';
+import { openFile, type SearchFile, type SearchIndex } from './search/index-file.ts';
 
 /** Where the build puts what can be searched. */
 const INDEX_HREF = '/search-index.json';
@@ -7,5 +7,5 @@ const INDEX_HREF = '/search-index.json';
 export async function loadIndex(): Promise<SearchIndex> {
   const response = await fetch(INDEX_HREF);
   if (!response.ok) throw new Error(`${INDEX_HREF}: ${response.status}`);
-  return readFile(await response.arrayBuffer());
+  return openFile((await response.json()) as SearchFile);
 }

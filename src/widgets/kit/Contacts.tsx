@@ -25,10 +25,12 @@ interface Props {
   region: string;
   /** What the notice calls itself. */
   word?: string;
+  /** Is what its other offices did over? */
+  over?: boolean;
 }
 
 /** 咨询电话: the offices of the notice's own region first, those that can be called, all others behind a disclosure. */
-export function Contacts({ contacts, region, word = '通知' }: Props) {
+export function Contacts({ contacts, region, word = '通知', over = false }: Props) {
   const own = contacts.filter((each) => each.region === region);
   const callable = own.filter(({ phone, email }) => phone || email);
   const first = callable.length > 0 ? callable : own;
@@ -58,7 +60,7 @@ export function Contacts({ contacts, region, word = '通知' }: Props) {
         <details class="kit-more">
           <summary>
             <span>
-              {word}里的其他单位（{others.length}个）
+              {word}里的其他单位（{others.length}个{over && '，写的是当时办的事'}）
             </span>
           </summary>
           <ul class="kit-contacts">

@@ -1,4 +1,5 @@
 import type { Verdict } from './questionnaire/verdict.ts';
+import './verdict-line.css';
 
 /** An answer under a more urgent one: what it is about and its sentence, without a sign or a colour. */
 export function VerdictRow({ verdict: { question, outcome, headline, says, title } }: { verdict: Verdict }) {

@@ -1,9 +1,8 @@
 /**
  * How fast a list is: `npm run bench:roster` gives the built site 20,000 rows in Chromium and prints rows a second, the
  * longest task of the page's own thread and the memory of its process. Needs `npm run build`. Times are the page's own:
- * from the file given to its columns shown, and from the click to the first answers shown. The worker gets ready while
- * a file is looked for, here for a second, and the list is being answered while its columns are looked over, here for the
- * tenth of a second that the driver takes to click.
+ * from the file given to its columns shown, and from the click to the first answers shown. The worker starts
+ * while a file is looked for, here for a second.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,9 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { readFile, type SearchIndex } from '../../../src/widgets/SearchSite/search/index-file.ts';
+import {
+  openFile,
+  type SearchFile,
+  type SearchIndex,
+} from '../../../src/widgets/SearchSite/search/index-file.ts';
 import { expect } from './test.ts';
 
 export const box = (page: Page) => page.getByLabel('找什么');
@@ -8,8 +12,7 @@ export const clauses = (page: Page) => page.locator('#search-clauses .search-res
 
 /** What can be searched, as the site sends it. */
 export async function indexFrom(request: APIRequestContext): Promise<SearchIndex> {
-  const bytes = await (await request.get('/search-index.json')).body();
-  return readFile(new Uint8Array(bytes).buffer);
+  return openFile((await (await request.get('/search-index.json')).json()) as SearchFile);
 }
 
 /** Opens the search and waits until what can be searched has come. */

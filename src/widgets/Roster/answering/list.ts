@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../rules/index.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import type { Texts } from '../../kit/questionnaire/task.ts';
-import type { Column, Roster } from '../rows/columns.ts';
+import type { Roster } from '../rows/columns.ts';
 import type { ColumnFact } from '../rows/facts.ts';
 import { personReader } from '../rows/people.ts';
 import { type AnsweredRow, answeredRow } from './answered-row.ts';
@@ -16,49 +16,32 @@ export interface Run {
   asOf: PlainDate;
 }
 
-/** A list on its way to being answered. */
-export interface Answering {
-  /** The list itself. */
-  readonly of: Roster;
-  rows: AnsweredRow[];
-  /** Lines left out: sums, headings printed again, remarks. */
-  skipped: number[];
-  /** Lines behind it, of all. */
-  done: number;
-  readonly total: number;
-  /** Is this what is asked now? */
-  isFor: (run: Run) => boolean;
-  /** Goes on by some lines. @returns whether any are left */
-  goOn: (lines: number) => boolean;
-}
+/** How many lines pass between two words about progress. */
+const STEP = 1000;
 
-/** The columns as the reader corrected them. */
-const corrected = (columns: readonly Column[], { facts }: Run): Column[] =>
-  columns.map((column) => ({ ...column, fact: facts.find(({ at }) => at === column.at)?.fact ?? '' }));
-
-/** Begins to read and answer a list; nothing is done before it is told to go on. */
-export function answering(roster: Roster, notices: readonly WidgetNotice[], run: Run): Answering {
-  const { columns, lines } = roster;
-  const understood = corrected(columns, run);
-  const read = personReader(understood, { notices, ...run });
-  const keyOf = (each: Run) =>
-    JSON.stringify([corrected(columns, each), each.defaults, each.today, each.asOf]);
-  const list: Answering = {
-    of: roster,
-    rows: [],
-    skipped: [],
-    done: 0,
-    total: lines.length,
-    isFor: (other) => keyOf(other) === keyOf(run),
-    goOn: (count) => {
-      for (const line of lines.slice(list.done, list.done + count)) {
-        const person = read(line);
-        if (person) list.rows.push(answeredRow(notices, person, run));
-        else list.skipped.push(line.line);
-      }
-      list.done = Math.min(list.total, list.done + count);
-      return list.done < list.total;
-    },
-  };
-  return list;
+/**
+ * Reads and answers a list.
+ * @param tell hears every so many lines how many are done, of all
+ * @returns the rows, and the lines left out: sums, headings printed again, remarks
+ */
+export function answerList(
+  { columns, lines }: Roster,
+  notices: readonly WidgetNotice[],
+  run: Run,
+  tell: (done: number, total: number) => void,
+): { rows: AnsweredRow[]; skipped: number[] } {
+  const corrected = columns.map((column) => ({
+    ...column,
+    fact: run.facts.find(({ at }) => at === column.at)?.fact ?? ('' as const),
+  }));
+  const read = personReader(corrected, { notices, ...run });
+  const rows: AnsweredRow[] = [];
+  const skipped: number[] = [];
+  for (const [done, line] of lines.entries()) {
+    if (done > 0 && done % STEP === 0) tell(done, lines.length);
+    const person = read(line);
+    if (person) rows.push(answeredRow(notices, person, run));
+    else skipped.push(line.line);
+  }
+  return { rows, skipped };
 }

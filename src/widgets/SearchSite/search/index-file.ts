@@ -56,14 +56,14 @@ type SentClause = Omit<IndexedClause, 'notice' | 'continued' | 'decides'> & {
   informs?: boolean;
 };
 
-/** The same as it is sent, each thing said once: /search-index.json, in GBK. */
+/** The same as it is sent, each thing said once: /search-index.json. */
 export interface SearchFile extends Lexicon {
   questions: IndexedQuestion[];
   notices: (IndexedNotice & { clauses: SentClause[]; contacts: Omit<Contact, 'notice'>[] })[];
 }
 
 /** Makes the index of what was sent. */
-function openFile({ notices, ...rest }: SearchFile): SearchIndex {
+export function openFile({ notices, ...rest }: SearchFile): SearchIndex {
   return {
     ...rest,
     notices: notices.map(({ clauses: _, contacts: _contacts, ...notice }) => notice),
@@ -79,9 +79,4 @@ function openFile({ notices, ...rest }: SearchFile): SearchIndex {
       contacts.map((contact) => ({ ...contact, notice })),
     ),
   };
-}
-
-/** Reads the bytes of the file. */
-export function readFile(bytes: ArrayBuffer): SearchIndex {
-  return openFile(JSON.parse(new TextDecoder('gbk').decode(bytes)) as SearchFile);
 }

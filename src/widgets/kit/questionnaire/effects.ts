@@ -85,7 +85,7 @@ export function useTrail(
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: written on every step, typing aside
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (ready) write.current();
   }, [ready, at, active, asOf, focus.turn]);
 
@@ -114,12 +114,14 @@ export function useTrail(
     };
     addEventListener('popstate', onPop);
     addEventListener('scroll', onScroll, { passive: true });
-    // Whatever is tapped may lead away.
-    addEventListener('click', keep, true);
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a')) keep();
+    };
+    addEventListener('click', onClick, true);
     return () => {
       removeEventListener('popstate', onPop);
       removeEventListener('scroll', onScroll);
-      removeEventListener('click', keep, true);
+      removeEventListener('click', onClick, true);
       clearTimeout(timer);
     };
   }, [key, dispatch]);

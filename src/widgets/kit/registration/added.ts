@@ -59,6 +59,7 @@ export const addedKind: Kind = {
       question: 'addedSpecialty',
       title: '增项注册',
       outcome: status,
+      files: status === 'computed' && !result.educationRequired,
       ...lookOf(result, rules),
       ...(result.educationRequired || !mark ? { need: 'ask' } : { due: mark }),
       says: says(result, rules),

@@ -34,6 +34,8 @@ export interface Line {
 export interface Answered extends Verdict {
   /** Over its details. */
   title: string;
+  /** Does it lead to an application that can be filed on the day? */
+  files: boolean;
   days: readonly NamedDay[];
   lines: readonly Line[];
   notes: readonly Note[];

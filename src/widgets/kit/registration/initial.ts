@@ -113,6 +113,7 @@ export const initialKind: Kind = {
       question: 'initialRegistration',
       title: '还来得及初始注册吗',
       outcome: status,
+      files: status === 'within-term',
       ...lookOf(status, rules),
       ...pressing(result, facts, facts.appliesOn ?? asOf),
       says: says(result, rules, facts, asOf),

@@ -3,6 +3,7 @@ import {
   citationsOf,
   inChinese,
   type PaperStatus,
+  type PlainDate,
   paperCertificate,
   type Ruleset,
 } from '../../../rules/index.ts';
@@ -22,7 +23,11 @@ const LOOKS: Readonly<Record<PaperStatus | 'not-stated', Look>> = {
 
 type Result = ReturnType<typeof paperCertificate>;
 
-function says({ status, lastDay }: Result, rules: Ruleset): string {
+function says(
+  { status, lastDay, registrationValidUntil: until }: Result,
+  rules: Ruleset,
+  asOf: PlainDate,
+): string {
   const paper = rules.registration?.paper;
   const last = lastDay ? inChinese(lastDay) : '';
   const by = paper ? inChinese(paper.apply.by) : '';
@@ -30,7 +35,11 @@ function says({ status, lastDay }: Result, rules: Ruleset): string {
     case 'usable':
       return `纸质证书能用到${last}为止，最晚${by}申请换发电子证书。`;
     case 'void':
-      return `纸质证书不能用了：${paper ? inChinese(paper.void.from) : ''}起作废。注册本身的有效期，见下面。`;
+      return `纸质证书不能用了：${paper ? inChinese(paper.void.from) : ''}起作废。${
+        until !== undefined && until < asOf
+          ? `证书上的有效期${inChinese(until)}也过了，还能不能延续先问。`
+          : '注册本身的有效期，见下面。'
+      }`;
     case 'expired':
       return `纸质证书的有效期到${last}为止，已经过了。怎样换发，见下面。`;
     case 'apply-electronic':
@@ -95,9 +104,10 @@ export const paperKind: Kind = {
       question: 'paperCertificate',
       title: '纸质证书还能用吗',
       outcome: status,
+      files: status === 'usable' || status === 'apply-electronic',
       ...LOOKS[status],
       ...pressing(status, rules),
-      says: says(result, rules),
+      says: says(result, rules, asOf),
       days: daysOf(result),
       lines: [],
       notes,

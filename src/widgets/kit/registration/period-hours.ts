@@ -58,6 +58,7 @@ export const periodHoursKind: Kind = {
     return {
       question: 'planPeriodHours',
       title: '这个注册有效期的学时',
+      files: false,
       outcome: status,
       ...(LOOKS[status] ?? INCOMPLETE),
       ...pressing(result),

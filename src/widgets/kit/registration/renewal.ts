@@ -63,7 +63,7 @@ function says({ status, applyBy }: Result, facts: Known, asOf: PlainDate): strin
     case 'late':
       return `该申请的日子${latest}已过，注册到${end}才到期。晚申请会怎样，通知没有写。${hurry(facts)}`;
     case 'expired':
-      return `注册到${end}已到期，还能不能延续要先问：延续要在届满以前申请，到期以后怎么办，通知没有单独写。`;
+      return `注册${end}已到期，还能不能延续要先问：延续该提前申请，到期以后怎么办，通知没有单独写。`;
     case 'not-accepted':
       return insuranceSays(facts, bySays(applyBy, asOf));
     case 'not-stated':
@@ -72,6 +72,9 @@ function says({ status, applyBy }: Result, facts: Known, asOf: PlainDate): strin
       return '填写注册有效期至，就能算出来。';
   }
 }
+
+/** Nobody knows whether a late application is granted. */
+const grantedSays = (status: Result['status']): string => (status === 'late' ? '准予延续的话，' : '');
 
 /** The end of the renewed registration, where it is one day. */
 function termDays({ term }: Result, rules: Ruleset): NamedDay[] {
@@ -94,12 +97,20 @@ function factsFor(
     return beyond ? [{ name, says: `${age}周岁以后怎样延续，通知没有写，先问。` }] : [];
   }
   const { earliest, latest, capped } = term;
+  const granted = grantedSays(status);
   if (capped && earliest === latest)
-    return [{ name, says: `${inChinese(latest)}，满${age}周岁当日，不到${years}年。` }];
+    return [{ name, says: `${granted}${inChinese(latest)}，满${age}周岁当日，不到${years}年。` }];
   const most = capped ? `，最长到满${age}周岁当日` : '';
   const untold = birthDate === undefined ? `；离${age}周岁不满${years}年的，到${age}周岁当日` : '';
-  return [{ name, says: `${inChinese(earliest)}至${inChinese(latest)}，看哪天准予${most}${untold}。` }];
+  return [
+    { name, says: `${granted}${inChinese(earliest)}至${inChinese(latest)}，看哪天准予${most}${untold}。` },
+  ];
 }
+
+/** Hours that are not done, or another insurer to be asked about, come before an application. */
+const filesNow = ({ status }: Result, facts: Facts): boolean =>
+  status === 'on-time' ||
+  ((status === 'late' || status === 'unclear') && facts.educationMet !== false && !isInsuredElsewhere(facts));
 
 /** How much it presses: what is late, or between two readings of its day, is overdue. */
 function pressing({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): Pick<Verdict, 'need' | 'due'> {
@@ -112,11 +123,11 @@ function pressing({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): P
 }
 
 /** The end of the renewed registration, where it depends on the day of approval. */
-function termLines({ term }: Result, rules: Ruleset): Line[] {
+function termLines({ status, term }: Result, rules: Ruleset): Line[] {
   if (!term || (term.capped && term.earliest === term.latest)) return [];
   const most = term.capped ? `，最长到满${capAge(rules)}周岁当日` : '';
   const span = `${inChinese(term.earliest)}至${inChinese(term.latest)}`;
-  return [{ says: `延续后到${span}，看哪天准予${most}。`, citations: term.citations }];
+  return [{ says: `${grantedSays(status)}延续后到${span}，看哪天准予${most}。`, citations: term.citations }];
 }
 
 function daysOf({ applyBy }: Result, expiresOn: string | undefined): NamedDay[] {
@@ -159,6 +170,7 @@ export const renewalKind: Kind = {
       question: 'renewal',
       title: '什么时候申请延续',
       outcome: status,
+      files: filesNow(result, facts),
       ...LOOKS[status],
       ...pressing(result, facts, asOf),
       headline: headlineOf(result, facts),

@@ -1,6 +1,6 @@
-import { inChinese, type Ruleset, renewedTerm } from '../../../rules/index.ts';
+import { inChinese, type PlainDate, type Ruleset, renewal, renewedTerm } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look, TWO_READINGS } from '../questionnaire/verdict.ts';
-import { type Kind, type NamedDay, NOT_STATED, orLatest } from './answered.ts';
+import { type Answered, type Kind, type NamedDay, NOT_STATED, orLatest, pressingBy } from './answered.ts';
 import { factsOf } from './facts.ts';
 
 type Result = ReturnType<typeof renewedTerm>;
@@ -40,7 +40,7 @@ function says({ status, expires, capped, cap }: Result, rules: Ruleset): string 
       if (!expires) return '';
       return capped
         ? `准予之日离${age}周岁不满${years}年，延续后到${age}周岁当日，${inChinese(expires.safe)}为止${orLatest(expires, '到')}。`
-        : `从准予之日起${years}年，延续后到${inChinese(expires.safe)}为止${orLatest(expires, '到')}。以证书上印的为准。`;
+        : `从准予之日起${years}年，到${inChinese(expires.safe)}为止${orLatest(expires, '到')}。以证书上印的为准。`;
     case 'unclear':
       return `准予之日正好在${age}周岁那一天前后，“当日”是哪一天有两种理解，看证书上印的。`;
     case 'over-age':
@@ -60,6 +60,28 @@ export function capDays(rules: Ruleset, birthDate: string | undefined, asOf: str
   return [{ name: `满${capAge(rules)}周岁`, kind: 'plain', safe: cap, latest: cap, citations: [] }];
 }
 
+/** By when the registration that ends then is to be renewed again: that day presses, its end does not. */
+function nextRenewal(
+  { expires, capped }: Result,
+  rules: Ruleset,
+  asOf: PlainDate,
+): Pick<Answered, 'facts' | 'need' | 'due'> & { next: NamedDay[] } {
+  const by = expires && !capped ? renewal(rules, { expiresOn: expires.safe }, asOf).applyBy : undefined;
+  if (!by) return { next: [] };
+  const safe = inChinese(by.safe);
+  const says = asOf <= by.safe ? `最晚${safe}申请。` : `稳妥的${safe}已过，马上问还收不收。`;
+  const reminder = {
+    task: '申请延续',
+    title: '二建延续注册：最晚今天申请',
+    says: `最晚${safe}申请延续。这是稳妥的一天。`,
+  };
+  return {
+    facts: [{ name: '再要延续', says }],
+    ...pressingBy(by, asOf),
+    next: [{ name: '申请下一次延续', kind: 'deadline', ...by, reminder }],
+  };
+}
+
 /** 延续后有效期到哪天: from the day of approval. */
 export const renewedTermKind: Kind = {
   asks: ['approvedOn'],
@@ -68,18 +90,21 @@ export const renewedTermKind: Kind = {
     const facts = factsOf(told);
     const result = renewedTerm(rules, facts, asOf);
     const { status, expires, notes, citations, missing } = result;
+    const { next, ...pressing } = nextRenewal(result, rules, asOf);
     const reminder = {
       task: '延续后的注册有效期至',
       title: '二建注册今天到期',
-      says: '延续后的注册有效期到这一天为止，以证书上印的为准。下一次延续要提前申请。',
+      says: '延续后的注册有效期到这一天为止，以证书上印的为准。',
     };
     return {
       question: 'renewedTerm',
       title: '延续后有效期到哪天',
       outcome: status,
+      files: false,
       ...lookOf(result, rules),
+      ...pressing,
       says: says(result, rules),
-      days: expires ? [{ name: '延续后的注册有效期至', kind: 'end', ...expires, reminder }] : [],
+      days: expires ? [...next, { name: '延续后的注册有效期至', kind: 'end', ...expires, reminder }] : [],
       lines: [],
       notes,
       citations: expires ? expires.citations : citations,
