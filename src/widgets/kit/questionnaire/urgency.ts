@@ -15,14 +15,14 @@ const NEED_OF: Readonly<Record<Verdict['tone'], Need>> = {
 
 const NEAR_DAYS = 30;
 
-/** Overdue or due within 30 days, then what is to be asked, then later days, then what is fine, then what is over. */
-const ORDER = ['now', 'ask', 'later', 'fine', 'past'] as const;
+/** Overdue, then due within 30 days, then what is to be asked, then later days, then what is fine, then what is over. */
+const ORDER = ['overdue', 'soon', 'ask', 'later', 'fine', 'past'] as const;
 
 type Pressing = Pick<Verdict, 'tone' | 'need' | 'due'>;
 
 function urgencyOf({ tone, need = NEED_OF[tone], due }: Pressing, asOf: PlainDate): (typeof ORDER)[number] {
   const ahead = due !== undefined && due >= asOf;
-  if (need === 'overdue' || (ahead && due <= addDays(asOf, NEAR_DAYS))) return 'now';
+  if (need !== 'overdue' && ahead && due <= addDays(asOf, NEAR_DAYS)) return 'soon';
   return ahead && need === 'fine' ? 'later' : need;
 }
 
@@ -35,6 +35,9 @@ export function arranged<V extends Verdict>(
   asOf: PlainDate,
 ): { verdict: V | undefined; rows: readonly V[] } {
   const rank = (each: V) => ORDER.indexOf(urgencyOf(each, asOf));
-  const [verdict] = verdicts.filter(({ aside }) => !aside).sort((one, other) => rank(one) - rank(other));
+  const day = ({ due = '' }: V) => (due >= asOf ? due : '');
+  const [verdict] = verdicts
+    .filter(({ aside }) => !aside)
+    .sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)));
   return { verdict, rows: verdicts.filter((each) => each !== verdict) };
 }
