@@ -9,7 +9,7 @@ import { annualVerdict } from '../../kit/hours/view.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import type { Texts } from '../../kit/questionnaire/task.ts';
 import { labelOf } from '../rows/facts.ts';
-import type { RowAnswer, RowDeadline } from './answer.ts';
+import type { Days, RowAnswer, RowDeadline } from './answer.ts';
 
 const TITLE = '每年的继续教育学时';
 
@@ -25,7 +25,7 @@ export function annualHoursAnswer(
   notice: WidgetNotice,
   certificate: Certificate,
   told: Texts,
-  asOf: PlainDate,
+  { asOf, today }: Days,
 ): RowAnswer {
   const answer = annualAnswer(notice, certificate, told, asOf);
   const { notes, citations } = answer.plan;
@@ -33,7 +33,7 @@ export function annualHoursAnswer(
   const standing = {
     told,
     asOf,
-    today: asOf,
+    today,
     settled: true,
     open: missing.map(labelOf),
     anyAnswered: true,

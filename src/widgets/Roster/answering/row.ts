@@ -119,7 +119,7 @@ function answersFor(
   const annual = own.find(({ rules }) => rules.annualHours) ?? exchange;
   if (!annual) return [silent(asked)];
   if (told['certificate'] === undefined) return [untold(asked, 'certificate')];
-  return [annualHoursAnswer(annual, told['certificate'] as Certificate, told, asOf)];
+  return [annualHoursAnswer(annual, told['certificate'] as Certificate, told, days)];
 }
 
 /**

@@ -47,7 +47,7 @@ interface Context {
 const joined = (texts: readonly string[]) => [...new Set(texts)].join('；');
 
 function answerCells(
-  { title, word, says, reasons, missing, deadlines, notice }: RowAnswer,
+  { title, word, headline, says, reasons, missing, deadlines, notice }: RowAnswer,
   { documents, asOf }: Context,
 ): Value[] {
   const citations = reasons.flatMap((reason) => reason.citations);
@@ -56,7 +56,7 @@ function answerCells(
   return [
     title,
     word,
-    says,
+    headline === undefined ? says : `${headline}。${says}`,
     joined(reasons.map((reason) => reason.says)),
     joined(citations.map(({ clause }) => clauseLabel(clause))),
     joined([...(notice ? [named(notice)] : []), ...citations.map((citation) => named(citation.notice))]),
