@@ -24,6 +24,7 @@ const SECRETS = [
   '11010519491231002X',
   '13800138000',
   '138 0013 8000',
+  '85360006',
   '０１３８００１３８０００',
 ];
 
@@ -54,6 +55,22 @@ describe.each(TASKS.map((task) => [task.id, task] as const))('what a visit to %s
         expect(JSON.stringify(form.state.sheets).length).toBeLessThan(100_000);
       },
     );
+  });
+
+  test('comes back through the browser as it was told, and what is typed meanwhile beside it', () => {
+    const form = asked(task);
+    const [name = ''] = names;
+    const field = fieldsOf(task.questions({})[0] ?? ({} as never), [1])[0];
+    form.answer(name, field?.options?.[0]?.value ?? '2020年5月1日');
+    const { told } = activeSheet(form.state);
+    expect(Object.keys(told)).toContain(name);
+    const entry = { [id]: { ...keptAfter(form, task), step: 3, said: 7, line: 5, scroll: 40 } };
+    const kept = keptIn(structuredClone(entry), id);
+    const again = asked(task);
+    again.act({ type: 'ready', today: '2026-12-01', typed: { birthDate: '1962' }, kept });
+    expect(activeSheet(again.state).told).toEqual(told);
+    expect(activeSheet(again.state).drafts).toMatchObject({ birthDate: '1962' });
+    expect(again.state.line).toBe(5);
   });
 
   test('is nothing where nothing is kept', () => {

@@ -77,3 +77,32 @@ for (const [path, says] of [
     await page.goto(path);
     await expect(page.locator('main')).toContainText(says);
   });
+
+test('who starts afresh goes back to his answers, and on back to the questions before', async ({ page }) => {
+  const [visitor] = VISITORS;
+  if (!visitor) throw new Error('nobody');
+  await answer(page, visitor);
+  const left = await seen(page);
+  await page.getByRole('button', { name: '重新填写' }).click();
+  await expect(page.locator('.kit-questions [data-field]:visible').first()).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => seen(page)).toEqual(left);
+  await page.goBack();
+  await expect(page.locator('.kit-questions [data-field]:visible').first()).toBeVisible();
+  await page.goForward();
+  await expect.poll(() => seen(page)).toEqual(left);
+});
+
+test('a link opened on the same page is another visit, and Back brings the first again', async ({ page }) => {
+  const [visitor] = VISITORS;
+  if (!visitor) throw new Error('nobody');
+  await answer(page, visitor);
+  const left = await seen(page);
+  await page.evaluate(() => {
+    location.hash = '#check?place=guizhou-2023-conversion&end=1';
+  });
+  await expect(page.locator('.kit-answers')).toContainText('贵州');
+  await expect.poll(async () => (await seen(page)).answers).not.toBe(left.answers);
+  await page.goBack();
+  await expect.poll(() => seen(page)).toEqual(left);
+});

@@ -10,9 +10,10 @@ export const placeOfPage = (): number => goal ?? Math.round(scrollY);
 
 /**
  * Stands where the reader left, as soon as the page is long enough again, until he moves by himself: answers are drawn too
- * late for the browser, which would stop short of it.
+ * late for the browser, which would stop short of it. Several tasks of a page come back to the same place.
  */
 export function comeBackTo(top: number): void {
+  if (goal !== undefined) return;
   goal = top;
   const watch = new ResizeObserver(() => scrollTo(0, top));
   const free = () => {

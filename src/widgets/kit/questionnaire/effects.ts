@@ -11,6 +11,9 @@ import type { Screen, Task } from './task.ts';
 
 const NEW_DAY: NewDay = 'newday';
 
+/** Where a visit stands, and what it has told by then. */
+type Here = Pick<Kept, 'step' | 'said' | 'line' | 'at' | 'active'> & { content: string };
+
 type Root = RefObject<HTMLElement>;
 type Dispatch = (action: FormAction) => void;
 
@@ -21,14 +24,14 @@ export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void 
     if (!form) return;
     const active = form.contains(document.activeElement) ? document.activeElement : null;
     const focused = active?.closest<HTMLElement>('[data-field]')?.dataset['field'];
-    const today = todayInChina(new Date());
+    const begin = () => ({ type: 'ready' as const, today: todayInChina(new Date()), now: Date.now() });
     const link = takeLink(task.id);
     const kept = keptIn(history.state, task.id);
-    if (kept) comeBackTo(kept.scroll);
-    dispatch({ type: 'ready', today, typed: formTexts(form), focused, link, kept });
+    if (kept && !link) comeBackTo(kept.scroll);
+    dispatch({ ...begin(), typed: formTexts(form), focused, link, kept });
     const onHash = () => {
       const link = takeLink(task.id);
-      if (link) dispatch({ type: 'ready', today, typed: {}, link });
+      if (link) dispatch({ ...begin(), typed: {}, link });
     };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
@@ -58,36 +61,53 @@ export function useTrail(
   at: Screen,
   dispatch: Dispatch,
 ): (() => void) | undefined {
-  const here = useRef<Pick<Kept, 'step' | 'when' | 'at' | 'active'>>();
+  const here = useRef<Here>();
+  /** Has the browser gone to an entry that is still to be written down? It is never followed by another. */
+  const popped = useRef(false);
   const write = useRef(() => {});
   const { id: key } = task;
-  const { today, asOf, active, focus } = state;
+  const { today, asOf, active, line, byLink, focus } = state;
   const ready = today !== '';
 
-  const stays = () => here.current?.at === at && here.current.active === active;
-  const stepOn = () => {
-    if (here.current) return here.current.step + (stays() ? 0 : 1);
-    return keptIn(history.state, key)?.step ?? 0;
+  const stepsOn = () => {
+    const was = here.current;
+    const same = was?.line === line ? was.at === at && was.active === active : byLink;
+    const stays = popped.current || same;
+    return was !== undefined && !stays;
+  };
+  const stepNow = () => {
+    const before = here.current?.line === line ? here.current : keptIn(history.state, key);
+    return (before?.step ?? 0) + (stepsOn() ? 1 : 0);
   };
   write.current = () => {
-    const same = !here.current || stays();
-    here.current = { step: stepOn(), when: Date.now(), at, active };
-    const entry = {
-      ...history.state,
-      [key]: { ...keptOf(task, state, at), ...here.current, scroll: placeOfPage() },
+    const kept = keptOf(task, state, at);
+    const content = JSON.stringify([kept.asOf, kept.sheets]);
+    const before = here.current ?? keptIn(history.state, key);
+    const told = here.current ? here.current.content === content : before?.line === line;
+    const next = {
+      step: stepNow(),
+      line,
+      at,
+      active,
+      content,
+      said: told && before ? before.said : Date.now(),
     };
+    const { content: _, ...step } = next;
+    const entry = { ...history.state, [key]: { ...kept, ...step, scroll: placeOfPage() } };
     try {
-      if (same) history.replaceState(entry, '');
-      else history.pushState(entry, '');
+      if (stepsOn()) history.pushState(entry, '');
+      else history.replaceState(entry, '');
+      here.current = next;
+      popped.current = false;
     } catch {
       // A browser that is told too often: the next step is kept again.
     }
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: written on every step, typing aside
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) write.current();
-  }, [ready, at, active, asOf, focus.turn]);
+  }, [ready, at, active, asOf, line, focus.turn]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is typed
   useEffect(() => {
@@ -101,9 +121,12 @@ export function useTrail(
       const kept = keptIn(event.state, key);
       const was = here.current;
       if (!was) return;
-      if (!kept || kept.step === was.step) return write.current();
-      here.current = kept;
-      if (kept.when > was.when) dispatch({ type: 'ready', today: todayInChina(new Date()), typed: {}, kept });
+      popped.current = true;
+      if (!kept || (kept.line === was.line && kept.step === was.step)) return write.current();
+      here.current = { ...was, step: kept.step, line: kept.line };
+      const other = kept.line !== was.line || kept.said > was.said;
+      if (other)
+        dispatch({ type: 'ready', today: todayInChina(new Date()), now: Date.now(), typed: {}, kept });
       else dispatch({ type: 'go', at: kept.at, asOf: kept.asOf, sheet: kept.active });
     };
     let timer = 0;
@@ -126,7 +149,7 @@ export function useTrail(
     };
   }, [key, dispatch]);
 
-  if (!ready || stepOn() < 1) return undefined;
+  if (!ready || stepNow() < 1) return undefined;
   return () => history.back();
 }
 

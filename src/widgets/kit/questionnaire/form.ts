@@ -17,6 +17,10 @@ export interface FormState {
   sheets: readonly Sheet[];
   /** The sheet that is being filled in. */
   active: number;
+  /** Which visit it tells of: an opened link begins another on the same page, and so does who starts afresh. */
+  line: number;
+  /** Did a link begin it? Its address has an entry of the history already. */
+  byLink: boolean;
   /** What could not be taken from an opened link, and what changed since it was copied. */
   news: readonly string[];
   /** `turn` counts the moves: the same target twice is two moves. */
@@ -31,6 +35,8 @@ export type FormAction =
       focused?: string | undefined;
       link?: AnswerLink | undefined;
       kept?: Kept | undefined;
+      /** In ms: names a visit that begins. */
+      now?: number;
     }
   | { type: 'typed'; field: string; text: string }
   | { type: 'next' | 'skip' | 'sure' | 'mend' | 'restart' | 'addRow' | 'addSheet' }

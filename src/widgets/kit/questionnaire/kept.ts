@@ -20,8 +20,10 @@ type KeptSheet = Pick<Sheet, 'told' | 'drafts' | 'skipped' | 'sure' | 'rows'>;
 export interface Kept {
   /** Counts the screens from the first. */
   step: number;
-  /** When it was written, in ms: of two, the later holds what was said last. */
-  when: number;
+  /** When what it holds was last said, in ms: of two, the later holds more. */
+  said: number;
+  /** Told apart from what another link, or another visit, told on the same page. */
+  line: number;
   at: Screen;
   active: number;
   /** How far down the page stood. */
@@ -58,7 +60,11 @@ function fitting(task: Task, texts: Texts): Texts {
 }
 
 /** What to keep of a form on a screen. */
-export function keptOf(task: Task, state: FormState, at: Screen): Omit<Kept, 'step' | 'when' | 'scroll'> {
+export function keptOf(
+  task: Task,
+  state: FormState,
+  at: Screen,
+): Omit<Kept, 'step' | 'said' | 'line' | 'scroll'> {
   const { active, asOf, today } = state;
   const sheets = state.sheets.map(({ told, drafts, skipped, sure, rows }) => ({
     told: fitting(task, told),
@@ -102,12 +108,13 @@ function sheetIn(value: unknown): KeptSheet {
 export function keptIn(entry: unknown, key: string): Kept | undefined {
   const kept = isRecord(entry) ? entry[key] : undefined;
   if (!isRecord(kept)) return undefined;
-  const { step, when, at, active, scroll, asOf } = kept;
+  const { step, said, line, at, active, scroll, asOf } = kept;
   const sheets = listOf(kept['sheets'], 20, isRecord).map(sheetIn);
   if (!isCount(step) || !isText(at) || sheets.length === 0) return undefined;
   return {
     step,
-    when: typeof when === 'number' ? when : 0,
+    said: isCount(said) ? said : 0,
+    line: isCount(line) ? line : 0,
     at,
     active: isCount(active) && active < sheets.length ? active : 0,
     scroll: isCount(scroll) ? scroll : 0,
@@ -131,12 +138,13 @@ function restoredSheet(task: Task, { told, drafts, skipped, sure, rows }: KeptSh
 }
 
 /** The form as it was kept, as far as today's rules ask the same. */
-export function restored(task: Task, start: FormState, { at, active, asOf, sheets }: Kept): FormState {
+export function restored(task: Task, start: FormState, { at, active, asOf, sheets, line }: Kept): FormState {
   const dated = asOf === undefined ? start : judgeOn(start, asOf);
   const all = sheets.slice(0, task.several?.most ?? 1).map((each) => restoredSheet(task, each, dated));
   const shown = active < all.length ? active : 0;
   return {
     ...dated,
+    line,
     active: shown,
     sheets: all.map((sheet, index) => {
       const due = index !== shown || screenOf(task, sheet, dated.asOf) === at;

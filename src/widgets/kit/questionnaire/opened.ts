@@ -9,7 +9,7 @@ const UNKNOWN = '认不出的一项';
 const A_VERSION = /^\d{1,4}$/;
 const A_KEY = /^[\w.-]+$/;
 /** A code as notices print it; other words could be anything. */
-const A_CODE = /^[\dA-Za-z-]{1,8}$/;
+const A_CODE = /^[\dA-Za-z-]{1,6}$/;
 
 /** A day or a number as people write it: no words, and no more digits than a day has. */
 const A_NUMBER = /^[\d\s年月日号学时.,，。、:：\-/~～]{1,40}$/u;
@@ -20,7 +20,11 @@ export function fits({ kind, options = [] }: FieldSpec, text: string): boolean {
   if (kind === 'choice') return options.some(({ value }) => value === text);
   if (kind === 'word') return A_CODE.test(text);
   const plain = text.normalize('NFKC');
-  return A_NUMBER.test(plain) && plain.replace(/\D/g, '').length <= MOST_DIGITS;
+  const digits = plain.replace(/\D/g, '');
+  // Eight digits without a year in front are no day, but could be a telephone number.
+  return (
+    A_NUMBER.test(plain) && digits.length <= MOST_DIGITS && (digits.length < 7 || /^(?:19|20)/.test(digits))
+  );
 }
 
 const rowsIn = (told: Texts): number[] =>

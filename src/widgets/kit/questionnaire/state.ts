@@ -6,13 +6,23 @@ import { addRow, inStep, isAtRows, removeRow } from './rows.ts';
 import { knownScreen, questionOn, screenOf } from './screen.ts';
 import { emptySheet, take, takeQuestion, VERDICT, without } from './sheet.ts';
 import { addSheet, removeSheet } from './sheets.ts';
-import { fieldsOf, type Screen, type Sheet, type Task } from './task.ts';
+import { fieldsOf, type Screen, type Sheet, type Task, type Texts } from './task.ts';
 import { mendAt } from './wrong.ts';
 
 /** How a form starts, and how it is served. */
 export function startState({ preset }: Task): FormState {
   const sheets = [emptySheet(preset)];
-  return { today: '', asOf: '', asOfText: '', sheets, active: 0, news: [], focus: { to: 'screen', turn: 0 } };
+  return {
+    today: '',
+    asOf: '',
+    asOfText: '',
+    sheets,
+    active: 0,
+    line: 0,
+    byLink: false,
+    news: [],
+    focus: { to: 'screen', turn: 0 },
+  };
 }
 
 /** The sheet that is being filled in. */
@@ -51,12 +61,30 @@ function next(task: Task, before: FormState): FormState {
   return toScreen(withSheet(state, { ...taken, at: undefined }));
 }
 
+/** What was typed before the script arrived, where nothing was kept or somebody is typing. */
+function withTyped(state: FormState, typed: Texts, focused: string | undefined): FormState {
+  const sheet = activeSheet(state);
+  const early = Object.entries(typed).filter(
+    ([name, text]) => text !== '' && (name === focused || sheet.drafts[name] === undefined),
+  );
+  return early.length > 0
+    ? withSheet(state, { ...sheet, drafts: { ...sheet.drafts, ...Object.fromEntries(early) } })
+    : state;
+}
+
 function ready(task: Task, state: FormState, action: FormAction & { type: 'ready' }): FormState {
-  const { today, typed, focused, link, kept } = action;
+  const { today, typed, focused, link, kept, now = 0 } = action;
   const { asOf: asOfText = '', ...drafts } = typed;
-  const start = takeAsOf({ ...state, today, asOf: today, asOfText });
+  const start = {
+    ...takeAsOf({ ...state, today, asOf: today, asOfText }),
+    line: now,
+    byLink: link !== undefined,
+  };
   if (link) return toScreen(openLink(task, start, link));
-  if (kept) return restored(task, judgeOn(start, today), kept);
+  if (kept) {
+    const again = withTyped(restored(task, judgeOn(start, today), kept), drafts, focused);
+    return state.today === '' ? again : toScreen(again);
+  }
   const questions = task.questions({});
   const sheet = { ...activeSheet(state), drafts: { ...task.preset, ...drafts } };
   const fields = [...questions.flatMap((each) => fieldsOf(each, sheet.rows)), ...task.extras({}, true)];
@@ -128,7 +156,14 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
     case 'newDay':
       return onNewDay(state, action.today);
     case 'restart':
-      return toScreen({ ...state, sheets: [emptySheet(task.preset)], active: 0, news: [] });
+      return toScreen({
+        ...state,
+        sheets: [emptySheet(task.preset)],
+        active: 0,
+        line: state.line + 1,
+        byLink: false,
+        news: [],
+      });
   }
 }
 
