@@ -19,7 +19,7 @@ function showBar(registration: ServiceWorkerRegistration): void {
   );
   document.body.append(bar);
   // A live region says what comes into it, not what it comes with.
-  setTimeout(() => words.append('有新版本，刷新后要重新填。'));
+  setTimeout(() => words.append('有新版本，刷新后您填的还在；申请单和名单要重新填。'));
 }
 
 /** Shows the bar when a version newer than the one that made this page is ready, now or later. */
