@@ -9,7 +9,7 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 for (const [at, visitor] of VISITORS.entries()) {
   test(
     `${visitor.says}: back from a citation and loaded anew the page is as it was left`,
-    longAfter(3, at),
+    longAfter(2, at),
     async ({ page }) => {
       await page.addInitScript(TELL);
       await answer(page, visitor);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { knownTo } from './support/hours-journey.ts';
 import { answerTo, questions, tellByTouch, visit } from './support/journey.ts';
+import { LONG } from './support/long.ts';
 import { box as officeBox, openOffices, shownIds } from './support/offices.ts';
 import { FORM } from './support/phone-change.ts';
 import { openSearch, seek } from './support/search.ts';
@@ -92,34 +93,38 @@ test('a constructor registered to 2027-02-10 with hours to do reads one verdict 
   expect(await card.innerText()).not.toMatch(/最晚2027年1月11日|不能延续|已过/);
 });
 
-test('who looks for 贵安新区 is sent to the department, from the form and from the offices', async ({
-  page,
-}) => {
-  await page.goto(FORM);
-  await page.getByLabel('办理地点').selectOption('贵安新区');
-  await expect(page.locator(DEPARTMENT).filter({ visible: true }).first()).toBeVisible();
-  await expect(page.getByText('换证截止以后还办不办这项变更').first()).toBeVisible();
-  await openOffices(page);
-  await officeBox(page).fill('贵安');
-  await expect.poll(() => shownIds(page)).toHaveLength(1);
-  await expect(page.locator('[data-office]').locator(DEPARTMENT)).toBeVisible();
-  await expect(page.locator('.offices')).toContainText('通知没有列出贵安新区的单位');
-});
+test(
+  'who looks for 贵安新区 is sent to the department, from the form and from the offices',
+  LONG,
+  async ({ page }) => {
+    await page.goto(FORM);
+    await page.getByLabel('办理地点').selectOption('贵安新区');
+    await expect(page.locator(DEPARTMENT).filter({ visible: true }).first()).toBeVisible();
+    await expect(page.getByText('换证截止以后还办不办这项变更').first()).toBeVisible();
+    await openOffices(page);
+    await officeBox(page).fill('贵安');
+    await expect.poll(() => shownIds(page)).toHaveLength(1);
+    await expect(page.locator('[data-office]').locator(DEPARTMENT)).toBeVisible();
+    await expect(page.locator('.offices')).toContainText('通知没有列出贵安新区的单位');
+  },
+);
 
-test('who reads the notice of Guizhou comes by its contents to the text, where 一、换证范围 says the age', async ({
-  page,
-}) => {
-  await page.goto('/notices/guizhou-2023-conversion/');
-  await page.locator('.toc a[href="#text"]').tap();
-  await expect(page.locator('#text')).toBeInViewport();
-  await expect(page.locator('#c1').locator('..')).toContainText('男性年龄不超过60岁、女性年龄不超过55岁');
-});
+test(
+  'who reads the notice of Guizhou comes by its contents to the text, where 一、换证范围 says the age',
+  LONG,
+  async ({ page }) => {
+    await page.goto('/notices/guizhou-2023-conversion/');
+    await page.locator('.toc a[href="#text"]').tap();
+    await expect(page.locator('#text')).toBeInViewport();
+    await expect(page.locator('#c1').locator('..')).toContainText('男性年龄不超过60岁、女性年龄不超过55岁');
+  },
+);
 
 for (const [asked, question, answer] of [
   ['安全员要不要换证', '安全员（岗位证书）要不要换？', '可继续使用到持证人终止从业'],
   ['65岁还能延续吗', '多大年龄就不能注册了？', '有效期只到65周岁当日'],
 ] as const)
-  test(`who searches ${asked} finds the question and its answer`, async ({ page }) => {
+  test(`who searches ${asked} finds the question and its answer`, LONG, async ({ page }) => {
     await openSearch(page);
     await seek(page, asked);
     const found = page.locator('#search-questions li', { hasText: question });

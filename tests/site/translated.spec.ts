@@ -119,6 +119,7 @@ const USED: Readonly<Record<string, { part: string; steps: readonly Step[]; long
   },
   'the offices': {
     part: '#offices',
+    long: true,
     steps: [
       openOffices,
       ...['贵阳', '仁怀', '0898', '贵安新区', '二建', '', 'changchun'].map(
