@@ -1,8 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { inChinese } from '../../rules/index.ts';
+import { daysBetween } from '../kit/hours/days-left.ts';
 import { Shape } from '../kit/Shape.tsx';
 import type { AnsweredRow } from './answering/answered-row.ts';
-import { daysBetween } from './answering/summary.ts';
 import { List } from './context.ts';
 import { Detail } from './Detail.tsx';
 import { certificateName } from './rows/shown.ts';

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../rules/index.ts';
+import { daysBetween } from '../../kit/hours/days-left.ts';
 import type { Look } from '../../kit/questionnaire/verdict.ts';
 import type { AnsweredRow } from './answered-row.ts';
 
@@ -33,7 +34,6 @@ export interface Summary {
   deadlinesInAll: number;
 }
 
-const DAY_MS = 86_400_000;
 const NEAREST = 8;
 
 /** In the order in which they are counted. */
@@ -47,10 +47,6 @@ const QUESTIONS = [
   'addedSpecialty',
   'paperCertificate',
 ];
-
-/** Days from one day to another. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** What a filter for an answer is called. */
 export const outcomeKey = ({ question, word }: { question: string; word: string }) => `${question} ${word}`;

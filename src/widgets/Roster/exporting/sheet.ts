@@ -1,11 +1,11 @@
 import { FACT_LABELS, type PlainDate } from '../../../rules/index.ts';
 import type { DocumentName } from '../../kit/Citations.tsx';
 import { clauseLabel } from '../../kit/citation-link.ts';
+import { daysBetween } from '../../kit/hours/days-left.ts';
 import type { WidgetNotice } from '../../kit/notice.ts';
 import type { RowAnswer } from '../answering/answer.ts';
 import type { AnsweredRow } from '../answering/answered-row.ts';
 import { answerRow } from '../answering/row.ts';
-import { daysBetween } from '../answering/summary.ts';
 import { labelOf } from '../rows/facts.ts';
 import { certificateName } from '../rows/shown.ts';
 

@@ -2,7 +2,9 @@ import type { PlainDate } from '../../../rules/index.ts';
 
 const DAY = 86_400_000;
 
-/** Days from one day to another, both of them counted; less than 1 where the second comes first. */
-export function daysTo(from: PlainDate, to: PlainDate): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY + 1;
-}
+/** Days from one day to another; less than 0 where the second comes first. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** The same with both days counted. */
+export const daysTo = (from: PlainDate, to: PlainDate): number => daysBetween(from, to) + 1;
