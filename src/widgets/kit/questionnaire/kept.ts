@@ -4,8 +4,8 @@ import type { FormState } from './form.ts';
 import { fits, sheetOf } from './opened.ts';
 import { knownScreen, screenOf } from './screen.ts';
 import {
+  everyField,
   type FieldSpec,
-  fieldsOf,
   MOST_ROWS,
   rowOf,
   type Screen,
@@ -40,8 +40,7 @@ const A_SURE = /^[a-zA-Z]+(?:-\d{1,3})? [\d-]{1,10}$/;
 
 /** Every field by its name, those of a row by that of the first. */
 const fieldsByName = once((task: Task): ReadonlyMap<string, FieldSpec> => {
-  const fields = [...task.questions({}).flatMap((each) => fieldsOf(each, [1])), ...task.extras({}, true)];
-  return new Map(fields.map((field) => [field.name, field]));
+  return new Map(everyField(task).map((field) => [field.name, field]));
 });
 
 function fieldNamed(task: Task, name: string): FieldSpec | undefined {

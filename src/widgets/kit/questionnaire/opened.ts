@@ -2,7 +2,7 @@ import { inChinese, isPlainDate } from '../../../rules/index.ts';
 import type { AnswerLink } from '../answer-link.ts';
 import type { FormState } from './form.ts';
 import { emptySheet, take } from './sheet.ts';
-import { type FieldSpec, fieldsOf, rowOf, type Sheet, type Task, type Texts } from './task.ts';
+import { everyField, type FieldSpec, fieldsOf, rowOf, type Sheet, type Task, type Texts } from './task.ts';
 
 /** Said of what is no field: a link must not put words into the page's mouth. */
 const UNKNOWN = '认不出的一项';
@@ -71,8 +71,7 @@ export function sheetOf(
 
 /** What a key is called that came in a form that could not be read. */
 function labelIn(task: Task, name: string): string {
-  const fields = [...task.questions({}).flatMap((each) => fieldsOf(each, [1])), ...task.extras({}, true)];
-  return fields.find((field) => name.endsWith(field.name))?.label ?? UNKNOWN;
+  return everyField(task).find((field) => name.endsWith(field.name))?.label ?? UNKNOWN;
 }
 
 /** What to say where the link was made by other rules than answer now, and what has changed since. */

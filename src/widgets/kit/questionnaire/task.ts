@@ -113,3 +113,9 @@ export function rowOf(name: string): [stem: string, row: number] | undefined {
 export function fieldsOf({ fields, rows }: Question, ids: readonly number[]): readonly FieldSpec[] {
   return rows ? [...fields, ...ids.flatMap(rows.fields)] : fields;
 }
+
+/** Everything that a task can ask, whatever is told; of rows the first. */
+export const everyField = (task: Task): readonly FieldSpec[] => [
+  ...task.questions({}).flatMap((each) => fieldsOf(each, [1])),
+  ...task.extras({}, true),
+];
