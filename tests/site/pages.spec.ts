@@ -1,4 +1,4 @@
-import { longUnlessKind } from './support/long.ts';
+import { LONG, longUnlessKind } from './support/long.ts';
 import { builtPages, expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 
 for (const path of builtPages())
@@ -22,7 +22,7 @@ for (const path of builtPages())
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the text of every page is there', async ({ page }) => {
+  test('the text of every page is there', LONG, async ({ page }) => {
     for (const path of builtPages()) {
       await page.goto(path);
       await expect.soft(page.locator('h1'), path).toBeVisible();
