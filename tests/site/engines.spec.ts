@@ -5,6 +5,7 @@ import { ALLOWED } from './support/engines/allowed.ts';
 import { inlineScripts, inlineStyles, newerInMarkup } from './support/engines/markup.ts';
 import { newerInScript } from './support/engines/scripts.ts';
 import { newerInStyles } from './support/engines/styles.ts';
+import { LONG } from './support/long.ts';
 import { builtPages, expect, test } from './support/test.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -20,26 +21,26 @@ function refused(ending: string, newer: (text: string) => string[], allowed: key
   );
 }
 
-test('no script uses syntax or names that Chrome 87 or Safari 14 do not know', () => {
+test('no script uses syntax or names that Chrome 87 or Safari 14 do not know', LONG, () => {
   expect(refused('js', newerInScript, 'scripts')).toEqual([]);
   expect(refused('html', (html) => inlineScripts(html).flatMap(newerInScript), 'scripts')).toEqual([]);
 });
 
-test('no style needs what they do not know', () => {
+test('no style needs what they do not know', LONG, () => {
   expect(refused('css', newerInStyles, 'styles')).toEqual([]);
   expect(refused('html', (html) => inlineStyles(html).flatMap(newerInStyles), 'styles')).toEqual([]);
 });
 
-test('no page needs elements or attributes that they do not know', () => {
+test('no page needs elements or attributes that they do not know', LONG, () => {
   expect(refused('html', newerInMarkup, 'markup')).toEqual([]);
 });
 
-test('browsers with two engines are asked for the newer one', () => {
+test('browsers with two engines are asked for the newer one', LONG, () => {
   for (const path of builtPages())
     expect(builtHtml(path)).toContain('<meta name="renderer" content="webkit">');
 });
 
-test.describe('the check itself', () => {
+test.describe('the check itself', LONG, () => {
   const scripts: [string, string[]][] = [
     ['class A { #a = 1; static { f(); } }', ['SyntaxError']],
     ['await f()', ['SyntaxError']],

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FLOOR } from '../../src/build/bundle/floor.ts';
 import { part } from './support/engines/compat.ts';
-import { longAfter } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import { publishedText } from './support/published-files.ts';
 import { expect, test } from './support/test.ts';
 
@@ -38,10 +38,10 @@ const OLD: Record<string, (page: Page) => Promise<unknown>> = {
 
 const says = (page: Page) => page.getByText('切换到“极速模式”');
 
-for (const [at, [isOld, play]] of Object.entries(OLD).entries())
+for (const [isOld, play] of Object.entries(OLD))
   test(
     `an engine that ${isOld} shows what stands there without JavaScript, and names 极速模式`,
-    longAfter(1, at),
+    LONG,
     async ({ page }) => {
       await play(page);
       for (const path of TASKS) {
@@ -53,18 +53,20 @@ for (const [at, [isOld, play]] of Object.entries(OLD).entries())
     },
   );
 
-test('newer ones and those without JavaScript are told nothing of it, and fetch nothing for it', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
-  await page.goto('/check/');
-  await expect(page.locator('.needs-js').first()).toBeVisible();
-  await expect(says(page)).toBeHidden();
-  expect(asked).not.toContain('/old-engine.js');
-});
+test(
+  'newer ones and those without JavaScript are told nothing of it, and fetch nothing for it',
+  LONG,
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+    await page.goto('/check/');
+    await expect(page.locator('.needs-js').first()).toBeVisible();
+    await expect(says(page)).toBeHidden();
+    expect(asked).not.toContain('/old-engine.js');
+  },
+);
 
-test('what the style asks for came with the engines of the floor, and not before', () => {
+test('what the style asks for came with the engines of the floor, and not before', LONG, () => {
   const since = (property: (typeof ASKED)[number], engine: 'chrome' | 'safari') => {
     const stated = part('css', 'properties', property).__compat?.support[engine];
     return [stated ?? []].flat().find(({ prefix }) => !prefix)?.version_added;
@@ -73,6 +75,6 @@ test('what the style asks for came with the engines of the floor, and not before
   expect(since('text-orientation', 'safari')).toBe(FLOOR.safari);
 });
 
-test('the script for engines without modules is one that they read', () => {
+test('the script for engines without modules is one that they read', LONG, () => {
   expect(publishedText('/old-engine.js')).not.toMatch(/=>|`|\b(?:const|let|class|async)\b(?! N)/);
 });
