@@ -1,43 +1,65 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Where peers are installed and built: outside the project, kept between runs. */
-export const CACHE = join(tmpdir(), 'certificate-holders-guide-bench');
-
-/**
- * A folder in which these packages are installed, exactly these versions.
- * @param name of the folder below the cache
- * @throws Error when npm cannot install them
- */
-export function installed(name: string, packages: Readonly<Record<string, string>>): string {
-  const folder = join(CACHE, name);
-  const wanted = JSON.stringify({ private: true, type: 'module', dependencies: packages }, undefined, 2);
-  const stamp = join(
-    folder,
-    'node_modules',
-    `.installed-${Buffer.from(wanted).toString('base64url').slice(-40)}`,
-  );
-  if (existsSync(stamp)) return folder;
-  console.log(`installing ${Object.keys(packages).join(', ')} into ${folder}`);
+/** Installs packages outside the project, into a folder of temporary files where they stay for the next run. @throws Error when npm cannot */
+function installed(name: string, packages: Readonly<Record<string, string>>): string {
+  const folder = join(tmpdir(), 'certificate-holders-guide-bench', name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), wanted);
-  const { status } = spawnSync('npm install --no-audit --no-fund --ignore-scripts --loglevel=error', {
-    cwd: folder,
-    shell: true,
-    stdio: 'inherit',
-    timeout: 600_000,
-  });
+  const manifest = { private: true, type: 'module', dependencies: packages };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  const command = 'npm install --no-audit --no-fund --ignore-scripts --loglevel=error';
+  const { status } = spawnSync(command, { cwd: folder, shell: true, stdio: 'inherit', timeout: 600_000 });
   if (status !== 0) throw new Error(`npm could not install ${name}`);
-  writeFileSync(stamp, '');
   return folder;
 }
 
-/** A module of an installed peer. */
-export function importFrom(folder: string, module: string): Promise<unknown> {
-  const path = createRequire(join(folder, 'package.json')).resolve(module);
-  return import(pathToFileURL(path).href);
+/**
+ * Loads a package that is no dependency of the project.
+ * @throws Error when npm cannot install it
+ */
+export function loaded(name: string, version: string): Promise<unknown> {
+  const folder = installed(name, { [name]: version });
+  return import(pathToFileURL(createRequire(join(folder, 'package.json')).resolve(name)).href);
+}
+
+const BARE = {
+  'astro.config.mjs': `import mdx from '@astrojs/mdx';
+export default { integrations: [mdx()] };`,
+  'src/content.config.ts': `import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+export const collections = { notices: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'src/notices' }) }) };`,
+  'src/pages/notices/[id].astro': `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('notices')).map((notice) => ({ params: { id: notice.id }, props: { notice } }));
+}
+const { Content } = await render(Astro.props.notice);
+---
+<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>{Astro.props.notice.id}</title></head><body><Content /></body></html>`,
+};
+
+/**
+ * Writes a site of bare Astro, to be built by its own command: the official texts of a project's notices as MDX, a page each
+ * and nothing else.
+ * @param project whose notices are taken
+ * @returns the folder of the site, without anything of an earlier build
+ */
+export function bareAstro(project: string): string {
+  const folder = installed('bare', { '@astrojs/mdx': '8.0.2', astro: '7.3.5' });
+  for (const made of ['dist', 'src', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(folder, made), { recursive: true, force: true });
+  const notices = globSync('content/notices/*/source.txt', { cwd: project }).map((file) => {
+    const text = readFileSync(join(project, file), 'utf8').replace(/[*_`<>[\]{}]/g, '\\$&');
+    return [`src/notices/${dirname(file).split(/[\\/]/).at(-1)}.mdx`, text.replace(/\n+/g, '\n\n')] as const;
+  });
+  for (const [name, text] of [...Object.entries(BARE), ...notices]) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
 }

@@ -1,56 +1,42 @@
 /**
- * `npm run bench`: measures every part, each in a process of its own; `npm run bench -- rules pages` those alone.
- * What may be said besides stands in options.ts.
+ * `npm run bench` measures every part and writes RESULTS.md; `npm run bench -- rules slow` those alone.
+ * `--runs 3`: how often a page is opened. `--notices 10,100`: how many notices are built, 0 for the site as it is.
  */
-import { spawnSync } from 'node:child_process';
-import { asked, flags } from './options.ts';
-import { type Line, writeResults } from './results.ts';
+import { parseArgs } from 'node:util';
+import { type Line, type Options, writeResults } from './results.ts';
 
-interface Part {
-  measure: () => Promise<Line[]>;
-}
+type Part = { measure: (options: Options) => Promise<Line[]> };
 
-/** The parts, in the order of the table, and what each takes on two quiet cores. */
-const PARTS = {
-  rules: { minutes: 2, load: () => import('./rules/index.ts') },
-  slow: { minutes: 5, load: () => import('./slow/index.ts') },
-  weight: { minutes: 4, load: () => import('./weight/index.ts') },
-  pages: { minutes: 20, load: () => import('./lighthouse/index.ts') },
-  build: { minutes: 10, load: () => import('./build/index.ts') },
-} satisfies Record<string, { minutes: number; load: () => Promise<Part> }>;
+const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  rules: () => import('./rules.ts'),
+  slow: () => import('./slow.ts'),
+  weight: () => import('./weight.ts'),
+  pages: () => import('./pages.ts'),
+  roster: () => import('./roster.ts'),
+  build: () => import('./build.ts'),
+};
 
-type Name = keyof typeof PARTS;
-
-const isName = (text: string): text is Name => Object.hasOwn(PARTS, text);
-const unknown = asked.filter((each) => !isName(each));
-if (unknown.length > 0) {
-  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}`);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '5' },
+    notices: { type: 'string', default: '0,10,100,1000' },
+  },
+});
+const options = { runs: Number(values.runs), notices: values.notices.split(',').map(Number) };
+const isUnclear = ![options.runs, ...options.notices].every(Number.isInteger) || options.runs < 1;
+if (isUnclear || positionals.some((name) => !Object.hasOwn(PARTS, name))) {
+  console.error(`npm run bench -- [${Object.keys(PARTS).join('] [')}] [--runs 5] [--notices 0,10,100,1000]`);
   process.exit(1);
 }
 
-async function measure(name: Name): Promise<void> {
-  console.log(`\n── ${name} (about ${PARTS[name].minutes} min) ──`);
-  const { measure } = await PARTS[name].load();
-  writeResults(name, await measure());
-}
-
-/** Again, for one part: nothing that another part left in memory slows it down. */
-function alone(name: Name): boolean {
-  const { status } = spawnSync(
-    process.execPath,
-    [...process.execArgv, process.argv[1] ?? '', name, ...flags],
-    {
-      stdio: 'inherit',
-    },
-  );
-  return status === 0;
-}
-
-const [only] = asked;
-if (asked.length === 1 && only !== undefined && isName(only)) await measure(only);
-else {
-  const names = (asked.length > 0 ? asked : Object.keys(PARTS)).filter(isName);
-  const failed = names.filter((name) => !alone(name));
-  if (failed.length > 0) console.error(`\nNot measured: ${failed.join(', ')}`);
-  process.exitCode = failed.length;
+for (const [name, load] of Object.entries(PARTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  console.log(`\n── ${name} ──`);
+  try {
+    writeResults(name, await (await load()).measure(options));
+  } catch (error) {
+    console.error(`${name} is not measured:`, error);
+    process.exitCode = 1;
+  }
 }

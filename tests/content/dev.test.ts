@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { multiply } from '../bench/build/notices.ts';
+import { multiply } from '../bench/notices.ts';
 import { startDev, untilSays } from '../dev-server.ts';
 import { copyProject } from '../project-copy.ts';
 
