@@ -7,7 +7,15 @@ declare const self: ServiceWorkerGlobalScope;
 declare const KEPT_FILES: KeptFile[];
 
 /** What is kept on the device. Each file is held against its hash when it comes, so that a version is kept whole or not at all. */
-const kept = new PrecacheController();
+const kept = new PrecacheController({
+  plugins: [
+    {
+      // A browser may have kept that a hashed file is missing: the host is asked whether that is still so.
+      requestWillFetch: async ({ request }) =>
+        request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request,
+    },
+  ],
+});
 kept.addToCacheList(KEPT_FILES);
 
 /** The address under which a request's file is kept, whatever a chat has hung on it; a folder with and without its last stroke. */
