@@ -1,63 +1,113 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { pipeline } from 'node:stream';
-import { headersFor, readHeadersFile } from './publish/headers-file.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** A rule of a `_headers` file: the paths it is for, and what it sets. */
+interface HeaderRule {
+  path: RegExp;
+  headers: [name: string, value: string][];
+}
 
-const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+/** In a pattern `*` stands for anything, `:name` for one folder; everything else for itself. */
+function pathPattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+?$(){}|[\]\\^]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replace(/:[a-z]\w*/gi, '[^/]+');
+  return new RegExp(`^${source}$`);
+}
 
-/** The path that an address names, or undefined where it cannot be read. */
-function pathOf(address: string): string | undefined {
+function readRules(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
+    if (line.startsWith('/')) rules.push({ path: pathPattern(line.trim()), headers: [] });
+    else if (name && value !== undefined) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
+  }
+  return rules;
+}
+
+/**
+ * Which headers do hosts that read `_headers` send with a path?
+ * @param text a `_headers` file; comments, and lines that are neither path nor header, are passed over
+ * @returns for each path its headers, by names in lower case; values that several rules set are joined by a comma
+ */
+export function headersOf(text: string): (path: string) => Record<string, string> {
+  const rules = readRules(text);
+  return (path) => {
+    const found: Record<string, string> = {};
+    for (const [name, value] of rules.filter((rule) => rule.path.test(path)).flatMap((rule) => rule.headers))
+      found[name] = name in found ? `${found[name]}, ${value}` : value;
+    return found;
+  };
+}
+
+/** What hosts keep to themselves: hidden files, and the file of headers; a path with `//` names nothing. */
+const NOT_SERVED = /\/\.|\/\/|^\/_headers$/i;
+
+/** The path of an address as it was written, and as it reads; undefined where it cannot be read. */
+function addressOf({
+  url = '/',
+}: IncomingMessage): { written: string; path: string; query: string } | undefined {
   try {
-    return normalize(`/${decodeURIComponent(new URL(address, 'http://localhost').pathname)}`);
+    const { pathname, search } = new URL(`http://localhost${url}`);
+    return { written: pathname, path: decodeURI(pathname), query: search };
   } catch {
     return undefined;
   }
 }
 
-/** The file to send, packed where the asker takes it and there is a twin. */
-function packed(file: string, accepted: string): { file: string; headers: Record<string, string> } {
-  const twins = { br: '.br', gzip: '.gz' };
-  for (const [encoding, ending] of Object.entries(twins)) {
-    if (accepted.includes(encoding) && isFile(file + ending))
-      return { file: file + ending, headers: { 'content-encoding': encoding } };
-  }
-  return { file, headers: {} };
+/** Leaves sirv what it reads right: it takes `br;q=0` for a wish, and of ranges knows `bytes=1-` and `bytes=1-2` alone. */
+function simplify(headers: IncomingMessage['headers']): void {
+  const wishes = String(headers['accept-encoding'] ?? '')
+    .toLowerCase()
+    .split(',');
+  const taken = wishes
+    .filter((wish) => !/;\s*q=0(?:\.0*)?\s*$/.test(wish))
+    .map((wish) => wish.split(';')[0]?.trim());
+  headers['accept-encoding'] = ['br', 'gzip'].filter((name) => taken.includes(name)).join();
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  const inOrder = from !== undefined && (!to || Number(from) <= Number(to));
+  if (!inOrder || headers['if-range'] !== undefined) delete headers.range;
 }
 
 /**
- * Serves a built site as static hosts do: a folder by its index.html, 404.html for what is not there, headers by the
- * site's own `_headers`, packed twins to who takes them.
+ * Serves a built site as static hosts do: a folder by its index.html, 404.html for what is not there, the headers of the
+ * site's own `_headers` with every answer, packed twins to who takes them. Files are looked at anew for each request, so
+ * that the site can be built again meanwhile; where one vanishes, its answer breaks off, and no other.
+ * @param dist the folder of the built site
+ * @throws Error where it holds no `_headers`
  */
 export function builtServer(dist: string): Server {
-  const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
-  return createServer(({ url = '/', headers: asked }, response) => {
-    const path = pathOf(url);
-    if (path && !path.endsWith('/') && isFile(join(dist, path, 'index.html'))) {
-      response.writeHead(301, { location: `${path}/` }).end();
-      return;
-    }
-    const wanted = join(dist, path ?? '', path?.endsWith('/') ? 'index.html' : '');
-    const found = path !== undefined && !/^\/_(?:headers$|nginx\/)/.test(path) && isFile(wanted);
-    const file = found ? wanted : join(dist, '404.html');
-    const sent = packed(file, String(asked['accept-encoding'] ?? ''));
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      vary: 'accept-encoding',
-      ...sent.headers,
-      ...headersFor(rules, path ?? '/'),
+  const headersFor = headersOf(readFileSync(join(dist, '_headers'), 'utf8'));
+  const serveFile = sirv(dist, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+  return createServer((request, response) => {
+    const address = addressOf(request);
+    for (const [name, value] of Object.entries(headersFor(address?.path ?? '/')))
+      response.setHeader(name, value);
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(dist, '404.html')));
+    };
+    // sirv lets go of a file as soon as it is on its way.
+    response.once('pipe', (file) => {
+      file.once('error', () => response.destroy());
+      response.once('close', () => file.destroy());
     });
-    // A file may vanish between the look and the reading, when the site is built anew: that answer breaks off, no other.
-    pipeline(createReadStream(sent.file), response, () => undefined);
+    try {
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      else if (!address || NOT_SERVED.test(address.path)) notFound();
+      else if (!address.path.endsWith('/') && existsSync(join(dist, address.path, 'index.html')))
+        response.writeHead(301, { location: `${address.written}/${address.query}` }).end();
+      else {
+        simplify(request.headers);
+        request.url = address.written.replace(/\/$/, '/index.html');
+        serveFile(request, response, notFound);
+      }
+    } catch {
+      response.destroy();
+    }
   });
 }

@@ -1,12 +1,41 @@
 /// <reference lib="webworker" />
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { KeptFile } from '../build/publish/kept.ts';
-import { fromKept, kept, keptAddress } from './kept.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build. */
 declare const KEPT_FILES: KeptFile[];
 
+/** What is kept on the device. Each file is held against its hash when it comes, so that a version is kept whole or not at all. */
+const kept = new PrecacheController({
+  plugins: [
+    {
+      // A browser may have kept that a hashed file is missing: the host is asked whether that is still so.
+      requestWillFetch: async ({ request }) =>
+        request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request,
+    },
+  ],
+});
 kept.addToCacheList(KEPT_FILES);
+
+/** The address under which a request's file is kept, whatever a chat has hung on it; a folder with and without its last stroke. */
+function keptAddress({ url, mode }: Request): string | undefined {
+  const { origin, pathname } = new URL(url);
+  if (origin !== location.origin) return undefined;
+  const addresses = mode === 'navigate' ? [pathname, `${pathname}/`] : [pathname];
+  return addresses.find((address) => kept.getCacheKeyForURL(address));
+}
+
+/** A kept file; where it is missing it is fetched, and kept again if it is still the one of this version. */
+async function fromKept(event: ExtendableEvent, address: string): Promise<Response> {
+  const cacheKey = kept.getCacheKeyForURL(address) ?? '';
+  const integrity = kept.getIntegrityForCacheKey(cacheKey) ?? '';
+  return await kept.strategy.handle({
+    event,
+    request: new Request(address),
+    params: { cacheKey, integrity },
+  });
+}
 
 /** Whatever fails in what is kept, the network is asked as if there were no service worker. */
 async function answer(event: FetchEvent, address: string | undefined): Promise<Response> {

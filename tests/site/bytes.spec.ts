@@ -71,6 +71,8 @@ for (const path of NOTICES) {
 
       if (further > 0) {
         await page.goto('about:blank');
+        // A request that is looked at here is not answered by what the browser keeps.
+        await page.route('**', (route) => route.continue());
         const weighAll = weighing(page, baseURL);
         await page.goto(path);
         await startWidgets(page);

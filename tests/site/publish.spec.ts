@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { addressOf, builtFiles } from '../../src/build/publish/files.ts';
-import { headersFor, readHeadersFile } from '../../src/build/publish/headers-file.ts';
 import { KEPT_AT_MOST, keptFiles } from '../../src/build/publish/kept.ts';
 import { newestNotices } from '../../src/build/publish/worker.ts';
+import { headersOf } from '../../src/build/serve.ts';
 import { builtHtml, builtPages } from './support/built-pages.ts';
 
 /** What the build leaves beside the pages, as a host finds it. */
@@ -14,50 +14,46 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const bytes = (file: string) => readFileSync(join(dist, file));
 const text = (file: string) => bytes(file).toString('utf8');
 /** What readers are served: neither packed twins nor what tells hosts how to serve. */
-const files = builtFiles(dist).filter(
-  (file) => !/\.(?:br|gz)$/.test(file) && file !== '_headers' && !file.startsWith('_nginx/'),
-);
-const rules = readHeadersFile(text('_headers'));
-
-/** Directives with their sources: of a page's meta element, or of a header. */
-function directives(policy: string): Map<string, string[]> {
-  const parts = policy.split(';').filter((part) => part.trim() !== '');
-  return new Map(
-    parts.map((part) => {
-      const [name = '', ...sources] = part.trim().split(/\s+/);
-      return [name, sources];
-    }),
-  );
-}
+const files = builtFiles(dist).filter((file) => !/\.(?:br|gz)$/.test(file) && file !== '_headers');
+const headersFor = headersOf(text('_headers'));
 
 const policyOf = (path: string): string =>
   /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/.exec(builtHtml(path))?.[0] ?? '';
 
-test('the policy of the site allows what each page allows itself, and a page no more than stands in it', () => {
-  const whole = directives(headersFor(rules, '/')['content-security-policy'] ?? '');
+test('the policy of a page begins with nothing, and allows no code but what stands in it and our own', () => {
   for (const path of builtPages()) {
-    for (const [name, sources] of directives(policyOf(path)))
-      expect(whole.get(name), `${path}: ${name}`).toEqual(expect.arrayContaining(sources));
+    const policy = policyOf(path);
+    expect(policy, path).toMatch(/^default-src 'none';/);
+    expect(policy, path).not.toMatch(/unsafe|wasm|\*|https?:|data:|blob:/);
+    expect(policy, path).toContain("require-trusted-types-for 'script';trusted-types script-address;");
     const inline = [...builtHtml(path).matchAll(/<(script|style)>/g)];
-    expect(policyOf(path).match(/'sha256-/g)?.length ?? 0, path).toBeLessThanOrEqual(inline.length);
+    expect(policy.match(/'sha256-/g)?.length ?? 0, path).toBeLessThanOrEqual(inline.length);
   }
 });
 
-test('every path gets the policy of the site and its companions, each header once', () => {
+test('scripts that run beside the pages, as workers, may load from nowhere but here', () => {
+  const workers = files.filter((file) => /^sw\.js$|^_astro\/worker-/.test(file));
+  expect(workers.length).toBe(2);
+  for (const file of workers)
+    expect(headersFor(addressOf(file))['content-security-policy'], file).toMatch(
+      /default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'$/,
+    );
+});
+
+test('every path gets its headers, each of them once, and is never kept unasked', () => {
   for (const file of files) {
-    const headers = headersFor(rules, addressOf(file));
+    const headers = headersFor(addressOf(file));
     expect(headers, file).toMatchObject({
-      'content-security-policy': expect.stringMatching(/; frame-ancestors 'none'$/),
+      'content-security-policy': expect.stringMatching(/^frame-ancestors 'none'(?:, |$)/),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'strict-transport-security': 'max-age=31536000',
       'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'no-cache',
     });
     expect(headers['permissions-policy']).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
-    expect(headers['cross-origin-resource-policy'], file).toMatch(/^(?:same|cross)-origin$/);
-    const named = file.startsWith('_astro/');
-    expect(headers['cache-control'], file).toBe(named ? 'public, max-age=31536000, immutable' : 'no-cache');
   }
 });
 
@@ -66,7 +62,7 @@ test('what is sent of a notice before the connection first waits is its page, of
   const sent = builtPages()
     .filter((path) => /^\/notices\/.+/.test(path))
     .map((path) => {
-      const headers = Object.entries(headersFor(rules, path)).flat().join(': ').length;
+      const headers = Object.entries(headersFor(path)).flat().join(': ').length;
       return headers + bytes(`${path.slice(1)}index.html.br`).length;
     })
     .sort((a, b) => a - b);
@@ -74,24 +70,14 @@ test('what is sent of a notice before the connection first waits is its page, of
   for (const size of sent.slice(0, -1)) expect(size).toBeLessThanOrEqual(FIRST_TEN_PACKETS);
 });
 
-test('the policy begins with nothing and allows no code but our own', () => {
-  const policy = headersFor(rules, '/')['content-security-policy'] ?? '';
-  expect(policy).toMatch(/^default-src 'none';/);
-  expect(policy).not.toMatch(/unsafe|wasm|\*|https?:|data:|blob:/);
-  expect(policy).toContain("require-trusted-types-for 'script';trusted-types script-address;");
-});
-
-test('what other sites read is open to them, and text names its encoding', () => {
-  for (const file of files.filter((each) => /^api\/v1\/|\.png$/.test(each)))
-    expect(headersFor(rules, addressOf(file))['cross-origin-resource-policy'], file).toBe('cross-origin');
+test('text names its encoding', () => {
   const plain = files.filter((file) => /\.(?:md|txt)$/.test(file));
   expect(plain.length).toBeGreaterThan(10);
   for (const file of plain)
-    expect(headersFor(rules, addressOf(file))['content-type'], file).toMatch(/^text\/\w+; charset=utf-8$/);
+    expect(headersFor(addressOf(file))['content-type'], file).toMatch(/^text\/\w+; charset=utf-8$/);
 });
 
 test('the hosts that read _headers take it whole', () => {
-  expect(rules.length).toBeLessThanOrEqual(100);
   for (const line of text('_headers').split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
 });
 

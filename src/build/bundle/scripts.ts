@@ -4,11 +4,24 @@ import type { Plugin } from 'vite';
 const HELPER = '\0vite/preload-helper.js';
 
 /** In place of it: a script is asked for together with the files that it imports, and waits for no styles. */
-const OURS = `export function __vitePreload(load, files) {
-  for (const file of files ?? [])
+const ours = (loading: string) => `export function __vitePreload(load, files = []) {
+  for (const file of files)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
-  return load();
+  return ${loading};
 }`;
+
+/** Who asks for the widgets. */
+const ISLANDS = '/components/island/';
+
+/**
+ * A widget that cannot be had is asked for once more, its files fetched past what the browser keeps: under another name,
+ * because a page remembers which modules failed. A file that others import from holds the module as one of its exports.
+ */
+const TWICE = `load().catch(async () => {
+    for (const file of files) await fetch('/' + file, { cache: 'reload' });
+    const again = await import(/* @vite-ignore */ '/' + files[0] + '?' + Date.now());
+    return Object.values(again).find((each) => each?.default) ?? again;
+  })`;
 
 /** Pages bring the styles of their widgets themselves, so the scripts for browsers bring none. */
 export function scriptsAlone(): Plugin {
@@ -19,7 +32,7 @@ export function scriptsAlone(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId: (id, importer) => (id === HELPER ? `${HELPER}?${importer}` : undefined),
     load(id) {
-      if (id.startsWith(HELPER)) return OURS;
+      if (id.startsWith(HELPER)) return ours(id.includes(ISLANDS) ? TWICE : 'load()');
       return id.endsWith('.css') ? '' : undefined;
     },
   };

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeHeaders } from './headers.ts';
 import { narrowPolicies } from './own-hashes.ts';
 import { writeThirdParty } from './third-party.ts';
 import { writeTwins } from './twins.ts';
@@ -17,7 +16,6 @@ export function published(): AstroIntegration {
         const { many, bytes } = await writeWorker(dist);
         logger.info(`${many} files for use without network, ${Math.ceil(bytes / 1000)} kB over the line`);
         writeThirdParty(dist);
-        writeHeaders(dist);
         await writeTwins(dist);
       },
     },
