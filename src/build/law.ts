@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { provisionSchema, type Ruleset } from '../rules/index.ts';
-import { objectsIn, type Path } from './check/walk.ts';
+import { objectsIn } from './check/walk.ts';
 import { remembered } from './memory.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import { whileSame } from './while-same.ts';
 import { readYamlFile, type YamlFile } from './yaml/read.ts';
 

@@ -10,6 +10,14 @@ export interface Problem {
   fix: string;
 }
 
+/** Keys and indices from the root of a tree of data down to one of its nodes. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong within a file: at a line, or at a path of its YAML, where either is known. */
+export interface Fault extends Omit<Problem, 'file'> {
+  path?: Path;
+}
+
 /** By file, and in each from its top down. */
 const inOrder = (a: Problem, b: Problem): number =>
   a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file.localeCompare(b.file, 'en');

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { Problem } from './problem.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Fault, Problem } from './problem.ts';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const LINE_FEED = 10;
@@ -25,7 +25,7 @@ function lineNotUtf8(bytes: Buffer): number {
   }
 }
 
-function faultOf(bytes: Buffer): Omit<Problem, 'file'> | undefined {
+function faultOf(bytes: Buffer): Fault | undefined {
   const text = decoded(bytes);
   if (text === undefined) {
     const says = '文件不是 UTF-8 编码（从这一行起读不出来），多半是 GBK';
@@ -38,9 +38,21 @@ function faultOf(bytes: Buffer): Omit<Problem, 'file'> | undefined {
   return { line, says: `这一行里有乱码“${DAMAGED}”`, fix: '转换编码时丢了字，对照来源重新录入' };
 }
 
+/** What a file holds, or why it cannot be read. */
+function readBytes(file: string): Buffer | Fault {
+  try {
+    if (statSync(file).isDirectory())
+      return { line: 1, says: '这是文件夹，不是文件', fix: '换成同名的文本文件' };
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { line: 1, says: `文件读不出来（${code}）`, fix: '检查这个文件，和读取它的权限' };
+  }
+}
+
 /**
  * The text of a file of the content.
- * @param problems what is wrong with the file as a whole (missing, empty, another encoding) is added here
+ * @param problems what is wrong with the file as a whole (missing, a folder, empty, another encoding) is added here
  * @returns undefined where there is such a problem
  */
 export function readText(file: string, problems: Problem[]): string | undefined {
@@ -49,8 +61,8 @@ export function readText(file: string, problems: Problem[]): string | undefined 
     problems.push({ file, says: '缺少这个文件', fix });
     return undefined;
   }
-  const bytes = readFileSync(file);
-  const fault = faultOf(bytes);
+  const bytes = readBytes(file);
+  const fault = Buffer.isBuffer(bytes) ? faultOf(bytes) : bytes;
   if (fault) problems.push({ file, ...fault });
-  return fault ? undefined : decoded(bytes);
+  return Buffer.isBuffer(bytes) && !fault ? decoded(bytes) : undefined;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Text without any white space: how quotes, clauses and sources are compared. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/gu, '');
@@ -18,3 +20,13 @@ export function cleanedLines(source: string): string {
 
 /** A source's text, squeezed, without what extraction left in it. */
 export const withoutArtefacts = (source: string): string => squeeze(cleanedLines(source));
+
+/** The SHA-256 of a source's text, in hexadecimal digits. */
+export const sha256Of = (source: string): string => createHash('sha256').update(source).digest('hex');
+
+/** The host that an address with a user's name before it really leads to; undefined for one without. */
+export function hostBehindUser(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { username, password, hostname } = new URL(address);
+  return username === '' && password === '' ? undefined : hostname;
+}

@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library.ts';
 import { forget, remember } from '../../src/build/memory.ts';
-import { NOTICE } from './broken/mutation.ts';
+import { brokenFiles } from './broken/mutation.ts';
 import { MUTATIONS } from './broken/mutations.ts';
 import { contentCopy } from './copy.ts';
 
@@ -23,6 +23,8 @@ afterEach(() => {
 });
 
 const read = (file: string) => readFileSync(join(root(), file), 'utf8');
+/** Undefined of a file that there is not. */
+const held = (file: string) => (existsSync(join(root(), file)) ? read(file) : undefined);
 const said = () => problems().map(({ says }) => says);
 
 function save(file: string, text: string | Uint8Array): void {
@@ -32,21 +34,29 @@ function save(file: string, text: string | Uint8Array): void {
 
 test('a fault is found on saving it, stays found while another notice is edited, and goes with its mend', {
   tags: ['long'],
+  timeout: 180_000,
 }, () => {
   const elsewhere = `${OTHER}/notice.mdx`;
   const guide = '<Guide>\n\n';
-  for (const { file: name, from, to, says, breaks } of Object.values(MUTATIONS).flat()) {
-    const file = name.includes('/') ? name : `${NOTICE}/${name}`;
-    const [text, other] = [read(file), read(elsewhere)];
-    save(file, from === undefined ? to : text.replace(from, String(to)));
+  for (const mutation of Object.values(MUTATIONS).flat()) {
+    const { says, breaks } = mutation;
+    const broken = brokenFiles(mutation, read).map(({ file, to }) => ({ file, to, before: held(file) }));
+    const other = read(elsewhere);
+    for (const { file, to } of broken) save(file, to);
     const found = said();
     expect(found.join('\n'), breaks).toContain(says);
-    if (file !== elsewhere) {
+    if (broken.every(({ file }) => file !== elsewhere)) {
       save(elsewhere, other.replace(guide, `${guide}又改了一次。`));
       expect(said(), breaks).toEqual(found);
       save(elsewhere, other);
     }
-    save(file, text);
+    for (const { file, before } of broken) {
+      if (before === undefined) {
+        rmSync(join(root(), file));
+        forget(join(root(), file));
+      }
+      if (before !== undefined) save(file, before);
+    }
     expect(said(), breaks).toEqual([]);
   }
 });

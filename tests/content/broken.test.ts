@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeProblems, type Problem } from '../../src/build/problem.ts';
-import { type Mutation, NOTICE } from './broken/mutation.ts';
+import { brokenFiles, type Mutation, NOTICE } from './broken/mutation.ts';
 import { MUTATIONS } from './broken/mutations.ts';
 import { contentCopy } from './copy.ts';
 
@@ -19,11 +19,12 @@ const read = (file: string) => readFileSync(join(root(), file), 'utf8');
 const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
 
 /** Breaks the content. @returns where the message must find it broken */
-function apply({ file, from, to, at, elsewhere }: Mutation): { file: string; line: number } {
+function apply(mutation: Mutation): { file: string; line: number } {
+  const { file, from, at, elsewhere } = mutation;
   const broken = file.includes('/') ? file : `${NOTICE}/${file}`;
-  const before = read(broken);
-  if (from === undefined) writeFileSync(join(root(), broken), to);
-  else change(broken, from, String(to));
+  const before = from === undefined ? '' : read(broken);
+  if (from !== undefined) expect(before, `${broken} holds ${from}`).toContain(from);
+  for (const each of brokenFiles(mutation, read)) writeFileSync(join(root(), each.file), each.to);
   const named = elsewhere ?? broken;
   const line = at !== undefined ? lineOf(read(named), at) : from === undefined ? 1 : lineOf(before, from);
   return { file: named, line };
@@ -89,6 +90,27 @@ test.each(['notice.mdx', 'rules.yaml', 'contacts.yaml', 'source.txt'])(
     expect(problems()).toMatchObject([{ file, says: '缺少这个文件' }]);
   },
 );
+
+test('a folder in the place of a file is told in a sentence', () => {
+  for (const name of ['rules.yaml', 'answers.yaml']) {
+    rmSync(join(root(), NOTICE, name));
+    mkdirSync(join(root(), NOTICE, name));
+  }
+  expect(problems().map(({ file, says }) => [file, says])).toEqual(
+    ['rules.yaml', 'answers.yaml'].map((name) => [join(root(), NOTICE, name), '这是文件夹，不是文件']),
+  );
+});
+
+test('files that systems leave behind are passed over', () => {
+  for (const folder of ['content/notices', NOTICE]) writeFileSync(join(root(), folder, '.DS_Store'), '\0');
+  expect(problems()).toEqual([]);
+});
+
+test('a twin of a character that the official text prints is copied as it is', () => {
+  for (const name of ['source.txt', 'notice.mdx'])
+    change(`${NOTICE}/${name}`, '再开展。若因', '再开展。\u2F08若因');
+  expect(problems().map(({ says }) => says)).toEqual([expect.stringContaining('不是收到时的文本')]);
+});
 
 test('a file under a mistyped name is not passed over', () => {
   const file = join(root(), NOTICE, 'answer.yaml');

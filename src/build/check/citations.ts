@@ -1,11 +1,10 @@
-import { once } from '../../rules/index.ts';
+import { addresseesOf } from '../notice/addressees.ts';
 import { clauseTexts } from '../notice/clauses.ts';
 import type { Notice } from '../notice/read.ts';
-import type { Problem } from '../problem.ts';
+import type { Fault, Path, Problem } from '../problem.ts';
 import { squeeze, withoutArtefacts } from '../text.ts';
-import { whileSame } from '../while-same.ts';
 import { placeOf } from '../yaml/read.ts';
-import { objectsIn, type Path } from './walk.ts';
+import { objectsIn } from './walk.ts';
 
 interface Cited {
   notice?: string | undefined;
@@ -13,44 +12,43 @@ interface Cited {
   quote: string;
 }
 
-/** Every citation with its path, wherever it stands. */
-function citationsIn(root: unknown): { path: Path; cited: Cited }[] {
-  return objectsIn(root)
-    .filter(({ node }) => 'clause' in node && 'quote' in node)
-    .map(({ node, path }) => ({ path, cited: node as unknown as Cited }));
-}
-
 /** A citation with the place where it stands. */
 export interface CitedAt {
   cited: Cited;
   file: string;
   /** Its place, or the line of one of its parts. */
-  at(part?: keyof Cited): Pick<Problem, 'file' | 'line' | 'where'>;
+  at(part?: Path): Pick<Problem, 'file' | 'line' | 'where'>;
+}
+
+/** Every citation of a tree of data, wherever it stands. */
+function citationsIn(root: unknown, file: string, lineOf: Notice['lineOfRule']): CitedAt[] {
+  return objectsIn(root)
+    .filter(({ node }) => 'clause' in node && 'quote' in node)
+    .map(({ node, path }) => ({
+      cited: node as unknown as Cited,
+      file,
+      at: (part = []) => ({ file, line: lineOf([...path, ...part]), where: placeOf(root, path) }),
+    }));
 }
 
 /** Everything that a notice's files cite, each with the file and line where it stands. */
-export const citedBy = once((notice: Notice): CitedAt[] => {
+export function citedBy(notice: Notice): CitedAt[] {
   const { rules, contacts, metadata, answers, files } = notice;
-  const of = (root: unknown, file: string, lineOf: Notice['lineOfRule']) =>
-    citationsIn(root).map(({ path, cited }) => ({
-      cited,
-      file,
-      at: (part?: keyof Cited) => ({
-        file,
-        line: lineOf(part === undefined ? path : [...path, part]),
-        where: placeOf(root, path),
-      }),
-    }));
   return [
-    ...of(rules, files.rules, notice.lineOfRule),
-    ...of({ contacts }, files.contacts, notice.lineOfContact),
-    ...of({ forms: metadata.forms }, files.notice, notice.lineOfMetadata),
-    ...of({ answers }, files.answers, notice.lineOfAnswer),
+    ...citationsIn(rules, files.rules, notice.lineOfRule),
+    ...citationsIn({ contacts }, files.contacts, notice.lineOfContact),
+    ...citationsIn({ forms: metadata.forms }, files.notice, notice.lineOfMetadata),
+    ...citationsIn({ answers }, files.answers, notice.lineOfAnswer),
   ];
-});
+}
+
+/** The notices that one cites, itself among them. */
+export const citedNotices = (notice: Notice): string[] => [
+  ...new Set([notice.id, ...citedBy(notice).map(({ cited }) => cited.notice ?? notice.id)]),
+];
 
 interface Searched {
-  clauses: Map<string, string>;
+  clauses: ReadonlyMap<string, string>;
   source: string;
 }
 
@@ -59,76 +57,111 @@ const searchable = ({ clauses, source }: Notice): Searched => ({
   source: withoutArtefacts(source.text),
 });
 
-interface Library {
-  read: ReadonlyMap<string, Notice>;
-  searchableOf(notice: Notice): Searched;
-  /** Of all notices, those too that could not be read. */
-  ids: readonly string[];
-}
-
-interface Fault extends Pick<Problem, 'says' | 'fix'> {
-  part: keyof Cited;
-}
-
-function faultOf(cited: Cited, own: string, { read, ids, searchableOf }: Library): Fault | undefined {
-  const id = cited.notice ?? own;
-  const searched = read.get(id);
-  if (!searched) {
+function faultOf(
+  { clause: cited, quote }: Cited,
+  id: string,
+  library: ReadonlyMap<string, Searched>,
+  ids: readonly string[],
+): Fault | undefined {
+  const notice = library.get(id);
+  if (!notice) {
     if (ids.includes(id)) return undefined;
-    return { part: 'notice', says: `引用的通知 ${id} 不存在`, fix: `应是以下之一：${ids.join('、')}` };
+    const fix = `应是以下之一：${ids.join('、')}`;
+    return { path: ['notice'], says: `引用的通知 ${id} 不存在`, fix };
   }
-  const notice = searchableOf(searched);
-  const clause = notice.clauses.get(cited.clause);
+  const clause = notice.clauses.get(cited);
   if (clause === undefined) {
-    return {
-      part: 'clause',
-      says: `${id} 没有条款 ${cited.clause}（引文“${cited.quote}”）`,
-      fix: `条款有：${[...notice.clauses.keys()].join('、')}`,
-    };
+    const fix = `条款有：${[...notice.clauses.keys()].join('、')}`;
+    return { path: ['clause'], says: `${id} 没有条款 ${cited}（引文“${quote}”）`, fix };
   }
-  const quote = squeeze(cited.quote);
-  if (!clause.includes(quote)) {
-    const other = [...notice.clauses].find(([, text]) => text.includes(quote))?.[0];
-    return {
-      part: 'quote',
-      says: `引文“${cited.quote}”不在 ${id} 的条款 ${cited.clause} 里`,
-      fix:
-        other === undefined
-          ? '引文要与条款原文逐字相同，请照原文改正'
-          : `这句话在条款 ${other} 里，改 clause`,
-    };
+  const words = squeeze(quote);
+  if (!clause.includes(words)) {
+    const other = [...notice.clauses].find(([, text]) => text.includes(words))?.[0];
+    const fix =
+      other === undefined ? '引文要与条款原文逐字相同，请照原文改正' : `这句话在条款 ${other} 里，改 clause`;
+    return { path: ['quote'], says: `引文“${quote}”不在 ${id} 的条款 ${cited} 里`, fix };
   }
-  if (!notice.source.includes(quote)) {
-    return {
-      part: 'quote',
-      says: `引文“${cited.quote}”不在 ${id} 的 source.txt 里`,
-      fix: 'notice.mdx 的条款要与 source.txt 逐字相同，请对照改正',
-    };
+  if (!notice.source.includes(words)) {
+    const fix = 'notice.mdx 的条款要与 source.txt 逐字相同，请对照改正';
+    return { path: ['quote'], says: `引文“${quote}”不在 ${id} 的 source.txt 里`, fix };
   }
   return undefined;
 }
-
-/** The notices that one cites, itself among them. */
-export const citedNotices = once((notice: Notice) => [
-  ...new Set([notice.id, ...citedBy(notice).map(({ cited }) => cited.notice ?? notice.id)]),
-]);
-
-const faultsOf = whileSame(
-  (notice: Notice, library: Library): Problem[] =>
-    citedBy(notice).flatMap(({ cited, at }) => {
-      const fault = faultOf(cited, notice.id, library);
-      return fault ? [{ ...at(fault.part), says: fault.says, fix: fault.fix }] : [];
-    }),
-  // One that is missing is told by the ids that there are.
-  (notice, { read, ids }) => citedNotices(notice).map((id) => read.get(id) ?? ids),
-);
 
 /**
  * Every citation of every ruleset, contact, form and answer names a clause that exists, and words that stand in it and in the source.
  * @param ids of all notices; what is cited of one that could not be read stays open
  */
 export function checkCitations(notices: readonly Notice[], ids: readonly string[]): Problem[] {
-  const read = new Map(notices.map((notice) => [notice.id, notice]));
-  const library = { read, ids, searchableOf: once(searchable) };
-  return notices.flatMap((notice) => faultsOf(notice, library));
+  const library = new Map(notices.map((notice) => [notice.id, searchable(notice)]));
+  return notices.flatMap((notice) =>
+    citedBy(notice).flatMap(({ cited, at }) => {
+      const fault = faultOf(cited, cited.notice ?? notice.id, library, ids);
+      return fault ? [{ ...at(fault.path), says: fault.says, fix: fault.fix }] : [];
+    }),
+  );
+}
+
+/** What a page marks of the clauses of all notices: what is cited, and the addressees in the head; by notice and clause. */
+function markedWords(notices: readonly Notice[]): Map<string, CitedAt[]> {
+  const marked = notices.flatMap((notice) => {
+    const { id, files } = notice;
+    const addressed = addresseesOf(notice);
+    const line = notice.lineOfMetadata(['addressees']);
+    const at = () => ({ file: files.notice, line, where: 'addressees' });
+    return [...citedBy(notice), ...(addressed ? [{ cited: addressed, file: files.notice, at }] : [])].map(
+      (each) => ({ ...each, key: `${each.cited.notice ?? id} ${each.cited.clause}` }),
+    );
+  });
+  return Map.groupBy(marked, ({ key }) => key);
+}
+
+/** Quotes of one clause may hold one another but not overlap: each is marked on the page as one stretch of text. */
+export function checkOverlaps(notices: readonly Notice[]): Problem[] {
+  const marked = markedWords(notices);
+  return notices.flatMap(({ id, clauses }) =>
+    clauseTexts(clauses).flatMap((clause) => {
+      const text = squeeze(clause.text);
+      const placed = (marked.get(`${id} ${clause.id}`) ?? []).flatMap(({ cited: { quote }, at }) => {
+        const words = squeeze(quote);
+        const start = text.indexOf(words);
+        return start < 0 ? [] : [{ quote, at, start, end: start + words.length }];
+      });
+      return placed.flatMap((later) => {
+        const cut = placed.find(
+          ({ start, end }) => start < later.start && later.start < end && end < later.end,
+        );
+        if (!cut) return [];
+        const says = `${id} 条款 ${clause.id} 的引文“${later.quote}”与“${cut.quote}”交叠，网页上无法分别标出`;
+        return [{ ...later.at(), says, fix: '改其中一句，让一句包含另一句，或互不相接' }];
+      });
+    }),
+  );
+}
+
+/** A clause marked `modelled` feeds some rule, contact or form; one that a rule of its own notice rests on is not called `informative`. */
+export function checkCoverage(notices: readonly Notice[]): Problem[] {
+  // An answer in our own words is no rule.
+  const used = new Set(
+    notices.flatMap((notice) =>
+      citedBy(notice)
+        .filter(({ file }) => file !== notice.files.answers)
+        .map(({ cited }) => `${cited.notice ?? notice.id} ${cited.clause}`),
+    ),
+  );
+  return notices.flatMap(({ id, clauses, files }) =>
+    clauses.flatMap(({ id: clause, reads, line, continued }): Problem[] => {
+      const isUsed = used.has(`${id} ${clause}`);
+      const place = { file: files.notice, line, where: `条款 ${clause}` };
+      if (reads === 'modelled' && !isUsed && !continued) {
+        const fix = '加上规则，或改标 informative、needs-judgement';
+        return [{ ...place, says: '标为 modelled，却没有规则引用它', fix }];
+      }
+      if (reads === 'informative' && isUsed) {
+        const fix = '改标 modelled 或 needs-judgement';
+        return [{ ...place, says: '标为 informative，却有规则引用它', fix }];
+      }
+      return [];
+    }),
+  );
 }

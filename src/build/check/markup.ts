@@ -1,17 +1,19 @@
 import { attribute, type HastNode, nameOf, textOf, within } from '../notice/hast.ts';
-import type { Problem } from '../problem.ts';
-import { ofEach } from './each.ts';
-import { proseFaults } from './prose.ts';
-
-export type Fault = Pick<Problem, 'line' | 'says' | 'fix'>;
+import type { Fault } from '../problem.ts';
+import { linkFault } from './link.ts';
 
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 const OFFICIAL = ['p', 'br', 'a', 'OfficeTable', 'Guide', ...TABLES];
-const OURS = ['p', 'br', 'a', 'strong', 'ul', 'ol', 'li', 'PostTable', 'LastDay', ...TABLES];
+const PROSE = ['p', 'br', 'a', 'strong', 'ul', 'ol', 'li', ...TABLES];
+const OURS = [...PROSE, 'PostTable', 'LastDay'];
+/** What a page of prose may hold beside words: `src/pages/[page].astro` gives each. */
+const PAGE_COMPONENTS = ['NoticeCount', 'Sources', 'Keeping', 'Report'] as const;
+export type PageComponent = (typeof PAGE_COMPONENTS)[number];
+const ON_PAGES = [...PROSE, 'h2', 'h3', ...PAGE_COMPONENTS];
 const ATTRIBUTES = ['id', 'reads', 'title', 'continued', 'clause', 'class', 'scope', 'colspan', 'rowspan'];
 
 /** What writing makes by accident, and how it is avoided. */
-const MADE: Record<string, Pick<Problem, 'says' | 'fix'>> = {
+const MADE: Record<string, Pick<Fault, 'says' | 'fix'>> = {
   Clause: { says: '条款套在条款里', fix: '条款一个接一个写，不互相包含' },
   strong: { says: '正文里有加粗', fix: '正文不加粗；导读里用 <strong>…</strong>' },
   em: { says: '“*”之间的字变成了斜体', fix: '星号写作全角“＊”' },
@@ -20,38 +22,93 @@ const MADE: Record<string, Pick<Problem, 'says' | 'fix'>> = {
   ul: { says: '以“-”开头的一行变成了列表', fix: '照原文的符号写' },
 };
 
-function unknownElement(node: HastNode): Fault {
+const lineOf = (node: HastNode): number | undefined => node.position?.start.line;
+
+function unknownElement(node: HastNode, usable: readonly string[]): Fault {
   const name = nameOf(node);
-  const made = MADE[name] ?? {
+  const made = (usable === ON_PAGES && name === 'Clause' ? undefined : MADE[name]) ?? {
     says: `这里不能用 <${name}>`,
-    fix: `能用的有：${[...new Set([...OFFICIAL, ...OURS])].join('、')}`,
+    fix: `能用的有：${usable.join('、')}`,
   };
-  return { line: node.position?.start.line, ...made };
+  return { line: lineOf(node), ...made };
 }
 
 /** Attributes beside the few that there are: a style or a program that the pages would refuse. */
 function attributeFaults(node: HastNode): Fault[] {
-  const line = node.position?.start.line;
   return (node.attributes ?? []).flatMap(({ name = '{…}', value }) =>
     ATTRIBUTES.includes(name) && (typeof value === 'string' || name === 'continued')
       ? []
-      : [{ line, says: `<${nameOf(node)}> 上不能写 ${name}`, fix: `只能写：${ATTRIBUTES.join('、')}` }],
+      : [
+          {
+            line: lineOf(node),
+            says: `<${nameOf(node)}> 上不能写 ${name}`,
+            fix: `只能写：${ATTRIBUTES.join('、')}`,
+          },
+        ],
   );
 }
 
-function faultsIn(node: HastNode, allowed: readonly string[], ours: boolean): Fault[] {
-  if (node.type === 'text') return proseFaults(node, ours);
+const HAN = '[\\p{Script=Han}，。；：、！？）》”]';
+/** A line break between Chinese characters shows as a space. */
+const BROKEN = new RegExp(`${HAN}\\n(?=[\\p{Script=Han}（《“])`, 'u');
+
+/** What Markdown makes of words that people do not mean. */
+function textFaults(node: HastNode): Fault[] {
+  const text = node.value ?? '';
+  const lineAt = (index: number) => (lineOf(node) ?? 1) + text.slice(0, index).split('\n').length - 1;
+  const bold = text.indexOf('**');
+  const broken = text.search(BROKEN);
+  const found: Fault[] = [];
+  if (bold >= 0)
+    found.push({
+      line: lineAt(bold),
+      says: '“**”会原样显示出来',
+      fix: '正文不加粗；导读里用 <strong>…</strong>',
+    });
+  if (broken >= 0)
+    found.push({
+      line: lineAt(broken),
+      says: '一段话里换了行，网页上会多出空格',
+      fix: '接成一行；另起一段的，中间空一行',
+    });
+  return found;
+}
+
+/** What may stand in a part of a file. */
+interface Allowed {
+  elements: readonly string[];
+  /** Named where another element stands there. */
+  usable: readonly string[];
+  /** Our own words, not the notice's. */
+  ours: boolean;
+}
+
+const ANYWHERE = [...new Set([...OFFICIAL, ...OURS])];
+const OFFICIAL_TEXT: Allowed = { elements: OFFICIAL, usable: ANYWHERE, ours: false };
+const GUIDE: Allowed = { elements: OURS, usable: ANYWHERE, ours: true };
+const PAGE: Allowed = { elements: ON_PAGES, usable: ON_PAGES, ours: true };
+
+function faultsIn(node: HastNode, allowed: Allowed): Fault[] {
+  if (node.type === 'text') return textFaults(node);
   const name = nameOf(node);
   if (name === '') {
-    const says = `“{${node.value ?? ''}}”是程序，不是文字`;
-    return [{ line: node.position?.start.line, says, fix: '删去；原文确有花括号的，写作全角“｛｝”' }];
+    const isImport = node.type === 'mdxjsEsm';
+    const says = isImport
+      ? `“${(node.value ?? '').trim()}”是程序，不是文字`
+      : `“{${node.value ?? ''}}”是程序，不是文字`;
+    const fix = isImport
+      ? '删去：文字里不能有 import、export，要用的组件已经在那里'
+      : '删去；原文确有花括号的，写作全角“｛｝”';
+    return [{ line: lineOf(node), says, fix }];
   }
-  if (!allowed.includes(name)) return [unknownElement(node)];
-  const isGuide = name === 'Guide';
-  const inner = (node.children ?? []).flatMap((child) =>
-    faultsIn(child, isGuide ? OURS : allowed, ours || isGuide),
-  );
-  return [...attributeFaults(node), ...(name === 'a' ? proseFaults(node, ours) : []), ...inner];
+  if (!allowed.elements.includes(name)) return [unknownElement(node, allowed.usable)];
+  const inner = name === 'Guide' ? GUIDE : allowed;
+  const leads = name === 'a' ? linkFault(node, allowed.ours) : undefined;
+  return [
+    ...attributeFaults(node),
+    ...(leads ? [leads] : []),
+    ...(node.children ?? []).flatMap((child) => faultsIn(child, inner)),
+  ];
 }
 
 /** A table of offices prints those of the clause that it stands in: the other one's would pass for them. */
@@ -62,7 +119,7 @@ function tableFaults(clause: HastNode): Fault[] {
       ? []
       : [
           {
-            line: table.position?.start.line,
+            line: lineOf(table),
             says: '<OfficeTable> 写的不是它所在的条款',
             fix: `写 <OfficeTable clause="${id}" />`,
           },
@@ -74,24 +131,16 @@ function tableFaults(clause: HastNode): Fault[] {
 export function noticeFaults(body: HastNode): Fault[] {
   return (body.children ?? []).flatMap((node): Fault[] => {
     if (nameOf(node) === 'Clause') {
-      const inner = (node.children ?? []).flatMap((child) => faultsIn(child, OFFICIAL, false));
+      const inner = (node.children ?? []).flatMap((child) => faultsIn(child, OFFICIAL_TEXT));
       return [...attributeFaults(node), ...tableFaults(node), ...inner];
     }
     const text = textOf(node, () => '').trim();
     if (node.type === 'text' && text === '') return [];
     const says = `“${(text || node.value || nameOf(node)).slice(0, 20)}”不在任何条款里`;
-    return [{ line: node.position?.start.line, says, fix: '移进 <Clause>，或删去' }];
+    return [{ line: lineOf(node), says, fix: '移进 <Clause>，或删去' }];
   });
 }
 
-/** What Markdown makes, in prose about the site, that people do not mean. */
-export function pageFaults(node: HastNode): Fault[] {
-  const own = node.type === 'text' || nameOf(node) === 'a' ? proseFaults(node, true) : [];
-  const made = ['em', 'del', 'script', 'style'].includes(nameOf(node)) ? [unknownElement(node)] : [];
-  return [...own, ...made, ...(node.children ?? []).flatMap(pageFaults)];
-}
-
-/** notice.mdx holds clauses and nothing else, and in them only what is printed as it is meant. */
-export const checkMarkup = ofEach(({ markup, files }) =>
-  markup.map((fault) => ({ file: files.notice, ...fault })),
-);
+/** What of a page of prose about the site is a program, or would print otherwise than it is meant. */
+export const pageFaults = (body: HastNode): Fault[] =>
+  (body.children ?? []).flatMap((node) => faultsIn(node, PAGE));

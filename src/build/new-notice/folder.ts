@@ -25,7 +25,8 @@ export interface Made {
  */
 export function makeFolder(told: Told, place: Place, today: string): Made {
   const { id = '', title = '', region = '', source = '' } = told;
-  const clauses = splitClauses(readSource(source, place), title);
+  const text = readSource(source, place);
+  const clauses = splitClauses(text, title);
   const parts = partsIn(told.rules);
   const known: Told = {
     ...told,
@@ -38,7 +39,7 @@ export function makeFolder(told: Told, place: Place, today: string): Made {
     parts.map(({ task }) => task),
   );
   const texts = {
-    'notice.mdx': noticeMdx(yamlText(newFrontmatter(known, clauses, today)), clauses),
+    'notice.mdx': noticeMdx(yamlText(newFrontmatter(known, text, clauses, today)), clauses),
     'rules.yaml': schemaLine('ruleset') + yamlText(rulesSkeleton(id, region, parts, today)),
     'contacts.yaml': schemaLine('contacts') + yamlText(contactsSkeleton(id, region, clauses)),
     ...(answers && { 'answers.yaml': schemaLine('answers') + yamlText(answers) }),

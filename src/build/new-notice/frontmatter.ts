@@ -1,5 +1,5 @@
 import { leftOpen } from '../open.ts';
-import { squeeze } from '../text.ts';
+import { sha256Of, squeeze } from '../text.ts';
 import { foundAddressees, foundBasis } from './found.ts';
 import type { Part } from './split.ts';
 import type { Told } from './told.ts';
@@ -8,9 +8,11 @@ const WHY = { number: '发文字号', signed: '成文日期', published: '发布
 
 /**
  * The frontmatter of a new notice; what is not told is left open.
+ * @param source the text as received
+ * @param parts the clauses into which it was split
  * @param today the day on which it is made
  */
-export function newFrontmatter(told: Told, parts: readonly Part[], today: string): object {
+export function newFrontmatter(told: Told, source: string, parts: readonly Part[], today: string): object {
   const dated = {
     number: told['document-number'] ?? null,
     signed: told.issued ?? null,
@@ -35,6 +37,7 @@ export function newFrontmatter(told: Told, parts: readonly Part[], today: string
     source: {
       receivedAs: told['received-as'] ?? leftOpen('原文怎样得来'),
       url: told.url ?? null,
+      sha256: sha256Of(source),
     },
     lastChecked: today,
     defects: [],

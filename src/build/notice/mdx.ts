@@ -1,8 +1,6 @@
 import { mdxToHast } from 'satteri';
-import type { Problem } from '../problem.ts';
+import type { Fault, Problem } from '../problem.ts';
 import type { HastNode } from './hast.ts';
-
-type Fault = Pick<Problem, 'says' | 'fix'>;
 
 const CLOSE_IT = '标签要成对；单个的写作 <br />';
 
@@ -34,7 +32,7 @@ const COMPLAINTS: [begins: RegExp, words: (parts: readonly string[]) => Fault][]
 ];
 const OTHER: Fault = { says: '这里不是正确的 MDX', fix: '检查标签是否成对，文中有没有“<”或“{”' };
 
-function faultOf(message: string): Fault & { line?: number } {
+function faultOf(message: string): Fault {
   const [, line, complaint = ''] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
   for (const [begins, words] of COMPLAINTS) {
     const parts = begins.exec(complaint);

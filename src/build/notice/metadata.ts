@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostBehindUser } from '../text.ts';
 import { formDeclaration } from './forms.ts';
 
 const text = z.string().min(1);
@@ -36,10 +37,17 @@ export const noticeMetadata = z
         receivedAs: text.describe('How the text reached us'),
         url: z
           .url({ protocol: /^https?$/ })
+          .refine((url) => hostBehindUser(url) === undefined, {
+            error: '网址里的“@”前面是用户名，真正打开的是后面的网站',
+          })
           .nullable()
           .describe('Where it was published, if known'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 是64位小写的十六进制数' })
+          .describe('Of source.txt as it was received: a text that was changed since is refused'),
       })
-      .describe('Where the text comes from; its SHA-256 is computed at build'),
+      .describe('Where the text comes from'),
     forms: z.array(formDeclaration).default([]).describe('Forms that it prints, to fill in on the site'),
     lastChecked: date.describe('The day on which text and rules were last compared with the source'),
     defects: z

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Contact, type Ruleset, rulesetSchema } from '../../rules/index.ts';
-import { type Fault, noticeFaults } from '../check/markup.ts';
-import type { Problem } from '../problem.ts';
+import { noticeFaults } from '../check/markup.ts';
+import type { Fault, Problem } from '../problem.ts';
 import { type Answer, answersFile } from '../question/answer.ts';
 import { readText } from '../read-text.ts';
+import { sha256Of } from '../text.ts';
 import { readYamlFile, type YamlFile } from '../yaml/read.ts';
 import { type Clause, clauseNodes, readClauses } from './clauses.ts';
 import { contactsFile } from './contacts.ts';
@@ -45,19 +45,6 @@ const NO_ANSWERS: YamlFile<{ answers: Answer[] }> = {
   problems: [],
   lineOf: () => undefined,
 };
-const FILES = ['notice.mdx', 'rules.yaml', 'contacts.yaml', 'answers.yaml', 'source.txt'];
-const READ_BY_ENDING = /\.(?:mdx?|ya?ml|txt)$/i;
-
-/** A file whose name is mistyped would be passed over in silence. */
-function strayFiles(folder: string): Problem[] {
-  return readdirSync(folder)
-    .filter((name) => READ_BY_ENDING.test(name) && !FILES.includes(name))
-    .map((name) => ({
-      file: join(folder, name),
-      says: '没有这种文件，里面的内容不会用到',
-      fix: `改名或删去；通知的文件夹里只有 ${FILES.join('、')}`,
-    }));
-}
 
 function withNames(id: string, { contacts }: z.infer<typeof contactsFile>): Contact[] {
   return contacts.map(
@@ -72,13 +59,26 @@ function withNames(id: string, { contacts }: z.infer<typeof contactsFile>): Cont
   );
 }
 
+const NO_TEXT = { body: undefined, clauses: [] };
+
+/** The text of notice.mdx and the clauses in it; a text without any is no notice. */
+function readBody(file: string, mdx: string, problems: Problem[]) {
+  const body = parseMdx(file, mdx, problems);
+  const clauses = body ? clauseNodes(body) : [];
+  if (body && clauses.length === 0) {
+    const fix = '按其他通知的 notice.mdx 写：开头是两行“---”夹着的元数据，后面是一个个 <Clause>';
+    problems.push({ file, line: 1, says: '这个文件不是通知：里面没有一个条款', fix });
+  }
+  return { body, clauses };
+}
+
 /**
  * Reads a notice's folder.
  * @param folder path from the project's root
  * @returns the notice where its text and source could be read, as far as its other files could; and everything found wrong
  */
 export function readNotice(folder: string, id: string): { notice: Notice | undefined; problems: Problem[] } {
-  const problems = strayFiles(folder);
+  const problems: Problem[] = [];
   const files = {
     notice: join(folder, 'notice.mdx'),
     rules: join(folder, 'rules.yaml'),
@@ -86,8 +86,12 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
     answers: join(folder, 'answers.yaml'),
   };
   const mdx = readText(files.notice, problems);
-  const metadata = mdx === undefined ? undefined : readFrontmatter(files.notice, mdx, noticeMetadata);
-  const body = mdx === undefined ? undefined : parseMdx(files.notice, mdx, problems);
+  const { body, clauses } = mdx === undefined ? NO_TEXT : readBody(files.notice, mdx, problems);
+  // Of a file that is no notice, that is said alone.
+  const metadata =
+    mdx === undefined || (body && clauses.length === 0)
+      ? undefined
+      : readFrontmatter(files.notice, mdx, noticeMetadata);
   const rules = readYamlFile(files.rules, rulesetSchema);
   const listed = readYamlFile(files.contacts, contactsFile);
   const answered = existsSync(files.answers) ? readYamlFile(files.answers, answersFile) : NO_ANSWERS;
@@ -97,7 +101,6 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
   const blind = listed.value === undefined && mdx?.includes('<OfficeTable');
   if (!metadata || !body || source === undefined || blind) return { notice: undefined, problems };
   const contacts = listed.value ? withNames(id, listed.value) : [];
-  const clauses = clauseNodes(body);
   return {
     notice: {
       id,
@@ -109,7 +112,7 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
       // Without its offices no form can be judged.
       forms: readForms(listed.value ? (metadata.value?.forms ?? []) : [], clauses),
       answers: answered.value?.answers ?? [],
-      source: { text: source, sha256: createHash('sha256').update(source).digest('hex') },
+      source: { text: source, sha256: sha256Of(source) },
       files,
       lineOfRule: rules.lineOf,
       lineOfContact: listed.lineOf,

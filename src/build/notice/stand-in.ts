@@ -17,7 +17,7 @@ export const noMetadata: Omit<NoticeMetadata, 'amendedBy'> = {
   summary: '',
   basis: [],
   amends: [],
-  source: { receivedAs: '', url: null },
+  source: { receivedAs: '', url: null, sha256: '' },
   forms: [],
   lastChecked: '',
   defects: [],

@@ -7,10 +7,10 @@ import { SCHEMAS } from './schemas.ts';
 const VERSION = '1.2';
 
 /** What /api/v1/notices/<id>.json holds. */
-export function noticeJson({ id, metadata, clauses, rules, contacts, source }: Notice) {
+export function noticeJson({ id, metadata, clauses, rules, contacts }: Notice) {
   return {
     id,
-    metadata: { ...metadata, source: { ...metadata.source, sha256: source.sha256 } },
+    metadata,
     clauses: clauseTexts(clauses),
     rules,
     contacts,

@@ -10,7 +10,6 @@ import { vectorFile } from '../vectors/file.ts';
 const text = z.string().min(1);
 const path = z.string().regex(/^\//);
 const citation = z.strictObject({ notice: text, clause: text, quote: text });
-const { source } = noticeMetadata.shape;
 
 const contact = contactsFile.shape.contacts.element.omit({ read: true }).extend({
   notice: text.describe('Id of the notice that prints it'),
@@ -26,7 +25,6 @@ const notice = z.strictObject({
   metadata: z.strictObject({
     ...noticeMetadata.shape,
     amendedBy: z.array(text).describe('Ids of the notices that change it'),
-    source: z.strictObject({ ...source.shape, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   }),
   clauses: z.array(z.strictObject({ id: text, text })).describe('Official text, in order'),
   // Where a schema stands beside this one, whatever the host.

@@ -54,9 +54,9 @@ class Writer {
  * Marks each quote in a clause's HTML: `<span class="quote" id="…">` around exactly the quoted words, white space aside.
  * A quote of several whole cells of one table row is marked on the row.
  * @param html the clause as rendered
- * @param quotes what is cited of it; the same words once
+ * @param quotes what is cited of it; the same words once, none overlapping another without nesting: the content check refuses those
  * @param clause for the message
- * @throws Error where a quote does not occur, crosses blocks, or overlaps another without nesting
+ * @throws Error where a quote does not occur or crosses blocks
  */
 export function markQuotes(html: string, quotes: readonly Quote[], clause: string): string {
   const tokens = tokensOf(html);

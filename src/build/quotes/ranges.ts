@@ -75,20 +75,9 @@ function refuse(clause: string, quote: string, why: string): never {
   throw new Error(`条款 ${clause} 的引文“${quote}”${why}`);
 }
 
-function refuseOverlap(spans: readonly Range[], clause: string): void {
-  const open: Range[] = [];
-  for (const span of spans) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.start) open.pop();
-    const outer = open.at(-1);
-    if (outer && outer.end < span.end) {
-      refuse(clause, outer.quote, `与“${span.quote}”交叠而不互相包含：改成一句包含另一句，或互不相接`);
-    }
-    open.push(span);
-  }
-}
-
 /**
  * Finds each quote among the tokens of a clause.
+ * @param quotes none overlaps another without nesting: the content check refuses those
  * @returns spans, outer before inner, and the table rows that carry a quote's id themselves
  * @throws Error naming clause and quotes where one cannot be marked
  */
@@ -117,6 +106,5 @@ export function placeQuotes(
     rows.set(row, anchor);
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  refuseOverlap(spans, clause);
   return { spans, rows };
 }

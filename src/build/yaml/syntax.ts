@@ -1,7 +1,5 @@
 import { type Document, type ErrorCode, type LineCounter, visit } from 'yaml';
-import type { Problem } from '../problem.ts';
-
-type Fault = Pick<Problem, 'says' | 'fix'>;
+import type { Fault } from '../problem.ts';
 
 const QUOTE_IT = '整句加上单引号';
 const INDENT = '缩进用空格，同一层对齐';
@@ -31,8 +29,8 @@ export function syntaxFaults(document: Document, counter: LineCounter): (Fault &
   const lineAt = (offset = 0) => counter.linePos(offset).line;
   // What follows a first error is mostly its consequence.
   const found = [...document.errors, ...document.warnings].slice(0, 1).map(({ code, pos }) => ({
-    line: lineAt(pos[0]),
     ...(WORDS[code] ?? OTHER),
+    line: lineAt(pos[0]),
   }));
   visit(document, {
     Alias(_, node) {

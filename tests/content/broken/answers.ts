@@ -80,4 +80,41 @@ export const ANSWERS: readonly Mutation[] = [
     '- id: after deadline',
     '只用小写字母、数字和连字符',
   ),
+  inQuestions(
+    'a fact that there is not',
+    'facts: { check: { certificate: [site-post,',
+    'facts: { check: { certificat: [site-post,',
+    '没有 certificat 这一项',
+  ),
+  inQuestions(
+    'a fact that cannot be told so',
+    'certificate: [site-post, enterprise-post',
+    'certificate: [sitepost, enterprise-post',
+    'certificate 没有“sitepost”这个值',
+    'facts: { check: { certificate: [sitepost',
+  ),
+  inQuestions(
+    'a fact that is told by yes or no',
+    'insuranceMatchesEmployer: [no]',
+    'insuranceMatchesEmployer: [none]',
+    'insuranceMatchesEmployer 没有“none”这个值',
+  ),
+  inQuestions(
+    'a place without an office',
+    'region: [贵安新区]',
+    'region: [贵安旧区]',
+    'region 没有“贵安旧区”这个值',
+  ),
+  inQuestions(
+    'a fact of a task that the question does not lead to',
+    'facts: { registration: { insurance',
+    'facts: { hours: { insurance',
+    'facts 写了 hours',
+  ),
+  inQuestions(
+    'one wording under two questions',
+    'also: [截止了怎么办, ',
+    'also: [旧证还能换吗, ',
+    '“旧证还能换吗”在问题 still-exchange 里已经写过',
+  ),
 ];

@@ -100,4 +100,14 @@ export const METADATA: readonly Mutation[] = [
   inFront('an indentation', '  receivedAs: 由', ' receivedAs: 由', '缩进没有对齐'),
   inFront('a colon and a space within a text', 'kind: 换证通知', 'kind: 通知: 换证', '一行里有两个“: ”'),
   inFront('a quotation mark that is not closed', "signed: '2023-04-12'", "signed: '2023-04-12", '引号'),
+  inFront('a signature to come', "signed: '2023-04-12'", "signed: '2099-04-12'", '这一天还没有到'),
+  inFront('a check to come', "lastChecked: '2026-11-21'", "lastChecked: '2099-11-21'", '这一天还没有到'),
+  inFront(
+    'a check before the signature',
+    "lastChecked: '2026-11-21'",
+    "lastChecked: '2023-04-11'",
+    '在 signed 2023-04-12 之前',
+  ),
+  inFront('a notice that amends itself', 'amends: []', 'amends: [guizhou-2023-conversion]', '写着改变它自己'),
+  inFront('a checksum cut short', '  sha256: 76cbe188', '  sha256: 76cbe1', '64位小写的十六进制数'),
 ];

@@ -1,4 +1,5 @@
 import { ANSWERS } from './answers.ts';
+import { CHARACTERS } from './characters.ts';
 import { CITATIONS } from './citations.ts';
 import { CLAUSES } from './clauses.ts';
 import { CONTACTS } from './contacts.ts';
@@ -11,6 +12,7 @@ import { SHARED } from './shared.ts';
 /** All that is done to the content, by what it is done to. */
 export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'Whole files': FILES,
+  'Characters and links': CHARACTERS,
   'Frontmatter of notice.mdx': METADATA,
   'Text of notice.mdx': CLAUSES,
   'Citations of rules.yaml': CITATIONS,

@@ -151,4 +151,32 @@ export const RULES: readonly Mutation[] = [
     ),
     file: 'content/notices/mohurd-2020-662/rules.yaml',
   },
+  inRules(
+    'a condition that everything meets',
+    'otherwise: unmet',
+    'otherwise: met',
+    'certificate 不论怎样都是 met',
+  ),
+  inRules(
+    'a condition that is left open without a word',
+    'otherwise: unmet',
+    'otherwise: unclear',
+    'certificate 可能是 unclear，却没有一条 note',
+  ),
+  inRules('the age of women for men', 'male: 60', 'male: 55', '55 在引文里不是说男的'),
+  inRules(
+    'the ages of men and women the wrong way round',
+    'male: 60, female: 55',
+    'male: 55, female: 60',
+    '60 在引文里不是说女的',
+  ),
+  {
+    ...inRules(
+      'a moved deadline of its own',
+      'notice: hainan-2020-135',
+      'notice: mohurd-2020-662',
+      '写着改变它自己',
+    ),
+    file: 'content/notices/mohurd-2020-662/rules.yaml',
+  },
 ];

@@ -31,4 +31,37 @@ export const SHARED: readonly Mutation[] = [
   inPage('a page without a description', 'description: ', 'about: ', '缺少 description', 'title:'),
   inPage('a `**` that would print', '不是官方网站，', '**“不是”**官方网站，', '“**”会原样显示出来'),
   inPage('a tag that is not closed', '<Sources />', '<Sources>', '<Sources> 没有关上'),
+  inPage(
+    'a program on a page',
+    '## 本站是什么',
+    '## 本站是什么\n\n{process.env.HOME}',
+    '“{process.env.HOME}”是程序',
+    '{process',
+  ),
+  inPage('a program within a sentence of a page', '<NoticeCount />份', '{1 + 1}份', '“{1 + 1}”是程序'),
+  inPage(
+    'an import on a page',
+    '## 本站是什么',
+    'import fs from "node:fs"\n\n## 本站是什么',
+    '“import fs from "node:fs"”是程序',
+  ),
+  inPage(
+    'an export on a page',
+    '## 本站是什么',
+    'export const a = 1\n\n## 本站是什么',
+    '“export const a = 1”是程序',
+  ),
+  inPage('a component that no page has', '<Sources />', '<Offices />', '这里不能用 <Offices>'),
+  inPage(
+    'a picture from elsewhere',
+    '<Sources />',
+    '<img src="https://example.com/x.png" />',
+    '这里不能用 <img>',
+  ),
+  inPage(
+    'a program in an attribute',
+    '<Sources />',
+    '<Sources title={process.env.HOME} />',
+    '<Sources> 上不能写 title',
+  ),
 ];
