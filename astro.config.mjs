@@ -2,16 +2,21 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { drawnOnly } from './src/build/bundle/drawn-only.ts';
-import { SCRIPT_TARGET, STYLE_TARGET } from './src/build/bundle/floor.ts';
-import { pageScriptAlone } from './src/build/bundle/page-script.ts';
-import { scripts, scriptsAlone } from './src/build/bundle/scripts.ts';
-import { isSmallSheet, sheets } from './src/build/bundle/sheets.ts';
-import { checkedContent } from './src/build/content-integration.ts';
-import { checkedSitemap } from './src/build/programs/sitemap.ts';
-import { published } from './src/build/publish/index.ts';
-import { namedThirdParty } from './src/build/publish/third-party.ts';
-import { LOST_SCRIPTS_HASH } from './src/components/island/lost-scripts.ts';
+import { LOST_SCRIPTS_HASH } from './src/browser/lost-scripts.ts';
+import { checkedContent } from './src/content/integration.ts';
+import {
+  drawnOnly,
+  isSmallSheet,
+  pageScriptAlone,
+  SCRIPT_TARGET,
+  STYLE_TARGET,
+  scripts,
+  scriptsAlone,
+  sheets,
+} from './src/publish/bundle.ts';
+import { published } from './src/publish/index.ts';
+import { checkedSitemap } from './src/publish/sitemap.ts';
+import { namedThirdParty } from './src/publish/third-party.ts';
 
 export default defineConfig({
   output: 'static',
@@ -47,7 +52,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        // src/widgets/kit/script-address.ts
+        // src/links/script-address.ts
         'trusted-types script-address',
       ],
     },

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { noticeMetadata } from './build/notice/metadata.ts';
-import { pageMetadata } from './build/pages.ts';
+import { noticeMetadata } from './content/metadata.ts';
+import { pageMetadata } from './content/pages.ts';
 
 const notices = defineCollection({
   loader: glob({

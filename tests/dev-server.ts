@@ -6,7 +6,7 @@ const LONGEST_MS = 120_000;
 /** Starts `npm run dev` in a copy of the project. */
 export async function startDev(root: string): Promise<{ url: string; end: () => void }> {
   const port = await freePort();
-  const words = ['--import', './src/build/environment.mjs', 'node_modules/astro/bin/astro.mjs', 'dev'];
+  const words = ['--import', './src/tools/environment.mjs', 'node_modules/astro/bin/astro.mjs', 'dev'];
   const env = { ...process.env };
   // Where Astro sees a test runner it watches no files.
   delete env['VITEST'];

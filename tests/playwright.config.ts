@@ -28,7 +28,7 @@ export default defineConfig({
   },
   projects: [{ name: 'phone' }],
   webServer: {
-    command: 'node --import ./src/build/environment.mjs tests/site/support/serve.ts',
+    command: 'node --import ./src/tools/environment.mjs tests/site/support/serve.ts',
     cwd: root,
     url: baseURL,
     stdout: 'ignore',

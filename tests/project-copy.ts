@@ -53,7 +53,7 @@ export interface Ended {
 
 /** Runs a script of the project with Node, as the npm scripts do. */
 export function runScript(cwd: string, words: readonly string[], typed = ''): Promise<Ended> {
-  const environment = resolve(project, 'src/build/environment.mjs');
+  const environment = resolve(project, 'src/tools/environment.mjs');
   const args = ['--import', environment, ...words];
   const env = { ...process.env };
   delete env['INIT_CWD'];

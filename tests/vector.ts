@@ -1,4 +1,4 @@
-import type { AnyVector } from '../src/build/vectors/index.ts';
+import type { AnyVector } from '../src/views/vectors.ts';
 
 /** What vectors are asked about: rulesets and contacts by the id of their notice, `all` contacts among them. */
 export interface Published {

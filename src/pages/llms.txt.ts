@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { noticePages } from '../build/page-data.ts';
-import { llmsText } from '../build/programs/llms.ts';
+import { noticePages } from '../views/page-data.ts';
+import { llmsText } from '../views/programs/feeds.ts';
 
 export const GET: APIRoute = () => new Response(llmsText(noticePages()));

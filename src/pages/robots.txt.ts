@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../build/programs/address.ts';
+import { absolute } from '../views/programs/address.ts';
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { noticePages } from '../build/page-data.ts';
-import { feed } from '../build/programs/feed.ts';
+import { noticePages } from '../views/page-data.ts';
+import { feed } from '../views/programs/feeds.ts';
 
 export const GET: APIRoute = async () => new Response(await feed(noticePages()));

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { noticePages } from '../build/page-data.ts';
-import { allQuestions } from '../build/question/shown.ts';
-import { searchFile } from '../build/search/file.ts';
-import { searchIndex } from '../build/search/index.ts';
-import { readSearchWords, SEARCH_WORDS } from '../build/search/words.ts';
+import { readSearchWords, SEARCH_WORDS } from '../content/search-words.ts';
+import { noticePages } from '../views/page-data.ts';
+import { allQuestions } from '../views/questions.ts';
+import { searchFile, searchIndex } from '../views/search-index.ts';
 
 export const GET: APIRoute = () =>
   Response.json(searchFile(searchIndex(noticePages(), allQuestions(), readSearchWords(SEARCH_WORDS))));

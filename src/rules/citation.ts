@@ -25,6 +25,13 @@ export interface Note {
   citations: Citation[];
 }
 
+/** Something to do, with the address that the notice prints. */
+export interface Step {
+  says: string;
+  link?: { text: string; url: string };
+  citations: Citation[];
+}
+
 /** A citation as a ruleset writes it: within its own notice unless it names another. */
 export interface RulesetCitation {
   readonly notice?: string | undefined;

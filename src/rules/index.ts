@@ -1,4 +1,6 @@
 /** The only door to the rules: what the notices decide, as pure functions over data. */
+
+export type { Step } from './citation.ts';
 export { type Citation, citationsOf, type Note } from './citation.ts';
 export { findContacts } from './contacts/find.ts';
 export {
@@ -10,8 +12,8 @@ export {
 } from './contacts/types.ts';
 export { checkConversion } from './conversion/check.ts';
 export { factsOf } from './conversion/condition.ts';
-export { figureOf, labelOf } from './conversion/condition-words.ts';
 export { CONVERSION_FACTS } from './conversion/facts.ts';
+export { figureOf, labelOf } from './conversion/finding.ts';
 export { nearestFlips } from './conversion/flips.ts';
 export type {
   ConversionFacts,
@@ -21,6 +23,17 @@ export type {
   FindingStatus,
   Flip,
 } from './conversion/types.ts';
+export {
+  addDays,
+  addYears,
+  completedYears,
+  inChinese,
+  isPlainDate,
+  lastOf,
+  type PlainDate,
+  span,
+  todayInChina,
+} from './date.ts';
 export { planAnnualHours } from './hours/annual.ts';
 export { type PeriodRecord, planPeriodHours } from './hours/period.ts';
 export type {
@@ -31,33 +44,21 @@ export type {
   HoursStatus,
   HoursYear,
 } from './hours/types.ts';
-export { lastOf } from './last-of.ts';
-export { forAll } from './note.ts';
+export { forAll } from './notes.ts';
 export { once } from './once.ts';
-export {
-  addDays,
-  addYears,
-  completedYears,
-  inChinese,
-  isPlainDate,
-  type PlainDate,
-  todayInChina,
-} from './plain-date.ts';
 export { type AddedSpecialtyFacts, addedSpecialty } from './registration/added-specialty.ts';
+export type { Deadline } from './registration/answer.ts';
 export { applicationChannel } from './registration/channel.ts';
 export { type InitialFacts, type InitialStatus, initialRegistration } from './registration/initial.ts';
 export { type PaperFacts, type PaperStatus, paperCertificate } from './registration/paper.ts';
 export { type RenewalFacts, type RenewalStatus, renewal } from './registration/renewal.ts';
 export { type RenewedTermFacts, type RenewedTermStatus, renewedTerm } from './registration/renewed-term.ts';
-export type { Deadline } from './registration/types.ts';
 export {
   citation as citationSchema,
   note as noteSchema,
   provision as provisionSchema,
 } from './schema/cited.ts';
 export { type DeepReadonly, type Ruleset, rulesetSchema } from './schema/ruleset.ts';
-export { span } from './span.ts';
-export type { Step } from './step.ts';
 export {
   CERTIFICATES,
   CHANNELS,

@@ -1,5 +1,5 @@
 import type { Note } from './citation.ts';
-import { isPlainDate } from './plain-date.ts';
+import { isPlainDate } from './date.ts';
 import { FACT_LABELS } from './vocabulary.ts';
 
 /** Is this value of the form that the fact is told in? */

@@ -11,7 +11,7 @@ import { type Line, median, type Options, shown, timed } from './results.ts';
 
 const GOALS = { ratio: 1.5, editMs: 1000 };
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
-const OURS = ['--import', './src/build/environment.mjs'];
+const OURS = ['--import', './src/tools/environment.mjs'];
 /** Said by our build before it packs: what bare Astro has no like of is left out beside it. */
 const PACKING = 'files for use without network';
 /** Runs in the watched process: ends it once it has said enough, and says at the end what it took. */
@@ -73,7 +73,7 @@ async function editLine(root: string, many: number, id: string): Promise<Line> {
 
 /** A project with so many notices: a build of it, beside bare Astro where notices were generated. */
 async function buildLine(root: string, many: number, isGenerated: boolean): Promise<Line> {
-  const check = await watched(root, [...OURS, 'src/build/check.ts']);
+  const check = await watched(root, [...OURS, 'src/tools/check-content.ts']);
   const own = await watched(root, [...OURS, ASTRO, 'build'], isGenerated ? PACKING : undefined);
   const ours = `${written(own)}; content check alone ${check.seconds.toFixed(1)} s`;
   console.log(`${many} notices: ${ours}`);

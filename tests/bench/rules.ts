@@ -1,4 +1,4 @@
-import { readLibrary } from '../../src/build/library.ts';
+import { readLibrary } from '../../src/content/library.ts';
 import { type ConversionFacts, checkConversion, type Ruleset } from '../../src/rules/index.ts';
 import { loaded } from './peers.ts';
 import { type Line, median, shown } from './results.ts';

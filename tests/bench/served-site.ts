@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { builtServer } from '../../src/build/serve.ts';
+import { builtServer } from '../../src/tools/serve.ts';
 
 /** Serves the built site. @returns its address, and how to end @throws Error when it is not built */
 export async function servedSite(): Promise<{ origin: string; end: () => void }> {

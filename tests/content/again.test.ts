@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
-import { forget, remember } from '../../src/build/memory.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import { forget, remember } from '../../src/content/memory.ts';
 import { brokenFiles } from './broken/mutation.ts';
 import { MUTATIONS } from './broken/mutations.ts';
 import { contentCopy } from './copy.ts';

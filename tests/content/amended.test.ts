@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/build/library.ts';
+import { checkContent } from '../../src/content/library.ts';
 import { inChinese } from '../../src/rules/index.ts';
 import { withDayChanged } from './changed-day.ts';
 import { contentCopy } from './copy.ts';

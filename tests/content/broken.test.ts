@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeProblems, type Problem } from '../../src/build/problem.ts';
+import { describeProblems, type Problem } from '../../src/content/problem.ts';
 import { brokenFiles, type Mutation, NOTICE } from './broken/mutation.ts';
 import { MUTATIONS } from './broken/mutations.ts';
 import { contentCopy } from './copy.ts';

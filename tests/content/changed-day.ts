@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLibrary } from '../../src/build/library.ts';
-import type { Notice } from '../../src/build/notice/read.ts';
-import { sha256Of } from '../../src/build/text.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import type { Notice } from '../../src/content/notice.ts';
+import { sha256Of } from '../../src/content/text.ts';
 import { inChinese } from '../../src/rules/index.ts';
 
 /**

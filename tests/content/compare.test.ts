@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { comparisons } from '../../src/build/compare/index.ts';
-import { readLibrary } from '../../src/build/library.ts';
-import type { Notice } from '../../src/build/notice/read.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import type { Notice } from '../../src/content/notice.ts';
 import { inChinese } from '../../src/rules/index.ts';
+import { comparisons } from '../../src/views/compare.ts';
 import { withDayChanged } from './changed-day.ts';
 import { contentCopy } from './copy.ts';
 

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { checkContent } from '../../src/build/library.ts';
-import { describeProblems } from '../../src/build/problem.ts';
+import { checkContent } from '../../src/content/library.ts';
+import { describeProblems } from '../../src/content/problem.ts';
 
 /** A fresh copy of the content for each test of a file, to break at will. */
 export function contentCopy() {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
-import { squeeze } from '../../src/build/text.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import { squeeze } from '../../src/content/text.ts';
 import { inChinese, type Ruleset } from '../../src/rules/index.ts';
 
 /** The days on which a notice's windows open and close, and to which it moves another's, as it prints them. */
@@ -22,7 +22,10 @@ function holds(file: string, day: string): boolean {
 
 test('a day that a notice prints stands in its own folder, and beyond it only where another notice prints it too', () => {
   const notices = readLibrary();
-  const files = globSync(['content/**/*.{yaml,mdx}', 'src/**/*.{ts,tsx,astro}']);
+  // Cases are people's situations on such days, with the answers worked out by hand.
+  const files = globSync(['content/**/*.{yaml,mdx}', 'src/**/*.{ts,tsx,astro}'], {
+    exclude: ['content/cases/**'],
+  });
   expect(files.length).toBeGreaterThan(200);
   const strayed = notices.flatMap(({ id, rules }) => {
     const days = daysOf(rules);

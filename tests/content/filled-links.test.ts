@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { remember } from '../../src/build/memory.ts';
-import { noticePages } from '../../src/build/page-data.ts';
-import { filledLinks } from '../../src/build/question/filled.ts';
-import { QUESTIONS, readQuestions } from '../../src/build/question/question.ts';
+import { remember } from '../../src/content/memory.ts';
+import { QUESTIONS, readQuestions } from '../../src/content/questions.ts';
+import { filledLinks } from '../../src/views/filled-links.ts';
+import { noticePages } from '../../src/views/page-data.ts';
 
 const { questions } = readQuestions(QUESTIONS);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
-import { ruleTable } from '../../src/build/rule-table/index.ts';
-import { outsideWords } from '../../src/widgets/kit/outside-words.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import { outsideWords } from '../../src/links/citations.ts';
+import { ruleTable } from '../../src/views/rule-table.ts';
 import { contentCopy } from './copy.ts';
 
 describe('law outside the notices says how far its words were checked', () => {

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 /** A memory of its own for each test, as each build has one. */
 async function fresh() {
   vi.resetModules();
-  return await import('../../src/build/memory.ts');
+  return await import('../../src/content/memory.ts');
 }
 
 const KEY = Symbol.for('content-memory');

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 const newNotice = (words: readonly string[], typed?: string): Promise<Ended> =>
-  runScript(root(), [resolve('src/build/new-notice/index.ts'), ...words], typed);
+  runScript(root(), [resolve('src/tools/new-notice/index.ts'), ...words], typed);
 
 describe('from flags', () => {
   test('a folder is made with everything that a notice needs, the source untouched, and nothing else', async () => {

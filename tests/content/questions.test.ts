@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
-import { QUESTIONS, readQuestions } from '../../src/build/question/question.ts';
-import { squeeze, withoutArtefacts } from '../../src/build/text.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import { QUESTIONS, readQuestions } from '../../src/content/questions.ts';
+import { squeeze, withoutArtefacts } from '../../src/content/text.ts';
 import { contentCopy } from './copy.ts';
 
 const { questions } = readQuestions(QUESTIONS);

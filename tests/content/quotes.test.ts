@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markQuotes } from '../../src/build/quotes/marked.ts';
+import { markQuotes } from '../../src/views/quotes.ts';
 
 const quote = (anchor: string, words: string) => ({ anchor, quote: words });
 const mark = (html: string, ...quotes: { anchor: string; quote: string }[]) => markQuotes(html, quotes, '1');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchFile } from '../../src/build/search/file.ts';
+import { searchFile } from '../../src/views/search-index.ts';
 import { gzipBytes } from '../site/support/built-pages.ts';
 import { index, made } from './search-support.ts';
 

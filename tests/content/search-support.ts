@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { checkContent, readLibrary } from '../../src/build/library.ts';
-import { searchFile } from '../../src/build/search/file.ts';
-import { searchIndex } from '../../src/build/search/index.ts';
-import { readSearchWords, SEARCH_WORDS } from '../../src/build/search/words.ts';
-import { openFile } from '../../src/widgets/SearchSite/search/index-file.ts';
+import { checkContent, readLibrary } from '../../src/content/library.ts';
+import { readSearchWords, SEARCH_WORDS } from '../../src/content/search-words.ts';
+import { openFile } from '../../src/links/search-index.ts';
+import { searchFile, searchIndex } from '../../src/views/search-index.ts';
 import { search } from '../../src/widgets/SearchSite/search/search.ts';
 import { searchable } from '../../src/widgets/SearchSite/search/searchable.ts';
 

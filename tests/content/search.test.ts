@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSearchWords, SEARCH_WORDS } from '../../src/build/search/words.ts';
+import { readSearchWords, SEARCH_WORDS } from '../../src/content/search-words.ts';
 import { markedIn } from '../../src/widgets/SearchSite/search/excerpt.ts';
 import { search } from '../../src/widgets/SearchSite/search/search.ts';
 import { contentCopy } from './copy.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { builtServer, headersOf } from '../../src/build/serve.ts';
+import { builtServer, headersOf } from '../../src/tools/serve.ts';
 
 const HEADERS = `# Of all, of a folder, of text
 /*

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInChina, dayInWords } from '../../src/components/today/day-in-china.ts';
-import { statusOn } from '../../src/components/today/status.ts';
+import { dayInChina, dayInWords, statusOn } from '../../src/browser/today.ts';
 import { addDays, inChinese, todayInChina } from '../../src/rules/index.ts';
 
 const on = (today: string) => statusOn(today, '2023-04-01', '2023-12-31').word;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { noticePages } from '../../src/build/page-data.ts';
-import { suits, TASK_IDS, taskOf } from '../../src/build/tasks.ts';
-import { rulesData } from '../../src/build/widget-data/index.ts';
+import { suits, TASK_IDS, taskOf } from '../../src/content/tasks.ts';
+import { noticePages } from '../../src/views/page-data.ts';
+import { rulesData } from '../../src/views/widget-data.ts';
 
 const EXCHANGES = ['guizhou-2023-conversion', 'hainan-2020-135', 'jilin-2022-25'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
-import type { Notice } from '../../src/build/notice/read.ts';
-import { timelineOf } from '../../src/build/timeline/index.ts';
-import { placeOn } from '../../src/components/timeline/time-scale.ts';
+import { placeOn } from '../../src/browser/today.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import type { Notice } from '../../src/content/notice.ts';
 import { inChinese } from '../../src/rules/index.ts';
+import { timelineOf } from '../../src/views/timeline.ts';
 import { withDayChanged } from './changed-day.ts';
 import { contentCopy } from './copy.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
-import { officeNotices } from '../../src/build/widget-data/offices.ts';
+import { readLibrary } from '../../src/content/library.ts';
 import { findContacts } from '../../src/rules/index.ts';
+import { officeNotices } from '../../src/views/widget-data.ts';
 import * as offices from '../../src/widgets/FindOffice/state.ts';
 import { fuzz, PATIENCE, typed } from './fuzz.ts';
 

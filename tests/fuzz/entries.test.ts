@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlainDate } from '../../src/rules/index.ts';
-import { readDate, showDate } from '../../src/widgets/kit/date-entry.ts';
-import { readIdentityNumber } from '../../src/widgets/kit/identity-number.ts';
-import { readMobileNumber } from '../../src/widgets/kit/mobile-number.ts';
-import { readAmount, readCount, readYear } from '../../src/widgets/kit/number-entry.ts';
+import { readIdentityNumber, readMobileNumber } from '../../src/widgets/form/personal-numbers.ts';
+import { readDate, showDate } from '../../src/widgets/form/typed-day.ts';
+import { readAmount, readCount, readYear } from '../../src/widgets/form/typed-number.ts';
 import { fuzz, PATIENCE, typed } from './fuzz.ts';
 
 const digits = fc.string({ unit: fc.constantFrom(...'0123456789０１９Xx'), maxLength: 20 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { MOST_ROWS } from '../../src/widgets/Roster/reading/limits.ts';
+import { MOST_ROWS } from '../../src/widgets/Roster/reading/kind.ts';
 import { readRoster } from '../../src/widgets/Roster/reading/read.ts';
 import { csvOf, GRID } from '../widgets/roster/clean.ts';
 import { workbook } from '../widgets/roster/workbook.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import { type Kept, keptIn, keptOf } from '../../src/widgets/kit/questionnaire/kept.ts';
-import { screenOf } from '../../src/widgets/kit/questionnaire/screen.ts';
-import { activeSheet, startState } from '../../src/widgets/kit/questionnaire/state.ts';
-import { fieldsOf, type Task } from '../../src/widgets/kit/questionnaire/task.ts';
+import type { Kept } from '../../src/widgets/form/form.ts';
+import { keptIn, keptOf } from '../../src/widgets/form/kept.ts';
+import { screenOf } from '../../src/widgets/form/sheet.ts';
+import { activeSheet, startState } from '../../src/widgets/form/state.ts';
+import { fieldsOf, type Task } from '../../src/widgets/form/task.ts';
 import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
 import { registrationTask } from '../../src/widgets/RegistrationDates/state.ts';
 import { ALL } from '../widgets/hours-people.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readVectors } from '../../src/build/vectors/index.ts';
 import { applicationChannel } from '../../src/rules/index.ts';
+import { readVectors } from '../../src/views/vectors.ts';
 import { channelAnswer } from './contract.ts';
 import { QUESTIONS, questionOf } from './questions.ts';
 import { rulesetOf } from './support.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
+import { readLibrary } from '../../src/content/library.ts';
 import { findContacts } from '../../src/rules/index.ts';
 
 const all = readLibrary().flatMap(({ contacts }) => contacts);

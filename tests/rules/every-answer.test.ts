@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readVectors } from '../../src/build/vectors/index.ts';
+import { readVectors } from '../../src/views/vectors.ts';
 
 /** Every outcome, status and channel that the rules can answer with, by question. */
 const ANSWERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
+import { readLibrary } from '../../src/content/library.ts';
 import { FACT_LABELS } from '../../src/rules/index.ts';
 import { QUESTIONS } from './questions.ts';
 

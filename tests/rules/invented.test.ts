@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withAmendments } from '../../src/build/amend.ts';
+import { withAmendments } from '../../src/content/amend.ts';
 import {
   type ConversionFacts,
   checkConversion,

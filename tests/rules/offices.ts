@@ -1,4 +1,4 @@
-import { readLibrary } from '../../src/build/library.ts';
+import { readLibrary } from '../../src/content/library.ts';
 import { type Contact, findContacts } from '../../src/rules/index.ts';
 import { rulesets } from './support.ts';
 

@@ -1,4 +1,4 @@
-import { readLibrary } from '../../src/build/library.ts';
+import { readLibrary } from '../../src/content/library.ts';
 import type { ConversionFacts, Ruleset } from '../../src/rules/index.ts';
 
 export type Conversion = NonNullable<Ruleset['conversion']>;

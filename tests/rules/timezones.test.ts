@@ -1,7 +1,7 @@
 /** @module-tag long */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readAllVectors } from '../../src/build/vectors/index.ts';
 import * as rules from '../../src/rules/index.ts';
+import { readAllVectors } from '../../src/views/vectors.ts';
 import { replyTo } from '../vector.ts';
 import { PUBLISHED } from './offices.ts';
 import { QUESTIONS } from './questions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAllVectors } from '../../src/build/vectors/index.ts';
 import * as rules from '../../src/rules/index.ts';
+import { readAllVectors } from '../../src/views/vectors.ts';
 import { replyTo } from '../vector.ts';
 import { PUBLISHED } from './offices.ts';
 

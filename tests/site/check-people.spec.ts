@@ -1,5 +1,5 @@
-import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
 import { checkConversion, type Ruleset } from '../../src/rules/index.ts';
+import { readVectors, type Vector } from '../../src/views/vectors.ts';
 import {
   answerTo,
   type Facts,

@@ -1,7 +1,7 @@
-import { comparisons } from '../../src/build/compare/index.ts';
-import { readLibrary } from '../../src/build/library.ts';
-import { timelineOf } from '../../src/build/timeline/index.ts';
-import { quoteAnchor } from '../../src/widgets/kit/citation-link.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import { quoteAnchor } from '../../src/links/citations.ts';
+import { comparisons } from '../../src/views/compare.ts';
+import { timelineOf } from '../../src/views/timeline.ts';
 import { desktop, expect, test } from './support/test.ts';
 
 const library = readLibrary();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readLibrary } from '../../src/build/library.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import { citationHref } from '../../src/links/citations.ts';
 import type { Citation } from '../../src/rules/index.ts';
-import { citationHref } from '../../src/widgets/kit/citation-link.ts';
 import { expect, test } from './support/test.ts';
 
 const notices = readLibrary();

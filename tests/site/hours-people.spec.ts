@@ -1,5 +1,5 @@
-import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
 import * as rules from '../../src/rules/index.ts';
+import { readVectors, type Vector } from '../../src/views/vectors.ts';
 import { holderOf, knownTo } from './support/hours-journey.ts';
 import { answerTo, judgeOn, tabTo, tellByKeyboard, tellByTouch, visit } from './support/journey.ts';
 import { longAfter } from './support/long.ts';

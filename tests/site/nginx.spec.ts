@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { addressOf, builtFiles } from '../../src/build/publish/files.ts';
-import { headersOf } from '../../src/build/serve.ts';
+import { addressOf, builtFiles } from '../../src/publish/files.ts';
+import { headersOf } from '../../src/tools/serve.ts';
 import { LONG } from './support/long.ts';
 import { freePort } from './support/port.ts';
 

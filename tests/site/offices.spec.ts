@@ -1,4 +1,4 @@
-import { citationHref } from '../../src/widgets/kit/citation-link.ts';
+import { citationHref } from '../../src/links/citations.ts';
 import { longAfter } from './support/long.ts';
 import { answerOf, box, contacts, expectAnswer, openOffices, searches, shownIds } from './support/offices.ts';
 import { expect, test } from './support/test.ts';

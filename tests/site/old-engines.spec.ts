@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { FLOOR } from '../../src/build/bundle/floor.ts';
+import { FLOOR } from '../../src/publish/bundle.ts';
 import { part } from './support/engines/compat.ts';
 import { LONG } from './support/long.ts';
 import { publishedText } from './support/published-files.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../../src/build/text.ts';
+import { squeeze } from '../../src/content/text.ts';
 import { LONG } from './support/long.ts';
 import {
   FORM,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtFiles } from '../../src/build/publish/files.ts';
+import { builtFiles } from '../../src/publish/files.ts';
 import { builtPages } from './support/built-pages.ts';
 import { FINISHED } from './support/finished-tasks.ts';
 import { longAfter } from './support/long.ts';

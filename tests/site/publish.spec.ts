@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { addressOf, builtFiles } from '../../src/build/publish/files.ts';
-import { KEPT_AT_MOST, keptFiles } from '../../src/build/publish/kept.ts';
-import { newestNotices } from '../../src/build/publish/worker.ts';
-import { headersOf } from '../../src/build/serve.ts';
+import { addressOf, builtFiles } from '../../src/publish/files.ts';
+import { KEPT_AT_MOST, keptFiles } from '../../src/publish/kept.ts';
+import { newestNotices } from '../../src/publish/worker.ts';
+import { headersOf } from '../../src/tools/serve.ts';
 import { builtHtml, builtPages } from './support/built-pages.ts';
 
 /** What the build leaves beside the pages, as a host finds it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
-import type { AnyVector } from '../../src/build/vectors/index.ts';
+import type { AnyVector } from '../../src/views/vectors.ts';
 import { type Published, replyTo } from '../vector.ts';
 
 /** What the site publishes, as another program finds it: no page is needed, and nothing of src but the one bundled module. */

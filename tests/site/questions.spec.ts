@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { officeLines } from '../../src/widgets/kit/office-lines.ts';
+import { officeLines } from '../../src/links/offices.ts';
 import { allAnswers } from './support/answers.ts';
 import { LONG } from './support/long.ts';
 import { contacts } from './support/offices.ts';

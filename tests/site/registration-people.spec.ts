@@ -1,4 +1,4 @@
-import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
+import { readVectors, type Vector } from '../../src/views/vectors.ts';
 import { toldBy } from '../widgets/registration-told.ts';
 import { answerTo, judgeOn, tabTo, tellByKeyboard, tellByTouch, visit } from './support/journey.ts';
 import { longAfter } from './support/long.ts';

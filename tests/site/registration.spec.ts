@@ -1,4 +1,4 @@
-import { writeFragment } from '../../src/widgets/kit/answer-link.ts';
+import { writeFragment } from '../../src/links/answers.ts';
 import { answerTo, judgeOn, openWithoutScripts, tellByTouch, visit } from './support/journey.ts';
 import { LONG } from './support/long.ts';
 import {

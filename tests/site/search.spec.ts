@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { partAnchor } from '../../src/widgets/kit/citation-link.ts';
+import { partAnchor } from '../../src/links/citations.ts';
 import { focused } from './support/journey.ts';
 import { LONG } from './support/long.ts';
 import { box, clauses, firstClauses, indexFrom, openSearch, seek, status } from './support/search.ts';

@@ -1,4 +1,4 @@
-import { packageOf, THIRD_PARTY } from '../../src/build/publish/third-party.ts';
+import { packageOf, THIRD_PARTY } from '../../src/publish/third-party.ts';
 import { LONG } from './support/long.ts';
 import { publishedText } from './support/published-files.ts';
 import { expect, test } from './support/test.ts';

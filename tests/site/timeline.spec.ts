@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { readLibrary } from '../../src/build/library.ts';
-import { timelineOf } from '../../src/build/timeline/index.ts';
-import { placeOn } from '../../src/components/timeline/time-scale.ts';
+import { placeOn } from '../../src/browser/today.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import { timelineOf } from '../../src/views/timeline.ts';
 import { LONG } from './support/long.ts';
 import { desktop, expect, expectNoAxeFindingsInBothSchemes, test } from './support/test.ts';
 

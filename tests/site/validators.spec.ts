@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { validateXML } from 'xmllint-wasm';
-import { SCHEMAS } from '../../src/build/programs/schemas.ts';
+import { SCHEMAS } from '../../src/views/programs/schemas.ts';
 import { publishedJson, publishedText } from './support/published-files.ts';
 
 /** What is published for programs, held against validators that know nothing of this site. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerLink, readFragment } from '../../src/widgets/kit/answer-link.ts';
+import { type AnswerLink, readFragment } from '../../src/links/answers.ts';
 
 function read(hash: string): AnswerLink {
   const link = readFragment(hash, 'check');

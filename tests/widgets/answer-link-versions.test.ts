@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readFragment, writeFragment } from '../../src/links/answers.ts';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
-import type { Task } from '../../src/widgets/kit/questionnaire/task.ts';
+import type { Task } from '../../src/widgets/form/task.ts';
 import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
 import { registrationTask } from '../../src/widgets/RegistrationDates/state.ts';
 import { ALL, noticeOf } from './hours-people.ts';

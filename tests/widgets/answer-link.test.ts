@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerLink, readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
+import { type AnswerLink, readFragment, writeFragment } from '../../src/links/answers.ts';
 
 const STATE = {
   asOf: '2023-06-01',

@@ -1,4 +1,4 @@
-import type { Bar } from '../../src/widgets/kit/bar.ts';
+import type { Bar } from '../../src/widgets/ui/bar-chart.ts';
 
 /** The hours of one year as a bar: of two parts, the second with a minimum of its own. */
 export function yearOf(main: number, second: number, more: Partial<Bar> = {}): Bar {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test, vi } from 'vitest';
-import { calendarText } from '../../src/widgets/kit/calendar/calendar-text.ts';
-import type { Reminder } from '../../src/widgets/kit/calendar/reminder.ts';
+import { calendarText } from '../../src/widgets/ui/calendar-text.ts';
+import type { Reminder } from '../../src/widgets/ui/reminder.ts';
 
 const QUOTE = '证书持有人应于有效期届满前，完成规定的继续教育；逾期未完成的, 按“未达标”处理。';
 
@@ -187,7 +187,7 @@ test('an engine that cannot draw ids makes the same file', async () => {
   const same = calendarText([REMINDER], LONG_BEFORE);
   vi.stubGlobal('crypto', {});
   vi.resetModules();
-  const older = await import('../../src/widgets/kit/calendar/calendar-text.ts');
+  const older = await import('../../src/widgets/ui/calendar-text.ts');
   expect(older.calendarText([REMINDER], LONG_BEFORE)).toBe(same);
   vi.unstubAllGlobals();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldFacts } from '../../src/widgets/kit/exchange/fields.ts';
+import { toldFacts } from '../../src/widgets/answers/exchange/fields.ts';
 import { guizhou, hainan, MAN, widget } from './check-people.ts';
 import { TODAY } from './questionnaire.ts';
 

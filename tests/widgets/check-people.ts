@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { WidgetNotice } from '../../src/links/notice.ts';
 import { rulesetSchema } from '../../src/rules/index.ts';
-import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import { proofOf } from '../../src/widgets/CheckEligibility/view.ts';
-import { verdictOf } from '../../src/widgets/kit/exchange/verdict.ts';
-import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
+import { verdictOf } from '../../src/widgets/answers/exchange/verdict.ts';
+import { checkTask, proofOf } from '../../src/widgets/CheckEligibility/state.ts';
 import { type Asked, asked } from './questionnaire.ts';
 
 function noticeOf(id: string): WidgetNotice {

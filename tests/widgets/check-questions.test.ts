@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
+import type { WidgetNotice } from '../../src/links/notice.ts';
 import { guizhou, hainan, MAN, widget } from './check-people.ts';
 
 const namesOf = (fields: readonly { name: string }[]) => fields.map(({ name }) => name);

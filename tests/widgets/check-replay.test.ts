@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { closedWords } from '../../src/widgets/kit/exchange/closed.ts';
-import { verdictsOf } from '../../src/widgets/kit/exchange/verdict.ts';
-import { exchangeAnswer } from '../../src/widgets/Roster/answering/exchange.ts';
+import { closedWords } from '../../src/widgets/answers/exchange/result.ts';
+import { verdictsOf } from '../../src/widgets/answers/exchange/verdict.ts';
+import { exchangeAnswer } from '../../src/widgets/Roster/answering/questions.ts';
 import { answerAll, guizhou, hainan, MAN, widget } from './check-people.ts';
 import { noticeOf } from './hours-people.ts';
 import { TODAY } from './questionnaire.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkConversion } from '../../src/rules/index.ts';
+import { toldFacts } from '../../src/widgets/answers/exchange/fields.ts';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import { toldFacts } from '../../src/widgets/kit/exchange/fields.ts';
-import { startState } from '../../src/widgets/kit/questionnaire/state.ts';
-import { formView } from '../../src/widgets/kit/questionnaire/view.ts';
+import { startState } from '../../src/widgets/form/state.ts';
+import { formView } from '../../src/widgets/form/view.ts';
 import { answerAll, guizhou, MAN, widget } from './check-people.ts';
 import { TODAY } from './questionnaire.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseLabel, withoutNumber } from '../../src/widgets/kit/citation-link.ts';
+import { clauseLabel, withoutNumber } from '../../src/links/citations.ts';
 
 test.each([
   ['head', '文首'],

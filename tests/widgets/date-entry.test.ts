@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDate, showDate } from '../../src/widgets/kit/date-entry.ts';
-import { readAmount } from '../../src/widgets/kit/number-entry.ts';
+import { readDate, showDate } from '../../src/widgets/form/typed-day.ts';
+import { readAmount } from '../../src/widgets/form/typed-number.ts';
 
 const says = (text: string): string => {
   const entry = readDate(text);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readVectors, type Vector } from '../../src/build/vectors/index.ts';
+import { readFragment, writeFragment } from '../../src/links/answers.ts';
 import { isPlainDate } from '../../src/rules/index.ts';
-import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
-import { kindsOf } from '../../src/widgets/kit/hours/answering.ts';
+import { readVectors, type Vector } from '../../src/views/vectors.ts';
+import { kindsOf } from '../../src/widgets/answers/hours/answering.ts';
 import { expectedOf, hours, noticeOf, person } from './hours-people.ts';
 import { TODAY } from './questionnaire.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type AnnualAnswer, annualAnswer } from '../../src/widgets/kit/hours/annual.ts';
-import { annualSays } from '../../src/widgets/kit/hours/annual-words.ts';
-import { dueSays, dueTitle } from '../../src/widgets/kit/hours/due-words.ts';
-import { lookOf } from '../../src/widgets/kit/hours/looks.ts';
-import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
+import type { WidgetNotice } from '../../src/links/notice.ts';
+import { type AnnualAnswer, annualAnswer } from '../../src/widgets/answers/hours/annual.ts';
+import { annualSays } from '../../src/widgets/answers/hours/annual-words.ts';
+import { dueSays, dueTitle } from '../../src/widgets/answers/hours/due-words.ts';
+import { lookOf } from '../../src/widgets/answers/hours/looks.ts';
 import { noticeOf } from './hours-people.ts';
 
 const jilin = noticeOf('jilin-2022-25');

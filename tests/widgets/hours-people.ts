@@ -1,8 +1,8 @@
-import { readLibrary } from '../../src/build/library.ts';
-import type { Vector } from '../../src/build/vectors/index.ts';
+import { readLibrary } from '../../src/content/library.ts';
+import type { WidgetNotice } from '../../src/links/notice.ts';
 import { addDays, planAnnualHours, planPeriodHours, renewal } from '../../src/rules/index.ts';
-import { verdictsOf } from '../../src/widgets/kit/hours/view.ts';
-import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
+import type { Vector } from '../../src/views/vectors.ts';
+import { verdictsOf } from '../../src/widgets/answers/hours/view.ts';
 import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
 import { type Asked, asked, TODAY } from './questionnaire.ts';
 

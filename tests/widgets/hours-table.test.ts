@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Bar, inWords, partColumns } from '../../src/widgets/kit/bar.ts';
+import { type Bar, inWords, partColumns } from '../../src/widgets/ui/bar-chart.ts';
 import { yearOf } from './bars.ts';
 
 describe('the table of hours', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planAnnualHours } from '../../src/rules/index.ts';
-import { annualAnswer } from '../../src/widgets/kit/hours/annual.ts';
+import { annualAnswer } from '../../src/widgets/answers/hours/annual.ts';
 import { atYears, hours, noticeOf, tell, yearRows } from './hours-people.ts';
 
 const jilin = noticeOf('jilin-2022-25');

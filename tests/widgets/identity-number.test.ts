@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readIdentityNumber } from '../../src/widgets/kit/identity-number.ts';
+import { readIdentityNumber } from '../../src/widgets/form/personal-numbers.ts';
 
 const says = (text: string): string => {
   const entry = readIdentityNumber(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMobileNumber } from '../../src/widgets/kit/mobile-number.ts';
+import { readMobileNumber } from '../../src/widgets/form/personal-numbers.ts';
 
 const says = (text: string): string => {
   const entry = readMobileNumber(text);

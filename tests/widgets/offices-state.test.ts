@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/build/library.ts';
-import { readAllVectors } from '../../src/build/vectors/index.ts';
-import { officeNotices } from '../../src/build/widget-data/offices.ts';
+import { readLibrary } from '../../src/content/library.ts';
 import { findContacts } from '../../src/rules/index.ts';
+import { readAllVectors } from '../../src/views/vectors.ts';
+import { officeNotices } from '../../src/views/widget-data.ts';
 import { examplesOf, type OfficesAction, reduce, START, viewOf } from '../../src/widgets/FindOffice/state.ts';
 
 const library = readLibrary();

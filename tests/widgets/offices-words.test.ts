@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OfficeNotice } from '../../src/widgets/FindOffice/props.ts';
+import type { OfficeNotice } from '../../src/widgets/FindOffice/state.ts';
 import { examplesOf, reduce, START, viewOf } from '../../src/widgets/FindOffice/state.ts';
 
 type ListedContact = OfficeNotice['contacts'][number];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { onPaper, openFields } from '../../src/widgets/PhoneChange/fields.ts';
-import { FIELDS } from '../../src/widgets/PhoneChange/props.ts';
+import { FIELDS } from '../../src/links/form-sheet.ts';
 import {
+  onPaper,
+  openFields,
   type PhoneChangeAction,
   type PhoneChangeState,
   reduce,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import type { Task } from '../../src/widgets/kit/questionnaire/task.ts';
+import type { Task } from '../../src/widgets/form/task.ts';
 import { hoursTask } from '../../src/widgets/PlanHours/state.ts';
 import { ALL } from './hours-people.ts';
 import { asked } from './questionnaire.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import { startState } from '../../src/widgets/kit/questionnaire/state.ts';
+import { startState } from '../../src/widgets/form/state.ts';
 import { guizhou, hainan, MAN, widget } from './check-people.ts';
 import { hours } from './hours-people.ts';
 import { TODAY } from './questionnaire.ts';

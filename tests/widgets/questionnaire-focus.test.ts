@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readFragment, writeFragment } from '../../src/links/answers.ts';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
-import type { FormAction } from '../../src/widgets/kit/questionnaire/form.ts';
-import { startState } from '../../src/widgets/kit/questionnaire/state.ts';
+import type { FormAction } from '../../src/widgets/form/form.ts';
+import { startState } from '../../src/widgets/form/state.ts';
 import { guizhou, MAN, widget } from './check-people.ts';
 import { atYears, hours } from './hours-people.ts';
 import { type Asked, TODAY } from './questionnaire.ts';

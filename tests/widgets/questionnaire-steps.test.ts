@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
-import type { FormAction } from '../../src/widgets/kit/questionnaire/form.ts';
-import { reduce, startState } from '../../src/widgets/kit/questionnaire/state.ts';
-import { stepsOf } from '../../src/widgets/kit/questionnaire/steps.ts';
-import type { Task } from '../../src/widgets/kit/questionnaire/task.ts';
-import { formView } from '../../src/widgets/kit/questionnaire/view.ts';
+import type { FormAction } from '../../src/widgets/form/form.ts';
+import { reduce, startState } from '../../src/widgets/form/state.ts';
+import { stepsOf } from '../../src/widgets/form/steps.ts';
+import type { Task } from '../../src/widgets/form/task.ts';
+import { formView } from '../../src/widgets/form/view.ts';
 import { guizhou } from './check-people.ts';
 import { TODAY } from './questionnaire.ts';
 

@@ -1,7 +1,7 @@
-import type { FormAction } from '../../src/widgets/kit/questionnaire/form.ts';
-import { activeSheet, reduce, startState } from '../../src/widgets/kit/questionnaire/state.ts';
-import type { Task } from '../../src/widgets/kit/questionnaire/task.ts';
-import { formView } from '../../src/widgets/kit/questionnaire/view.ts';
+import type { FormAction } from '../../src/widgets/form/form.ts';
+import { activeSheet, reduce, startState } from '../../src/widgets/form/state.ts';
+import type { Task } from '../../src/widgets/form/task.ts';
+import { formView } from '../../src/widgets/form/view.ts';
 
 export const TODAY = '2026-11-21';
 

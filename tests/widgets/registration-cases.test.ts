@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readVectors } from '../../src/build/vectors/index.ts';
+import { readVectors } from '../../src/views/vectors.ts';
 import { answerAll, constructors, registration } from './registration-people.ts';
 import { canBeTold, DATE_OF, outcomeOf, toldBy } from './registration-told.ts';
 

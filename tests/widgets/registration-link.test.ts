@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFragment, writeFragment } from '../../src/widgets/kit/answer-link.ts';
+import { readFragment, writeFragment } from '../../src/links/answers.ts';
 import { TODAY } from './questionnaire.ts';
 import { answerAll, constructors, registration } from './registration-people.ts';
 

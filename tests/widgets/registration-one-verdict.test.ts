@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arranged } from '../../src/widgets/kit/questionnaire/urgency.ts';
-import { answersTo } from '../../src/widgets/kit/registration/index.ts';
+import { answersTo } from '../../src/widgets/answers/registration/index.ts';
+import { arranged } from '../../src/widgets/form/verdict.ts';
 import { channelVerdict } from '../../src/widgets/RegistrationDates/view.ts';
 import { answerAll, constructors, registration } from './registration-people.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { WidgetNotice } from '../../src/links/notice.ts';
 import { rulesetSchema } from '../../src/rules/index.ts';
-import type { WidgetNotice } from '../../src/widgets/kit/notice.ts';
 import { registrationTask } from '../../src/widgets/RegistrationDates/state.ts';
 import { channelVerdict, shownAnswers } from '../../src/widgets/RegistrationDates/view.ts';
 import { asked } from './questionnaire.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearMilestones, pointsFor } from '../../src/widgets/RegistrationDates/moments.ts';
-import { remindersFor } from '../../src/widgets/RegistrationDates/reminders.ts';
+import { nearMilestones, pointsFor, remindersFor } from '../../src/widgets/RegistrationDates/moments.ts';
 import { answerAll, constructors, registration } from './registration-people.ts';
 
 const FIRST = { expiresOn: '2026-12-31', educationMet: 'yes', insuranceMatchesEmployer: 'yes' };

@@ -1,4 +1,3 @@
-import type { Vector } from '../../src/build/vectors/index.ts';
 import {
   addedSpecialty,
   applicationChannel,
@@ -8,6 +7,7 @@ import {
   renewal,
   renewedTerm,
 } from '../../src/rules/index.ts';
+import type { Vector } from '../../src/views/vectors.ts';
 import { constructors } from './registration-people.ts';
 
 /** The field whose date asks each of the rules' questions; none for the channel, which always answers. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../src/widgets/Roster/answering/query.ts';
+import { EVERYTHING } from '../../src/widgets/Roster/answering/list.ts';
 import { START } from '../../src/widgets/Roster/state.ts';
 import { ANSWERED, answered, following, hearing, pageOf, ready, TABLE, TODAY } from './roster/steps.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-const load = async () => (await import('../../src/widgets/kit/script-address.ts')).scriptAddress;
+const load = async () => (await import('../../src/links/script-address.ts')).scriptAddress;
 
 beforeEach(() => {
   vi.resetModules();

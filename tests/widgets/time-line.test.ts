@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/rules/index.ts';
-import { type DayPoint, type Gap, timeLine } from '../../src/widgets/kit/time-line.ts';
+import { type DayPoint, type Gap, timeLine } from '../../src/widgets/ui/TimeLine.tsx';
 
 const START = '2026-11-21';
 

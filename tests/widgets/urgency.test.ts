@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arranged } from '../../src/widgets/kit/questionnaire/urgency.ts';
-import type { Verdict } from '../../src/widgets/kit/questionnaire/verdict.ts';
+import type { Verdict } from '../../src/widgets/form/verdict.ts';
+import { arranged } from '../../src/widgets/form/verdict.ts';
 
 const AS_OF = '2026-12-01';
 

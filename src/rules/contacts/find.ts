@@ -1,8 +1,100 @@
 import type { Note } from '../citation.ts';
-import { nearness, unlistedRegion } from './match.ts';
-import { normalise } from './normalise.ts';
-import { readContact } from './read.ts';
-import type { Contact } from './types.ts';
+import { asFacts, isText } from '../told.ts';
+import { isPinyin, meansPlace, nameNearness, normalise, pinyinNearness } from './names.ts';
+import { type Contact, PRINTED } from './types.ts';
+
+const REQUIRED = ['id', 'notice', 'region', 'office', 'serves'];
+
+/** A copy as plain JSON; undefined where a value cannot be written as JSON. */
+function copyOf(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Is it of this form, or not there at all? */
+const isAbsentOr =
+  (isOfForm: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    value === undefined || isOfForm(value);
+
+function isCitation(value: unknown): boolean {
+  const { notice, clause, quote } = asFacts(value);
+  return [notice, clause, quote].every(isText);
+}
+
+const areStrings = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+function isReading(value: unknown): boolean {
+  const { region, others, cities = [] } = asFacts(value);
+  return typeof region === 'string' && [others, cities].every(areStrings);
+}
+
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+/** A fresh copy of what can be read as a contact; anything else is passed over: []. */
+function readContact(value: unknown): Contact[] {
+  const contact = asFacts(copyOf(value));
+  const sound =
+    REQUIRED.every((key) => isText(contact[key])) &&
+    normalise(String(contact['region'])) !== '' &&
+    PRINTED.every((key) => isAbsentOr(isText)(contact[key])) &&
+    isCitation(contact['citation']) &&
+    isAbsentOr(isCitation)(contact['unlistedCitation']) &&
+    [contact['unlisted'], contact['cities'], contact['also']].every(isAbsentOr(areTexts)) &&
+    isAbsentOr(isText)(contact['unlistedId']) &&
+    isAbsentOr(isReading)(contact['pinyin']);
+  return sound ? [contact as unknown as Contact] : [];
+}
+
+const SHORTEST = 3;
+
+/** Digits as people write a telephone, with dashes, brackets, 转1, +86; undefined where the query is something else. */
+function digitsOf(query: string): string | undefined {
+  if (!/^(?:[\d\p{Dash}().,/*#+转]|分机)+$/u.test(query)) return undefined;
+  return query.replace(/^(?:\+|00)86/u, '').replace(/\D/gu, '');
+}
+
+/** How near a printed telephone is to the digits typed; undefined where no digits were. */
+function telephoneNearness(query: string, phone = ''): number | undefined {
+  const typed = digitsOf(query);
+  if (typed === undefined) return undefined;
+  const printed = phone.replace(/\D/gu, '');
+  if (typed.length < SHORTEST || !printed.includes(typed)) return 0;
+  if (printed === typed) return 9;
+  return printed.startsWith(typed) || printed.endsWith(typed) ? 8 : 7;
+}
+
+/** How near a contact is to what was typed: 0 where it does not fit, below 10, more the nearer. */
+function nearness(query: string, contact: Contact): number {
+  const telephone = telephoneNearness(query, contact.phone);
+  if (telephone !== undefined) return telephone;
+  const named = nameNearness(query, contact);
+  return isPinyin(query) ? Math.max(named, pinyinNearness(query, contact)) : named;
+}
+
+/** Of places that begin with what was typed, the one that was meant: named whole, or else the shortest. */
+function meant(query: string, places: readonly string[]): string | undefined {
+  const whole = places.filter((place) => query.includes(place)).sort((a, b) => b.length - a.length);
+  const begun = places.filter((place) => place.startsWith(query)).sort((a, b) => a.length - b.length);
+  return whole[0] ?? begun[0] ?? places[0];
+}
+
+/** The place without an office that was meant, if any: people leave out what kind of place it is. */
+function unlistedRegion(query: string, { unlisted = [], cities = [], pinyin }: Contact): string | undefined {
+  const places = [...unlisted, ...cities];
+  if (isPinyin(query)) {
+    const readings = [...unlisted.map((_, index) => pinyin?.others[index]), ...(pinyin?.cities ?? [])];
+    return places.find((_, index) => meansPlace(query, readings[index] ?? ''));
+  }
+  return meant(
+    query,
+    places.filter((place) => query.includes([...place].slice(0, 2).join(''))),
+  );
+}
 
 const LONGEST_QUERY = 100;
 

@@ -1,16 +1,15 @@
+import type { Step } from '../citation.ts';
 import { citationsOf } from '../citation.ts';
+import { isPlainDate, type PlainDate } from '../date.ts';
 import { concerns, holds, type Words } from '../guard.ts';
-import { notesFor } from '../note.ts';
-import { isPlainDate, type PlainDate } from '../plain-date.ts';
+import { notesFor, stepsFor } from '../notes.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import { type Step, stepsFor } from '../step.ts';
 import { ageLimits, type Conversion } from './condition.ts';
 import { type Told, tell } from './facts.ts';
 import { type Judged, judgeAll } from './finding.ts';
 import { groupsOf, type Window } from './group.ts';
-import { amountsOf, missingFacts } from './missing.ts';
 import { decides, phaseOn, type Standing, settledOutcome, together } from './standing.ts';
-import { type Survey, survey } from './survey.ts';
+import { amountsOf, missingFacts, type Survey, survey } from './survey.ts';
 import type { ConversionFacts, ConversionOutcome, ConversionResult, HoursAsked } from './types.ts';
 
 const NOTHING = { findings: [], missing: [], afterwards: [], notes: [], steps: [] };

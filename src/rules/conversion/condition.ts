@@ -1,5 +1,5 @@
+import { addDays, addYears, type PlainDate } from '../date.ts';
 import { boundDay, type Words } from '../guard.ts';
-import { addDays, addYears, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import type { Standing } from './standing.ts';
 import type { ConversionFacts } from './types.ts';

@@ -1,6 +1,6 @@
 import { citationsOf } from '../citation.ts';
+import { addDays, inChinese, isPlainDate, type PlainDate } from '../date.ts';
 import type { Words } from '../guard.ts';
-import { addDays, inChinese, isPlainDate, type PlainDate } from '../plain-date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { type Conversion, factsOf, isChoice, lastDaysOf } from './condition.ts';
 import { tell } from './facts.ts';

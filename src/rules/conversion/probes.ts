@@ -1,5 +1,5 @@
+import { addDays, type PlainDate } from '../date.ts';
 import { boundDay } from '../guard.ts';
-import { addDays, type PlainDate } from '../plain-date.ts';
 import type { Matcher } from '../schema/cited.ts';
 import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
 import { type Conversion, isChoice, turningDays } from './condition.ts';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../plain-date.ts';
+import type { PlainDate } from '../date.ts';
 import type { ConversionOutcome } from './types.ts';
 
 /**

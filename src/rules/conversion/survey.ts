@@ -1,10 +1,55 @@
 import { holds, type Words } from '../guard.ts';
 import { once } from '../once.ts';
-import { type Amount, amountOf, distinct } from './amount.ts';
 import { type Conversion, judge } from './condition.ts';
 import { type Group, readsAsOf, type Window } from './group.ts';
 import { probesOf } from './probes.ts';
-import { decides, phaseOn, type Standing, together } from './standing.ts';
+import { decides, type Phase, phaseOn, type Standing, settledOutcome, together } from './standing.ts';
+import type { ConversionOutcome } from './types.ts';
+
+/** What a group of rules, or several together, may amount to. One object for each: equal ones are the same. */
+export interface Amount {
+  readonly standing: Standing;
+  /** Where asOf lies to the window; undefined where no window is among the rules. */
+  readonly phase: Phase | undefined;
+  readonly outcome: ConversionOutcome;
+  /** Together with others, as far as this was asked before. */
+  readonly joined: Map<Amount, Amount>;
+}
+
+const known = new Map<Phase | undefined, Map<Standing, Amount>>();
+
+function amountOf(standing: Standing, phase: Phase | undefined): Amount {
+  const before = known.get(phase)?.get(standing);
+  if (before) return before;
+  const outcome = settledOutcome(standing, phase ?? 'over');
+  const amount = { standing, phase, outcome, joined: new Map() };
+  known.set(phase, new Map(known.get(phase)).set(standing, amount));
+  return amount;
+}
+
+/** What changes nothing beside it. */
+const NEUTRAL = amountOf('met', undefined);
+
+function join(a: Amount, b: Amount): Amount {
+  const before = a.joined.get(b);
+  if (before) return before;
+  const both = amountOf(together(a.standing, b.standing), a.phase ?? b.phase);
+  a.joined.set(b, both);
+  return both;
+}
+
+const distinct = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? [...new Set(all)] : all);
+
+const isNeutral = (all: readonly Amount[]): boolean => all.length === 1 && all[0] === NEUTRAL;
+
+/** Everything that this and that may amount to together. */
+function joinAll(some: readonly Amount[], others: readonly Amount[]): readonly Amount[] {
+  if (isNeutral(some)) return others;
+  if (isNeutral(others)) return some;
+  const all: Amount[] = [];
+  for (const one of some) for (const other of others) all.push(join(one, other));
+  return distinct(all);
+}
 
 /** One way to tell what is not told, and what every rule of the group then says. */
 interface Completion {
@@ -16,7 +61,7 @@ interface Completion {
 }
 
 /** An untold fact: what the group may amount to as this fact alone is told one way or another. */
-export interface Open {
+interface Open {
   readonly fact: string;
   readonly sides: readonly (readonly Amount[])[];
   /** Of its values, the share that decides the outcome whatever the others are: what asking it first may spare. */
@@ -127,4 +172,27 @@ export function survey(conversion: Conversion, group: Group, words: Words): Surv
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, found);
   return found;
+}
+
+/** Everything that groups may amount to together. */
+export function amountsOf(surveys: readonly Survey[]): readonly Amount[] {
+  return surveys.reduce<readonly Amount[]>((all, { amounts }) => joinAll(all, amounts), [NEUTRAL]);
+}
+
+function canChange([first = NEUTRAL, ...others]: readonly Amount[], rest: readonly Amount[]): boolean {
+  return rest.some((amount) => {
+    const { outcome } = join(amount, first);
+    return others.some((other) => join(amount, other).outcome !== outcome);
+  });
+}
+
+/** The untold facts that can still change the outcome, exactly, the most telling first. */
+export function missingFacts(surveys: readonly Survey[]): string[] {
+  const open: Open[] = [];
+  for (const each of surveys) {
+    if (each.open.length === 0) continue;
+    const rest = amountsOf(surveys.filter((other) => other !== each));
+    open.push(...each.open.filter(({ sides }) => sides.some((side) => canChange(side, rest))));
+  }
+  return open.sort((a, b) => b.share - a.share).map(({ fact }) => fact);
 }

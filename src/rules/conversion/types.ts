@@ -1,6 +1,5 @@
-import type { Citation, Note } from '../citation.ts';
-import type { PlainDate } from '../plain-date.ts';
-import type { Step } from '../step.ts';
+import type { Citation, Note, Step } from '../citation.ts';
+import type { PlainDate } from '../date.ts';
 import type { Certificate, RegistryStatus, Sex } from '../vocabulary.ts';
 
 /** One certificate; several certificates are several calls. Every field may be absent: absent means "not told", never "no". */

@@ -1,18 +1,94 @@
 import { citationsOf } from '../citation.ts';
+import { addDays, addYears, isPlainDate, lastOf, monthDay, type PlainDate } from '../date.ts';
 import type { Words } from '../guard.ts';
-import { lastOf } from '../last-of.ts';
-import { notesFor } from '../note.ts';
-import { isPlainDate, type PlainDate } from '../plain-date.ts';
+import { notesFor, stepsFor } from '../notes.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import { stepsFor } from '../step.ts';
-import { invalidNote, wordsOf } from '../told.ts';
-import { readRecord } from './record.ts';
-import { pairsOf, retrainingOf } from './retraining.ts';
-import { type AnnualHours, type Scheme, schemeFor } from './scheme.ts';
-import { statusOf } from './status.ts';
-import type { AnnualRecord, Hours, HoursPair, HoursPlan } from './types.ts';
-import { yearSide } from './year-side.ts';
-import { endsOn, isUndecided, requiredHours, spanOf, yearsOf } from './years.ts';
+import {
+  asFacts,
+  invalidNote,
+  isDay,
+  isFlag,
+  isHours,
+  isOneOf,
+  isText,
+  tellFacts,
+  wordsOf,
+} from '../told.ts';
+import { CERTIFICATES } from '../vocabulary.ts';
+import { pairsOf, type Retraining, retrainingOf } from './retraining.ts';
+import type { AnnualRecord, Hours, HoursPair, HoursPlan, HoursStatus, HoursYear } from './types.ts';
+import {
+  type AnnualHours,
+  endsOn,
+  isUndecided,
+  requiredHours,
+  type Scheme,
+  schemeFor,
+  spanOf,
+  yearsOf,
+} from './years.ts';
+
+type YearTold = AnnualRecord['years'][string];
+
+const isYear = ([year, hours]: [string, unknown]): boolean => /^[1-9]\d{3}$/.test(year) && isHours(hours);
+
+/** The record as far as it is of its form, and the names of the facts that are not. */
+function readRecord(given: unknown): { record: AnnualRecord; invalid: string[] } {
+  const { told, invalid } = tellFacts<Omit<AnnualRecord, 'years'>>(given, {
+    certificate: isOneOf(CERTIFICATES),
+    post: isText,
+    obtainedOn: isDay,
+    working: isFlag,
+  });
+  const years = asFacts(given)['years'];
+  const entries = Object.entries(asFacts(years));
+  const valid = entries.filter(isYear).map(([year, hours]): [string, YearTold] => {
+    const { total, professional } = hours as YearTold;
+    return [year, { total, ...(professional !== undefined && { professional }) }];
+  });
+  const isRecord = typeof years === 'object' && years !== null && !Array.isArray(years);
+  const broken = valid.length < entries.length || (years !== undefined && !isRecord);
+  return {
+    record: { ...told, years: Object.fromEntries(valid) },
+    invalid: broken ? [...invalid, 'years'] : invalid,
+  };
+}
+
+/** Where the holder stands, once the years that count are known; by precedence, retraining first. */
+function statusOf({ met }: Retraining, years: readonly HoursYear[]): HoursStatus {
+  if (met === 'met') return 'retrain';
+  if (met === 'unclear') return 'unclear';
+  const last = lastOf(years);
+  if (last?.status === 'future') return 'not-due';
+  if (years.some(({ status }) => status === 'short')) return 'short';
+  if (years.some(isUndecided)) return 'incomplete';
+  return last?.status === 'met' ? 'compliant' : 'in-progress';
+}
+
+/** Obtained on this day of the year or later, hours are safe before the anniversary; earlier, from it on. */
+const SECOND_HALF = '-07-02';
+const LEAP_DAY = '-02-29';
+/** Obtained on this day, both years are the same. */
+const NEW_YEAR = '-01-01';
+
+/**
+ * 次年起，每年: a year may be a calendar year or run from the anniversary of obtaining (A-16). All hours of each calendar
+ * year on one side of the anniversary, always the same, fill both: obtained 2022-12-20, from 1月1日 to 12月19日 each year;
+ * obtained 2023-03-10, from 3月10日 to 12月31日; obtained on 29 February, from 3月1日 on.
+ * @returns the words that the note is filled in with
+ */
+function yearSide(obtainedOn: PlainDate): Words {
+  const anniversary = addYears(obtainedOn, 1);
+  const day = obtainedOn.slice(4);
+  const before = day >= SECOND_HALF;
+  return {
+    yearPart: String(day !== NEW_YEAR),
+    anniversary: monthDay(anniversary),
+    anniversaryEve: monthDay(addDays(anniversary, -1)),
+    safeFrom: before ? '1月1日' : day === LEAP_DAY ? '3月1日' : monthDay(anniversary),
+    safeTo: before ? monthDay(addDays(anniversary, -1)) : '12月31日',
+  };
+}
 
 const EMPTY = { years: [], pairs: [], missing: [], citations: [] };
 

@@ -1,6 +1,6 @@
 import { citationsOf } from '../citation.ts';
-import { notesFor } from '../note.ts';
-import { isPlainDate, type PlainDate } from '../plain-date.ts';
+import { isPlainDate, type PlainDate } from '../date.ts';
+import { notesFor } from '../notes.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { invalidNote, isAmount, isCount, isDay, tellFacts } from '../told.ts';
 import type { HoursPlan, HoursStatus } from './types.ts';

@@ -1,6 +1,6 @@
-import { addYears, type PlainDate } from '../plain-date.ts';
-import type { Scheme } from './scheme.ts';
+import { addYears, type PlainDate } from '../date.ts';
 import type { AnnualRecord, HoursPair, HoursYear } from './types.ts';
+import type { Scheme } from './years.ts';
 
 /** Each year with the next; 'open' while its second year runs and the sum is still below. */
 export function pairsOf(years: readonly HoursYear[], required: number, current: number): HoursPair[] {

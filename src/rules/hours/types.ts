@@ -1,6 +1,5 @@
-import type { Citation, Note } from '../citation.ts';
-import type { PlainDate } from '../plain-date.ts';
-import type { Step } from '../step.ts';
+import type { Citation, Note, Step } from '../citation.ts';
+import type { PlainDate } from '../date.ts';
 import type { Certificate } from '../vocabulary.ts';
 
 /** 学时; `professional`: 专业岗位知识, `compulsory`: 必修, `elective`: 选修. */

@@ -1,8 +1,8 @@
-import { addYears, type PlainDate } from '../plain-date.ts';
+import { addYears, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay } from '../told.ts';
+import type { Answer, Registration } from './answer.ts';
 import { ask } from './answer.ts';
-import type { Answer, Registration } from './types.ts';
 
 export interface AddedSpecialtyFacts {
   /** 取得增项专业资格证书之日 */

@@ -1,11 +1,10 @@
+import type { Step } from '../citation.ts';
 import { type Citation, citationsOf, type Note } from '../citation.ts';
+import { addDays, isPlainDate, lastOf, type PlainDate } from '../date.ts';
 import type { Words } from '../guard.ts';
-import { lastOf } from '../last-of.ts';
-import { notesFor } from '../note.ts';
-import { addDays, isPlainDate, type PlainDate } from '../plain-date.ts';
+import { notesFor, stepsFor } from '../notes.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import { type Step, stepsFor } from '../step.ts';
-import type { Registration } from './types.ts';
+import type { Registration } from './answer.ts';
 
 type Channel = Registration['channel']['spans'][number]['channel'];
 

@@ -1,12 +1,10 @@
 import { citationsOf } from '../citation.ts';
-import { addDays, addYears, type PlainDate } from '../plain-date.ts';
+import { addDays, addYears, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag, isText } from '../told.ts';
-import { ageAgainstCap } from './age.ts';
-import { ask } from './answer.ts';
+import type { Answer, Deadline, Registration } from './answer.ts';
+import { ageAgainstCap, ask, type InsuranceFacts, insuranceOf } from './answer.ts';
 import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
-import { type InsuranceFacts, insuranceOf } from './insurance.ts';
-import type { Answer, Deadline, Registration } from './types.ts';
 
 export interface InitialFacts extends InsuranceFacts {
   qualificationIssuedOn?: PlainDate;

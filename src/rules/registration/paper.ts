@@ -1,8 +1,8 @@
-import type { PlainDate } from '../plain-date.ts';
+import type { PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag } from '../told.ts';
+import type { Answer, Registration } from './answer.ts';
 import { ask } from './answer.ts';
-import type { Answer, Registration } from './types.ts';
 
 export interface PaperFacts {
   /** Printed on the paper certificate. */

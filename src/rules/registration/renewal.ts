@@ -1,13 +1,11 @@
 import { type Citation, citationsOf } from '../citation.ts';
-import { addDays, type PlainDate } from '../plain-date.ts';
+import { addDays, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag } from '../told.ts';
-import { capDay } from './age.ts';
-import { ask } from './answer.ts';
+import type { Answer, Deadline, Registration } from './answer.ts';
+import { ask, capDay, type InsuranceFacts, insuranceOf } from './answer.ts';
 import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
-import { type InsuranceFacts, insuranceOf } from './insurance.ts';
 import { endOfRenewal } from './renewed-term.ts';
-import type { Answer, Deadline, Registration } from './types.ts';
 
 export interface RenewalFacts extends InsuranceFacts {
   /** 注册有效期, as printed on the certificate: not 使用有效期. */

@@ -1,10 +1,9 @@
 import { citationsOf } from '../citation.ts';
-import { addDays, addYears, type PlainDate } from '../plain-date.ts';
+import { addDays, addYears, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay } from '../told.ts';
-import { ageAgainstCap, capDay } from './age.ts';
-import { ask } from './answer.ts';
-import type { Answer, Deadline, Registration } from './types.ts';
+import type { Answer, Deadline, Registration } from './answer.ts';
+import { ageAgainstCap, ask, capDay } from './answer.ts';
 
 export interface RenewedTermFacts {
   /** 准予延续注册之日 */

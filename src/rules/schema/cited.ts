@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlainDate } from '../plain-date.ts';
+import { isPlainDate } from '../date.ts';
 
 /** A calendar day. In YAML it must stand in quotes. */
 export const day = z

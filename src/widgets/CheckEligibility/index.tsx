@@ -1,15 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { once } from '../../rules/index.ts';
-import { AskElsewhere } from '../kit/AskFurther.tsx';
-import { verdictsOf } from '../kit/exchange/verdict.ts';
-import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
-import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
-import type { Standing } from '../kit/questionnaire/view.ts';
-import { guarded } from '../kit/robust/guarded.tsx';
+import { verdictsOf } from '../answers/exchange/verdict.ts';
+import { chosenNotice, ELSEWHERE } from '../form/place.ts';
+import { Questionnaire } from '../form/Questionnaire.tsx';
+import type { Standing } from '../form/view.ts';
+import { AskElsewhere } from '../ui/Contacts.tsx';
+import { guarded } from '../ui/guarded.tsx';
 import { Details } from './Details.tsx';
-import type { CheckProps } from './props.ts';
-import { checkTask } from './state.ts';
-import { proofOf } from './view.ts';
+import type { CheckProps } from './state.ts';
+import { checkTask, proofOf } from './state.ts';
 
 /** 能不能换证: one question at a time, and an answer with its proof. */
 function CheckEligibility(props: CheckProps) {

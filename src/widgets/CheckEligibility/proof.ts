@@ -1,3 +1,4 @@
+import type { WidgetNotice } from '../../links/notice.ts';
 import {
   type Citation,
   type ConversionOutcome,
@@ -8,11 +9,10 @@ import {
   nearestFlips,
   type PlainDate,
 } from '../../rules/index.ts';
-import { isOver, lastOpenDay, windowWords } from '../kit/conversion-window.ts';
-import { toldFacts } from '../kit/exchange/fields.ts';
-import { isReplay } from '../kit/exchange/replay.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import type { Standing } from '../kit/questionnaire/view.ts';
+import { toldFacts } from '../answers/exchange/fields.ts';
+import { isReplay } from '../answers/exchange/replay.ts';
+import { isOver, lastOpenDay, windowWords } from '../answers/exchange/result.ts';
+import type { Standing } from '../form/view.ts';
 
 /** What a verdict rests on and what follows from it. */
 export interface Details {

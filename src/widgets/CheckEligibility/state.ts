@@ -1,10 +1,20 @@
-import { isOver } from '../kit/conversion-window.ts';
-import { afterwardsFields, askedFields, extraFields } from '../kit/exchange/fields.ts';
-import { resultOf } from '../kit/exchange/result.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { chosenNotice, chosenNotices, placeQuestions, presetOf } from '../kit/place.ts';
-import type { FieldSpec, Question, Task, Texts } from '../kit/questionnaire/task.ts';
-import type { CheckProps } from './props.ts';
+import type { DocumentName } from '../../links/citations.ts';
+import type { WidgetNotice } from '../../links/notice.ts';
+import { afterwardsFields, askedFields, extraFields } from '../answers/exchange/fields.ts';
+import { isOver, resultOf } from '../answers/exchange/result.ts';
+import { chosenNotice, chosenNotices, placeQuestions, presetOf } from '../form/place.ts';
+import type { FieldSpec, Question, Task, Texts } from '../form/task.ts';
+import type { Standing } from '../form/view.ts';
+import { type Details, detailsOf } from './proof.ts';
+
+export interface CheckProps {
+  /** With one notice 发证地区 is not asked. */
+  notices: readonly WidgetNotice[];
+  /** Every notice that the rules may cite, by id. */
+  documents: Readonly<Record<string, DocumentName>>;
+  /** Id of the notice that 发证地区 starts with. */
+  preset?: string;
+}
 
 /** 岗位 and 岗位代码 stand on one screen: either is enough. */
 function questionsOf(notices: readonly WidgetNotice[], told: Texts): Question[] {
@@ -47,3 +57,15 @@ export function checkTask({ notices, preset }: CheckProps): Task {
 }
 
 export { checkTask as questionnaire };
+
+/** What stands under the verdict; undefined where no notice answers. */
+export function proofOf(
+  notices: readonly WidgetNotice[],
+  standing: Standing,
+): { notice: WidgetNotice; details: Details } | undefined {
+  const notice = chosenNotice(notices, standing.told);
+  if (!notice) return undefined;
+  const { told, asOf, today } = standing;
+  const now = resultOf(notices, told, today);
+  return { notice, details: detailsOf(notice, standing, resultOf(notices, told, asOf), now) };
+}

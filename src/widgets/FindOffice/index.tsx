@@ -1,13 +1,59 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { guarded } from '../kit/robust/guarded.tsx';
-import { useGuardedReducer } from '../kit/robust/use-guarded-reducer.ts';
-import { Box } from './Box.tsx';
-import { linkedPlace } from './linked.ts';
-import type { OfficeProps } from './props.ts';
+import { takeLink } from '../../links/answers.ts';
+import { guarded, useGuardedReducer } from '../ui/guarded.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { Results } from './Results.tsx';
-import { examplesOf, reduce, START, viewOf } from './state.ts';
-import '../kit/button.css';
+import {
+  examplesOf,
+  type OfficeNotice,
+  type OfficeProps,
+  type OfficesAction,
+  type OfficesState,
+  reduce,
+  START,
+  viewOf,
+} from './state.ts';
+import '../ui/button.css';
 import './offices.css';
+
+/** The place that an opened link names; undefined without a link, and for words that are no place of these notices. */
+function linkedPlace(notices: readonly OfficeNotice[]): string | undefined {
+  const region = takeLink('offices')?.items[0]?.['region'];
+  const places = notices.flatMap((notice) => [
+    notice.region,
+    ...notice.contacts.flatMap((contact) => [contact.region, ...(contact.unlisted ?? [])]),
+  ]);
+  return places.find((place) => place === region);
+}
+
+interface Props {
+  input: RefObject<HTMLInputElement>;
+  state: OfficesState;
+  examples: readonly string[];
+  dispatch: (action: OfficesAction) => void;
+}
+
+/** The one box. */
+function Box({ input, state: { ready, query }, examples, dispatch }: Props) {
+  const [place, pinyin, initials, digits] = examples;
+  const such = place ? `，例如 ${place}、${pinyin}、${initials}、${digits}` : '';
+  const field = {
+    id: 'offices-query',
+    label: '地名、单位或电话',
+    hint: `写汉字、拼音、首字母或电话都行${such}。`,
+    value: ready ? query : undefined,
+  };
+  return (
+    <SearchBox
+      input={input}
+      field={field}
+      onTyped={(text) => dispatch({ type: 'typed', text })}
+      onClear={() => dispatch({ type: 'clear' })}
+      onResults={() => dispatch({ type: 'results' })}
+    />
+  );
+}
 
 /** 找谁办: one box, and the offices that fit; all of them, by notice, while nothing is typed. */
 function FindOffice({ notices }: OfficeProps) {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { formTexts } from '../kit/form-texts.ts';
-import { isInWeChat } from '../kit/in-wechat.ts';
+import { formTexts } from '../ui/form-texts.ts';
+import { isInWeChat } from '../ui/saving.ts';
 import type { PhoneChangeAction, PhoneChangeState } from './state.ts';
 
 type Root = RefObject<HTMLFormElement>;

@@ -1,18 +1,106 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { Documents } from '../kit/Citations.tsx';
-import { ErrorSummary } from '../kit/ErrorSummary.tsx';
-import { guarded } from '../kit/robust/guarded.tsx';
-import { useGuardedReducer } from '../kit/robust/use-guarded-reducer.ts';
-import { Actions, WeChatNote } from './Actions.tsx';
+import { FIELDS, type FieldName, type PhoneChangeProps } from '../../links/form-sheet.ts';
+import { Documents } from '../ui/Citations.tsx';
+import { ErrorSummary, TextField } from '../ui/fields.tsx';
+import { guarded, useGuardedReducer } from '../ui/guarded.tsx';
 import { useFocus, useNothingKept, usePrint, useTypedEarly } from './effects.ts';
-import { controlId, Fields } from './Fields.tsx';
-import { FIELDS, type PhoneChangeProps } from './props.ts';
-import { Sheet } from './Sheet.tsx';
-import { reduce, START } from './state.ts';
-import { Where } from './Where.tsx';
-import '../kit/button.css';
+import { Sheet, Where } from './Sheet.tsx';
+import { openFields, type PhoneChangeAction, type PhoneChangeState, reduce, START } from './state.ts';
+import '../ui/button.css';
 import './phone-change.css';
 import './print.css';
+
+const IN_WECHAT =
+  '微信里不能打印。请在浏览器中打开：点右上角的菜单，选“在浏览器中打开”，到那里再填写、打印；这里填的不会带过去。';
+
+/** Said before anything is typed, so that nobody types twice. */
+function WeChatNote({ inWeChat }: Pick<PhoneChangeState, 'inWeChat'>) {
+  return inWeChat ? <p class="phone-wechat">{IN_WECHAT}</p> : null;
+}
+
+function statusSays({ ready, texts }: PhoneChangeState): string {
+  if (!ready) return '';
+  const { length } = openFields(texts);
+  return length === 0 ? '都填好了，可以打印了。' : `还有${length}项要填好或改正。`;
+}
+
+interface ActionsProps {
+  state: PhoneChangeState;
+  dispatch: (action: PhoneChangeAction) => void;
+}
+
+/** Whether the form is complete, and what can be done with it. */
+function Actions({ state, dispatch }: ActionsProps) {
+  const says = statusSays(state);
+  return (
+    <>
+      <div role="status" data-widget="phone-change">
+        {says && <p class="phone-status">{says}</p>}
+      </div>
+      <div class="kit-actions">
+        <button type="submit" class="kit-button kit-button-main">
+          打印申请单
+        </button>
+        <button type="button" class="kit-button" onClick={() => dispatch({ type: 'print', paper: 'blank' })}>
+          打印空白表
+        </button>
+        <button type="button" class="kit-button kit-button-quiet" onClick={() => dispatch({ type: 'clear' })}>
+          清空
+        </button>
+      </div>
+      {state.refused && (
+        <p class="phone-wechat" tabIndex={-1} data-focus="wechat">
+          {IN_WECHAT}
+        </p>
+      )}
+      <p class="kit-hint">
+        填的内容只在这一页里：不发送，不保存；离开或刷新这一页，就都清空了。用别人的手机，用完请按“清空”。
+      </p>
+    </>
+  );
+}
+
+const HINTS: Readonly<Record<FieldName, string>> = {
+  name: '写本人姓名，和身份证上一样。',
+  identity: '照抄身份证上的号码，一共18位；最后一位是X的，就写X。',
+  before: '从前登记的那个手机号码，11位。记不清的，先打电话问受理单位。',
+  after: '现在用的手机号码，11位。',
+};
+
+/** The id of a field's control. */
+const controlId = (notice: string, field: FieldName | 'place'): string => `${notice}-${field}`;
+
+interface FieldsProps extends Pick<PhoneChangeProps, 'notice' | 'labels'> {
+  state: PhoneChangeState;
+  dispatch: (action: PhoneChangeAction) => void;
+}
+
+/** The blanks of the form, under their printed labels. As served nothing stands in them, so that early typing is left alone. */
+function Fields({ notice, labels, state, dispatch }: FieldsProps) {
+  const { ready, texts, errors } = state;
+  const onLeave = (field: FieldName) => (event: FocusEvent) => {
+    // A message that appears under a finger would push the button away from it.
+    if (!(event.relatedTarget instanceof HTMLButtonElement)) dispatch({ type: 'left', field });
+  };
+  return (
+    <>
+      {FIELDS.map((field) => (
+        <div key={field} onFocusOut={onLeave(field)}>
+          <TextField
+            id={controlId(notice, field)}
+            name={field}
+            label={labels[field]}
+            hint={HINTS[field]}
+            value={ready ? (texts[field] ?? '') : undefined}
+            error={errors[field]}
+            inputMode={field === 'before' || field === 'after' ? 'tel' : 'text'}
+            onInput={(text) => dispatch({ type: 'typed', field, text })}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
 
 /** 手机号变更申请单: filled in, checked and printed as the notice prints it. Nothing of it is kept. */
 function PhoneChange(props: PhoneChangeProps) {

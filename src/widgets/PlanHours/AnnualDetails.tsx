@@ -1,19 +1,96 @@
 import { useId } from 'preact/hooks';
-import { citationsOf, type HoursPlan, lastOf } from '../../rules/index.ts';
-import { BarChart } from '../kit/BarChart.tsx';
-import { Citations } from '../kit/Citations.tsx';
-import { Contacts } from '../kit/Contacts.tsx';
-import type { AnnualAnswer } from '../kit/hours/annual.ts';
-import { toLearn } from '../kit/hours/due-words.ts';
-import { askedText, toDo } from '../kit/hours/hours-text.ts';
-import { Notes } from '../kit/Notes.tsx';
-import { type WidgetNotice, wordFor } from '../kit/notice.ts';
-import type { Standing } from '../kit/questionnaire/view.ts';
-import { Steps } from '../kit/Steps.tsx';
-import { annualBars } from './bars.ts';
-import { PairTable } from './PairTable.tsx';
-import { paceSays } from './pace.ts';
-import { YearWindows } from './YearWindows.tsx';
+import { type WidgetNotice, wordFor } from '../../links/notice.ts';
+import {
+  addDays,
+  addYears,
+  citationsOf,
+  type HoursPlan,
+  inChinese,
+  lastOf,
+  type PlainDate,
+} from '../../rules/index.ts';
+import type { AnnualAnswer, Pair } from '../answers/hours/annual.ts';
+import { toLearn } from '../answers/hours/due-words.ts';
+import { amount, askedText, toDo, yearsText } from '../answers/hours/hours-text.ts';
+import type { Standing } from '../form/view.ts';
+import { BarChart } from '../ui/BarChart.tsx';
+import { Citations } from '../ui/Citations.tsx';
+import { Contacts } from '../ui/Contacts.tsx';
+import { Notes, Steps } from '../ui/Notes.tsx';
+import { annualBars, paceSays } from './bars.ts';
+
+/** @param over has retraining to come first, so that the hours left mend nothing? */
+const words = ({ status, total, required, years }: Pair, over: boolean): string =>
+  ({
+    met: '够了',
+    below: '不够',
+    open: over ? `${years[1]}年没过完` : `还差${amount(required - total)}`,
+    unknown: '还不知道',
+  })[status];
+
+/** 两年累计: each year with the next, and whether the two are enough together. */
+function PairTable({ pairs, over }: { pairs: readonly Pair[]; over: boolean }) {
+  if (pairs.length === 0) return null;
+  return (
+    <section class="kit-part">
+      <h4>2年累计</h4>
+      <table class="hours-pairs">
+        <caption>相邻2年合计，要{amount(pairs[0]?.required ?? 0)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">年度</th>
+            <th scope="col">合计</th>
+            <th scope="col">结果</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((pair) => (
+            <tr key={pair.years[0]} data-pair={pair.years.join('-')} data-status={pair.status}>
+              <th scope="row">{yearsText(pair.years)}</th>
+              <td>{pair.status === 'unknown' ? '没有填全' : amount(pair.total)}</td>
+              <td>{words(pair, over)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A year of hours counted from the day of obtaining. */
+function anniversary(obtainedOn: PlainDate, year: number): [PlainDate, PlainDate] {
+  const passed = year - Number(obtainedOn.slice(0, 4));
+  return [addYears(obtainedOn, passed), addDays(addYears(obtainedOn, passed + 1), -1)];
+}
+
+const span = ([from, to]: readonly [PlainDate, PlainDate]) => `${inChinese(from)}至${inChinese(to)}`;
+
+/** 一年从哪天到哪天: by the calendar, and from the day of obtaining, where the notice leaves it open. */
+function YearWindows({ obtainedOn, year }: { obtainedOn: PlainDate; year: number }) {
+  const windows = [
+    ['按自然年', span([`${year}-01-01`, `${year}-12-31`])],
+    ['按周年', span(anniversary(obtainedOn, year))],
+  ] as const;
+  return (
+    <table class="hours-windows">
+      <caption>{year}年这一年，从哪天到哪天</caption>
+      <thead>
+        <tr>
+          <th scope="col">怎样理解</th>
+          <th scope="col">起止</th>
+        </tr>
+      </thead>
+      <tbody>
+        {windows.map(([name, days]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{days}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 /** The note that leaves open which days a year is made of. */
 const YEAR_OPEN = 'A-16';

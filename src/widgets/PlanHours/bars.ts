@@ -1,6 +1,19 @@
-import type { Hours, PeriodRecord } from '../../rules/index.ts';
-import type { Bar } from '../kit/bar.ts';
-import type { AnnualAnswer } from '../kit/hours/annual.ts';
+import { type Hours, inChinese, type PeriodRecord, type PlainDate } from '../../rules/index.ts';
+import type { AnnualAnswer } from '../answers/hours/annual.ts';
+import { daysTo } from '../answers/hours/days-left.ts';
+import { amount } from '../answers/hours/hours-text.ts';
+import type { Bar } from '../ui/bar-chart.ts';
+
+const WEEK = 7;
+
+/** How much a week until a day, rounded up to half hours; in the last week only what is left. '' once the day is past. */
+export function paceSays(hours: number, asOf: PlainDate, due: PlainDate): string {
+  const days = daysTo(asOf, due);
+  if (days < 1 || hours <= 0) return '';
+  if (days < WEEK) return `到${inChinese(due)}只剩${days}天，要学${amount(hours)}。`;
+  const weekly = Math.ceil((hours / days) * WEEK * 2) / 2;
+  return `到${inChinese(due)}还有${days}天，每周至少学${amount(weekly)}，就能学完。`;
+}
 
 const YEAR_WORDS = { met: '学满了', short: '没有学满', open: '还没有学满', future: '还没开始' } as const;
 

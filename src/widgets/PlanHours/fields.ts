@@ -1,13 +1,11 @@
+import type { WidgetNotice } from '../../links/notice.ts';
 import { CERTIFICATES, type Ruleset } from '../../rules/index.ts';
-import { type FieldName, factField } from '../kit/facts/field.ts';
-import { offersOf } from '../kit/facts/offers.ts';
-import { answering, certificateOf, kindsOf } from '../kit/hours/answering.ts';
-import { type Duty, dutyOf } from '../kit/hours/duty.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { chosenNotices, placeQuestions } from '../kit/place.ts';
-import type { FieldSpec, Question, Texts } from '../kit/questionnaire/task.ts';
-import { exchangeProblems } from './problems.ts';
-import { type Bearer, yearQuestion } from './years.ts';
+import { answering, certificateOf, kindsOf } from '../answers/hours/answering.ts';
+import { type Duty, dutyOf } from '../answers/hours/duty.ts';
+import { type FieldName, factField, offersOf } from '../form/facts.ts';
+import { chosenNotices, placeQuestions } from '../form/place.ts';
+import type { FieldSpec, Question, Texts } from '../form/task.ts';
+import { type Bearer, exchangeProblems, yearQuestion } from './years.ts';
 
 type Rules = readonly Ruleset[];
 

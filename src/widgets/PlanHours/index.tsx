@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { once } from '../../rules/index.ts';
-import { noticesOf, verdictsOf } from '../kit/hours/view.ts';
-import { later } from '../kit/later.tsx';
-import { Questionnaire } from '../kit/questionnaire/Questionnaire.tsx';
-import type { Standing } from '../kit/questionnaire/view.ts';
-import { guarded } from '../kit/robust/guarded.tsx';
-import type { HoursProps } from './props.ts';
+import { noticesOf, verdictsOf } from '../answers/hours/view.ts';
+import { Questionnaire } from '../form/Questionnaire.tsx';
+import type { Standing } from '../form/view.ts';
+import { guarded } from '../ui/guarded.tsx';
+import { later } from '../ui/later.tsx';
+import type { HoursProps } from './state.ts';
 import { hoursTask } from './state.ts';
 
-const [Details, fetchDetails] = later(async () => (await import('./answer.ts')).Details);
-const [Calendar] = later(async () => (await import('./answer.ts')).Calendar);
+const [Details, fetchDetails] = later(async () => (await import('./Answer.tsx')).Details);
+const [Calendar] = later(async () => (await import('./Answer.tsx')).Calendar);
 
 /** 学时怎么补: which hours are due, what is left of them, and what follows. */
 function PlanHours(props: HoursProps) {

@@ -1,15 +1,15 @@
+import type { DocumentName } from '../../links/citations.ts';
+import type { WidgetNotice } from '../../links/notice.ts';
 import { type HoursPlan, type PlainDate, planPeriodHours } from '../../rules/index.ts';
-import type { DocumentName } from '../kit/Citations.tsx';
-import { citedIn } from '../kit/calendar/cited.ts';
-import type { Reminder } from '../kit/calendar/reminder.ts';
-import { annualAnswer } from '../kit/hours/annual.ts';
-import { answering, certificateOf } from '../kit/hours/answering.ts';
-import { dueSays, dueTitle } from '../kit/hours/due-words.ts';
-import { PENDING } from '../kit/hours/looks.ts';
-import { periodDueSays } from '../kit/hours/period-words.ts';
-import { periodRecord } from '../kit/hours/record.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import type { Standing } from '../kit/questionnaire/view.ts';
+import { annualAnswer } from '../answers/hours/annual.ts';
+import { answering, certificateOf } from '../answers/hours/answering.ts';
+import { dueSays, dueTitle } from '../answers/hours/due-words.ts';
+import { PENDING } from '../answers/hours/looks.ts';
+import { periodDueSays } from '../answers/hours/period-words.ts';
+import { periodRecord } from '../answers/hours/record.ts';
+import type { Standing } from '../form/view.ts';
+import type { Reminder } from '../ui/reminder.ts';
+import { citedIn } from '../ui/reminder.ts';
 
 type Documents = Readonly<Record<string, DocumentName>>;
 

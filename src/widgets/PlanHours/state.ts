@@ -1,12 +1,21 @@
-import { answering, certificateOf } from '../kit/hours/answering.ts';
-import { dutyOf } from '../kit/hours/duty.ts';
-import { openQuestions } from '../kit/hours/open.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { presetOf } from '../kit/place.ts';
-import type { Sheet, Task } from '../kit/questionnaire/task.ts';
+import type { DocumentName } from '../../links/citations.ts';
+import type { WidgetNotice } from '../../links/notice.ts';
+import { answering, certificateOf } from '../answers/hours/answering.ts';
+import { dutyOf } from '../answers/hours/duty.ts';
+import { openQuestions } from '../answers/hours/open.ts';
+import { presetOf } from '../form/place.ts';
+import type { Sheet, Task } from '../form/task.ts';
 import { extrasOf, questionsOf } from './fields.ts';
-import type { HoursProps } from './props.ts';
 import { settleYears } from './years.ts';
+
+export interface HoursProps {
+  /** With one region 发证地区 is not asked. */
+  notices: readonly WidgetNotice[];
+  /** Every notice that the rules may cite, by id. */
+  documents: Readonly<Record<string, DocumentName>>;
+  /** Id of a notice: 发证地区 starts with its region. */
+  preset?: string;
+}
 
 function settle(notices: readonly WidgetNotice[], sheet: Sheet, asOf: string): Sheet {
   const certificate = certificateOf(notices, sheet.told);

@@ -1,8 +1,13 @@
+import type { DocumentName } from '../../links/citations.ts';
+import type { WidgetNotice } from '../../links/notice.ts';
 import { addDays, applicationChannel, lastOf, type PlainDate, type Ruleset } from '../../rules/index.ts';
-import type { Standing } from '../kit/questionnaire/view.ts';
-import type { NamedDay } from '../kit/registration/answered.ts';
-import { capDays } from '../kit/registration/renewed-term.ts';
-import type { DayPoint } from '../kit/time-line.ts';
+import type { NamedDay } from '../answers/registration/answered.ts';
+import { capDays } from '../answers/registration/renewed-term.ts';
+import { chosenNotice } from '../form/place.ts';
+import type { Standing } from '../form/view.ts';
+import { citedIn, type Reminder } from '../ui/reminder.ts';
+import type { DayPoint } from '../ui/TimeLine.tsx';
+import { shownAnswers } from './view.ts';
 
 const NEAR_DAYS = 60;
 
@@ -37,4 +42,32 @@ export function nearMilestones(rules: Ruleset, asOf: PlainDate) {
     asOf >= addDays(first, -NEAR_DAYS) &&
     asOf <= addDays(last, NEAR_DAYS);
   return near ? milestones : [];
+}
+
+/** The deadlines still to come, of every specialty, on their safe days. */
+export function remindersFor(
+  notices: readonly WidgetNotice[],
+  documents: Readonly<Record<string, DocumentName>>,
+  standings: readonly Standing[],
+  url: string,
+): Reminder[] {
+  return standings.flatMap((standing, sheet) => {
+    const specialty = standings.length > 1 ? `（专业${sheet + 1}）` : '';
+    return shownAnswers(notices, standing).flatMap(({ question, days }) =>
+      days.flatMap(({ safe, reminder, citations }): Reminder[] => {
+        if (reminder === undefined || safe < standing.today) return [];
+        return [
+          {
+            uidStem: `${question}-${chosenNotice(notices, standing.told)?.id ?? ''}`,
+            task: `${reminder.task}${specialty}`,
+            title: `${reminder.title}${specialty}`,
+            day: safe,
+            says: reminder.says,
+            citations: citedIn(documents, citations),
+            url,
+          },
+        ];
+      }),
+    );
+  });
 }

@@ -1,11 +1,11 @@
+import type { WidgetNotice } from '../../links/notice.ts';
 import { applicationChannel, CHANNELS, FACT_LABELS } from '../../rules/index.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { chosenNotice, ELSEWHERE } from '../kit/place.ts';
-import { INCOMPLETE, type Verdict } from '../kit/questionnaire/verdict.ts';
-import type { Standing } from '../kit/questionnaire/view.ts';
-import { type Answered, NOT_STATED } from '../kit/registration/answered.ts';
-import { answersTo } from '../kit/registration/index.ts';
-import { conclusion, openFacts } from '../kit/registration/matters.ts';
+import { type Answered, NOT_STATED } from '../answers/registration/answered.ts';
+import { answersTo } from '../answers/registration/index.ts';
+import { conclusion, openFacts } from '../answers/registration/matters.ts';
+import { chosenNotice, ELSEWHERE } from '../form/place.ts';
+import { INCOMPLETE, type Verdict } from '../form/verdict.ts';
+import type { Standing } from '../form/view.ts';
 
 /** An answer, with what was left at 不知道 and could still change it. */
 export type Shown = Answered & { open: readonly string[] };

@@ -1,11 +1,11 @@
 import { useContext } from 'preact/hooks';
 import { CERTIFICATES } from '../../rules/index.ts';
-import { kindsOf } from '../kit/hours/answering.ts';
-import { TextField } from '../kit/TextField.tsx';
+import { kindsOf } from '../answers/hours/answering.ts';
+import { TextField } from '../ui/fields.tsx';
 import { List } from './context.ts';
 import type { ShownColumn } from './protocol.ts';
-import { ALL_FACTS, hourFacts } from './rows/all-facts.ts';
 import { type ColumnFact, labelOf } from './rows/facts.ts';
+import { ALL_FACTS, hourFacts } from './rows/header-names.ts';
 import { regionsOf } from './rows/places.ts';
 
 /** So many columns are shown for correction; lists have ten or twenty. */

@@ -1,6 +1,6 @@
 import { useContext, useRef } from 'preact/hooks';
-import { type Order, pagesOf } from './answering/query.ts';
-import type { Summary } from './answering/summary.ts';
+import type { Summary } from './answering/list.ts';
+import { type Order, pagesOf } from './answering/list.ts';
 import { List } from './context.ts';
 
 const ORDERS: readonly [Order, string][] = [

@@ -3,7 +3,7 @@ import { inChinese } from '../../rules/index.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
 import { List } from './context.ts';
 import { Next, Problems, Verdicts } from './Rows.tsx';
-import { certificateName } from './rows/shown.ts';
+import { certificateName } from './rows/person.ts';
 
 /** More rows than this make a book: they go into a file. */
 export const MOST_ON_PAPER = 2000;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
-import type { RosterProps } from './props.ts';
 import type { FileKind } from './protocol.ts';
+import type { RosterProps } from './state.ts';
 import { type RosterAction, type RosterState, START } from './state.ts';
 
 interface RosterContext extends RosterProps {

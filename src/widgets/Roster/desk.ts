@@ -1,12 +1,10 @@
+import type { DocumentName } from '../../links/citations.ts';
+import type { WidgetNotice } from '../../links/notice.ts';
 import type { PlainDate } from '../../rules/index.ts';
 import { todayInChina } from '../../rules/index.ts';
-import type { DocumentName } from '../kit/Citations.tsx';
-import type { WidgetNotice } from '../kit/notice.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
-import { answerList } from './answering/list.ts';
-import { matching, PAGE_SIZE, pagesOf } from './answering/query.ts';
+import { answerList, matching, PAGE_SIZE, pagesOf, summaryOf } from './answering/list.ts';
 import { answerRow } from './answering/row.ts';
-import { summaryOf } from './answering/summary.ts';
 import { makeFile, makeTemplate } from './exporting/files.ts';
 import type { Reply, Request } from './protocol.ts';
 import { readRoster } from './reading/read.ts';

@@ -1,21 +1,38 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { Documents } from '../kit/Citations.tsx';
-import { guarded } from '../kit/robust/guarded.tsx';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { Documents } from '../ui/Citations.tsx';
+import { guarded } from '../ui/guarded.tsx';
 import { Answers } from './Answers.tsx';
 import { Columns } from './Columns.tsx';
 import { List } from './context.ts';
 import { Paper } from './Paper.tsx';
-import type { RosterProps } from './props.ts';
-import { Start } from './Start.tsx';
-import type { Stage } from './state.ts';
-import { useStrayDrops } from './use-drop.ts';
+import { Start, useStrayDrops } from './Start.tsx';
+import type { RosterProps, Stage } from './state.ts';
 import { useList } from './use-list.ts';
-import { Waiting } from './Waiting.tsx';
-import '../kit/button.css';
-import '../kit/field.css';
-import '../kit/questionnaire/questionnaire.css';
+import '../ui/button.css';
+import '../ui/field.css';
+import '../form/questionnaire.css';
 import './roster.css';
 import './print.css';
+
+/** What runs, how far it is, and a way to end it. */
+function Waiting() {
+  const { state, cancel } = useContext(List);
+  const { stage, source, progress } = state;
+  const { done, total } = progress;
+  const percent = total > 0 ? Math.round((done / total) * 100) : undefined;
+  const what = stage === 'reading' ? `正在读${source}` : '正在逐行判断';
+  return (
+    <div class="roster-waiting">
+      <label for="roster-progress">{what}…</label>
+      <progress id="roster-progress" class="roster-progress" max={100} value={percent}>
+        {percent}%
+      </progress>
+      <button type="button" class="kit-button" onClick={cancel}>
+        取消
+      </button>
+    </div>
+  );
+}
 
 const HEADINGS: Readonly<Record<Stage, string>> = {
   start: '选一份名单',

@@ -1,10 +1,8 @@
-import type { DocumentName } from '../kit/Citations.tsx';
-import type { WidgetNotice } from '../kit/notice.ts';
+import type { DocumentName } from '../../links/citations.ts';
+import type { WidgetNotice } from '../../links/notice.ts';
 import type { RowAnswer } from './answering/answer.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
-import type { Run } from './answering/list.ts';
-import type { Query } from './answering/query.ts';
-import type { Summary } from './answering/summary.ts';
+import type { Query, Run, Summary } from './answering/list.ts';
 import type { Column } from './rows/columns.ts';
 
 export type FileKind = 'xlsx' | 'csv' | 'ics';

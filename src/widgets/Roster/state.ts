@@ -1,12 +1,20 @@
+import type { DocumentName } from '../../links/citations.ts';
+import type { WidgetNotice } from '../../links/notice.ts';
 import type { PlainDate } from '../../rules/index.ts';
-import { readDate, showDate } from '../kit/date-entry.ts';
-import type { Texts } from '../kit/questionnaire/task.ts';
+import type { Texts } from '../form/task.ts';
+import { readDate, showDate } from '../form/typed-day.ts';
 import type { RowAnswer } from './answering/answer.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
-import { EVERYTHING, pagesOf, type Query } from './answering/query.ts';
-import type { Summary } from './answering/summary.ts';
+import { EVERYTHING, pagesOf, type Query, type Summary } from './answering/list.ts';
 import type { ReadTable, Reply, RowsPage } from './protocol.ts';
 import type { ColumnFact } from './rows/facts.ts';
+
+export interface RosterProps {
+  /** Every notice, with all the parts of its rules that answer. */
+  notices: readonly WidgetNotice[];
+  /** Every notice that the rules may cite, by id. */
+  documents: Readonly<Record<string, DocumentName>>;
+}
 
 export type Stage = 'start' | 'reading' | 'columns' | 'answering' | 'answers';
 

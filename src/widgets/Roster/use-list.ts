@@ -1,15 +1,100 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { scriptAddress } from '../../links/script-address.ts';
 import { todayInChina } from '../../rules/index.ts';
-import { downloadBytes } from '../kit/download.ts';
-import { isInWeChat, weChatSays } from '../kit/in-wechat.ts';
-import { useGuardedReducer } from '../kit/robust/use-guarded-reducer.ts';
+import { useGuardedReducer } from '../ui/guarded.tsx';
+import { downloadBytes, isInWeChat, weChatSays } from '../ui/saving.ts';
+import type { AnsweredRow } from './answering/answered-row.ts';
+import { PAGE_SIZE, type Query } from './answering/list.ts';
 import { MOST_ON_PAPER } from './Paper.tsx';
-import type { RosterProps } from './props.ts';
-import type { FileKind, Reply } from './protocol.ts';
+import type { FileKind, Reply, Request, RowsPage } from './protocol.ts';
 import type { ColumnFact } from './rows/facts.ts';
-import { reduceRoster, START } from './state.ts';
-import { usePaper } from './use-paper.ts';
-import { useRosterWorker } from './use-worker.ts';
+import { isSame, type RosterProps, reduceRoster, START } from './state.ts';
+import workerPath from './worker.ts?worker&url';
+
+export interface RosterWorker {
+  /** A question is about to be asked: what takes a while can begin. */
+  start: () => void;
+  ask: (request: Request) => void;
+  /** Ends whatever runs, at once; the next question starts afresh. */
+  stop: () => void;
+}
+
+/**
+ * The worker in which lists are read: started by the first question or before it, ended with the page.
+ * @param first what each worker is told before anything else
+ */
+function useRosterWorker(first: Request, hear: (reply: Reply) => void): RosterWorker {
+  const worker = useRef<Worker>();
+  const asked = useRef(false);
+  const latest = useRef({ first, hear });
+  latest.current = { first, hear };
+  const stop = useCallback(() => {
+    worker.current?.terminate();
+    worker.current = undefined;
+    asked.current = false;
+  }, []);
+  const start = useCallback(() => {
+    if (worker.current) return worker.current;
+    const started = new Worker(scriptAddress(workerPath), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => latest.current.hear(data));
+    // What nobody asked for yet may fail unheard: the first question starts afresh.
+    started.addEventListener('error', () =>
+      asked.current ? latest.current.hear({ type: 'failed' }) : stop(),
+    );
+    started.postMessage(latest.current.first);
+    worker.current = started;
+    return started;
+  }, [stop]);
+  const ask = useCallback(
+    (request: Request) => {
+      start().postMessage(request);
+      asked.current = true;
+    },
+    [start],
+  );
+  useEffect(() => stop, [stop]);
+  return { start, ask, stop };
+}
+
+interface Sheets {
+  query: Query;
+  parts: readonly (readonly AnsweredRow[])[];
+  found: number;
+}
+
+/** Gathers the rows for paper page by page, so that none of them holds the page up, and then prints. */
+function usePaper(ask: (request: Request) => void) {
+  const [sheets, setSheets] = useState<Sheets>();
+  const start = useCallback(
+    (query: Query) => {
+      setSheets({ query: { ...query, page: 0 }, parts: [], found: Number.POSITIVE_INFINITY });
+      ask({ type: 'page', of: 'paper', query: { ...query, page: 0 } });
+    },
+    [ask],
+  );
+  const hear = useCallback(({ query, rows, found }: RowsPage) => {
+    setSheets((before) => {
+      // Who asks twice hears twice: a page counts where it is the next one of what was asked for last.
+      const isNext = before && isSame(query, before.query) && query.page === before.parts.length;
+      return isNext ? { ...before, parts: [...before.parts, rows], found } : before;
+    });
+  }, []);
+  const count = sheets?.parts.length ?? 0;
+  const whole = sheets !== undefined && count * PAGE_SIZE >= Math.min(sheets.found, MOST_ON_PAPER);
+  useEffect(() => {
+    if (!sheets || count === 0) return;
+    if (whole) window.print();
+    else ask({ type: 'page', of: 'paper', query: { ...sheets.query, page: count } });
+  }, [sheets, count, whole, ask]);
+  const forget = useCallback(() => setSheets(undefined), []);
+  return {
+    parts: whole ? (sheets?.parts ?? []) : [],
+    start,
+    hear,
+    forget,
+    busy: sheets !== undefined && !whole,
+  };
+}
 
 const LOST = '没有读成，可能是网络断了，页面还没有装全。请检查网络，刷新页面再试。';
 

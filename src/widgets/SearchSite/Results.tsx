@@ -1,11 +1,122 @@
 import type { ComponentChildren } from 'preact';
-import { Documents } from '../kit/Citations.tsx';
-import { partAnchor } from '../kit/citation-link.ts';
-import { ClauseResult } from './ClauseResult.tsx';
-import { ContactResult, QuestionResult } from './OtherResults.tsx';
-import type { SearchIndex } from './search/index-file.ts';
+import { clauseLabel, partAnchor, withoutNumber } from '../../links/citations.ts';
+import { officeLines, unprintedSays } from '../../links/offices.ts';
+import type { IndexedClause, IndexedQuestion, SearchIndex } from '../../links/search-index.ts';
+import { Citations, Documents } from '../ui/Citations.tsx';
+import { ContactWays } from '../ui/Contacts.tsx';
+import { NoteCard } from '../ui/Notes.tsx';
+import { excerptOf, markedIn, type Run } from './search/excerpt.ts';
+import type { Term } from './search/pieces.ts';
 import type { Found } from './search/search.ts';
 import { AT_FIRST, KINDS, type Kind } from './state.ts';
+
+/** Text with the words looked for marked; what is typed only ever becomes text. */
+function Marked({ runs }: { runs: readonly Run[] }) {
+  return runs.map(({ text, marked }, index) =>
+    marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+  );
+}
+
+interface ClauseProps {
+  clause: IndexedClause;
+  index: SearchIndex;
+  terms: readonly Term[];
+}
+
+/** What a clause is about: its own heading, or that of the section in which it stands. */
+function headingOf({ id, notice, title }: IndexedClause, { clauses }: SearchIndex): string {
+  const section = clauses.find((each) => each.notice === notice && each.id === id.split('.')[0]);
+  return withoutNumber(title || (section?.title ?? ''));
+}
+
+/** How a clause begins, where none of the words stands in it. */
+const opening = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** One clause: which, of which notice, and the words in it; ours apart from the official ones. */
+function ClauseResult({ clause, index, terms }: ClauseProps) {
+  const { id, continued, text, guide, answers } = clause;
+  const notice = index.notices[clause.notice];
+  if (!notice) return null;
+  const official = excerptOf(text, terms);
+  const ours = excerptOf(guide, terms);
+  const asked = answers
+    .flatMap((which) => index.questions[which] ?? [])
+    .find(({ asks, also }) => excerptOf([asks, ...also].join('\n'), terms).length > 0);
+  return (
+    <li class="search-result" data-notice={notice.id} data-clause={id}>
+      <h3>
+        <a href={`/notices/${notice.id}/#${partAnchor(clause)}`}>
+          <span class="search-notice">{notice.shortTitle}</span>
+          <span class="search-clause">
+            {clauseLabel(id)}
+            {continued && '（续）'} <Marked runs={markedIn(headingOf(clause, index), terms)} />
+          </span>
+        </a>
+      </h3>
+      {(official.length > 0 || ours.length === 0) && text !== '' && (
+        <p class="search-official official-words">
+          {official.length > 0 ? <Marked runs={official} /> : opening(text)}
+        </p>
+      )}
+      {ours.length > 0 && (
+        <p class="search-ours">
+          <span class="search-voice">导读（非官方）</span>
+          <Marked runs={ours} />
+        </p>
+      )}
+      {official.length + ours.length === 0 && asked && (
+        <p class="search-ours">
+          <span class="search-voice">这一条回答了</span>
+          <Marked runs={markedIn(asked.asks, terms)} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A question that people ask, and the place in its answers that holds the words. */
+function QuestionResult({ question, terms }: { question: IndexedQuestion; terms: readonly Term[] }) {
+  const answer = question.says.map((says) => excerptOf(says, terms)).find((runs) => runs.length > 0);
+  return (
+    <li class="search-result" data-question={question.id}>
+      <h3>
+        <a href={`/questions/#${question.id}`}>
+          <span>
+            <Marked runs={markedIn(question.asks, terms)} />
+          </span>
+        </a>
+      </h3>
+      {answer && (
+        <p class="search-ours">
+          <Marked runs={answer} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** An office, how to reach it, and where a notice says so. */
+function ContactResult({ contact, note }: Found['contacts'][number]) {
+  const { id, office, region, phone, email, serves, citation } = contact;
+  const lacking = unprintedSays(contact);
+  return (
+    <li class="search-result" data-office={id}>
+      <h3>{office.includes(region) ? office : `${region}：${office}`}</h3>
+      {note && (
+        <ul class="search-note">
+          <NoteCard note={note} />
+        </ul>
+      )}
+      <p>办什么：{serves}</p>
+      {officeLines(contact).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ContactWays phone={phone} email={email} />
+      {lacking && <p>{lacking}</p>}
+      {!note && <Citations citations={[citation]} brief />}
+    </li>
+  );
+}
 
 const TITLES: Readonly<Record<Kind, string>> = {
   clauses: '通知条款',

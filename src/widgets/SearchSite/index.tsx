@@ -1,13 +1,65 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { guarded } from '../kit/robust/guarded.tsx';
-import { useGuardedReducer } from '../kit/robust/use-guarded-reducer.ts';
-import { Box } from './Box.tsx';
-import { loadIndex } from './load.ts';
+import { openFile, type SearchFile, type SearchIndex } from '../../links/search-index.ts';
+import { guarded, useGuardedReducer } from '../ui/guarded.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { Results } from './Results.tsx';
 import { searchable as ready } from './search/searchable.ts';
-import { reduce, START, viewOf } from './state.ts';
-import '../kit/button.css';
+import { reduce, type SearchAction, type SearchState, START, viewOf } from './state.ts';
+import '../ui/button.css';
 import './search.css';
+
+/** Where the build puts what can be searched. */
+const INDEX_HREF = '/search-index.json';
+
+/** Fetches what can be searched; rejects where it cannot be had. */
+async function loadIndex(): Promise<SearchIndex> {
+  const response = await fetch(INDEX_HREF);
+  if (!response.ok) throw new Error(`${INDEX_HREF}: ${response.status}`);
+  return openFile((await response.json()) as SearchFile);
+}
+
+interface Props {
+  input: RefObject<HTMLInputElement>;
+  state: SearchState;
+  examples: readonly string[];
+  dispatch: (action: SearchAction) => void;
+}
+
+/** The one box, and examples while nothing stands in it. */
+function Box({ input, state: { ready, query }, examples, dispatch }: Props) {
+  const field = {
+    id: 'search-query',
+    label: '找什么',
+    hint: '写汉字、数字，或者地名的拼音。写短一点更容易找到。',
+    value: ready ? query : undefined,
+  };
+  return (
+    <SearchBox
+      input={input}
+      field={field}
+      onTyped={(text, settled) => dispatch({ type: 'typed', text, settled })}
+      onClear={() => dispatch({ type: 'clear' })}
+      onResults={() => dispatch({ type: 'results' })}
+    >
+      {query.trim() === '' && (
+        <fieldset class="search-examples">
+          <legend class="kit-hint">可以试试：</legend>
+          {examples.map((text) => (
+            <button
+              type="button"
+              class="kit-button"
+              key={text}
+              onClick={() => dispatch({ type: 'example', text })}
+            >
+              {text}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </SearchBox>
+  );
+}
 
 /** What to do where nothing is found. */
 function NotFound() {

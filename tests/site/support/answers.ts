@@ -1,5 +1,5 @@
-import { readLibrary } from '../../../src/build/library.ts';
-import { QUESTIONS, readQuestions } from '../../../src/build/question/question.ts';
+import { readLibrary } from '../../../src/content/library.ts';
+import { QUESTIONS, readQuestions } from '../../../src/content/questions.ts';
 
 /** The questions and answers as the content holds them, each answer with its notice. */
 export function allAnswers() {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { CERTIFICATES } from '../../../src/rules/index.ts';
-import { kindsOf } from '../../../src/widgets/kit/hours/answering.ts';
-import { answeringNotices } from '../../../src/widgets/kit/place.ts';
+import { kindsOf } from '../../../src/widgets/answers/hours/answering.ts';
+import { answeringNotices } from '../../../src/widgets/form/place.ts';
 import { ALL } from '../../widgets/hours-people.ts';
 import { expectWhole, type Facts, judgeOn, tellByTouch, visit } from './journey.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Vector } from '../../../src/build/vectors/index.ts';
+import type { Vector } from '../../../src/views/vectors.ts';
 import { answerTo, type Facts, judgeOn, type Known, questions, tellByTouch, visit } from './journey.ts';
 
 /** A holder whose years are told by year, as the cases tell them; a year of which they say nothing is 0. */

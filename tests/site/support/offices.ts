@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import type { AnyVector, OfficeVector } from '../../../src/build/vectors/index.ts';
+import { officeLines } from '../../../src/links/offices.ts';
 import { type Contact, findContacts } from '../../../src/rules/index.ts';
-import { officeLines } from '../../../src/widgets/kit/office-lines.ts';
+import type { AnyVector, OfficeVector } from '../../../src/views/vectors.ts';
 import { expect } from './test.ts';
 
 const API = fileURLToPath(new URL('../../../dist/api/v1', import.meta.url));

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { writeWorker } from '../../../src/build/publish/worker.ts';
-import { builtServer } from '../../../src/build/serve.ts';
+import { writeWorker } from '../../../src/publish/worker.ts';
+import { builtServer } from '../../../src/tools/serve.ts';
 import { test as base, expect } from './test.ts';
 
 export { expect };

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { readLibrary } from '../../../src/build/library.ts';
-import { squeeze } from '../../../src/build/text.ts';
+import { readLibrary } from '../../../src/content/library.ts';
+import { squeeze } from '../../../src/content/text.ts';
 
 export const FORM = '/phone-change/';
 export const OPEN = '项要填好或改正';

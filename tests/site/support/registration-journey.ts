@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Vector } from '../../../src/build/vectors/index.ts';
 import * as rules from '../../../src/rules/index.ts';
+import type { Vector } from '../../../src/views/vectors.ts';
 import { DATE_OF } from '../../widgets/registration-told.ts';
 import { type Facts, judgeOn, tellByTouch } from './journey.ts';
 

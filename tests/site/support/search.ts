@@ -1,9 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import {
-  openFile,
-  type SearchFile,
-  type SearchIndex,
-} from '../../../src/widgets/SearchSite/search/index-file.ts';
+import { openFile, type SearchFile, type SearchIndex } from '../../../src/links/search-index.ts';
 import { expect } from './test.ts';
 
 export const box = (page: Page) => page.getByLabel('找什么');

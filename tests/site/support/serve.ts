@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { builtServer } from '../../../src/build/serve.ts';
+import { builtServer } from '../../../src/tools/serve.ts';
 import { testPort } from './port.ts';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));

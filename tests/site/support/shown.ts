@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { writeFragment } from '../../../src/widgets/kit/answer-link.ts';
+import { writeFragment } from '../../../src/links/answers.ts';
 import { CLEAN, csvOf, GRID } from '../../widgets/roster/clean.ts';
 import { AS_OF, answerByTouch, CERTIFICATE, judgeOn as judgeCheckOn, NOTICE } from './check-journey.ts';
 import { HOLDER, knownTo } from './hours-journey.ts';

@@ -20,8 +20,8 @@ async function build(root: string): Promise<string[]> {
   copyProject(root);
   const before = projectFiles(root);
   const steps = [
-    () => runScript(root, ['src/build/new-notice/index.ts', ...flagsOf()]),
-    () => runScript(root, ['src/build/check.ts']),
+    () => runScript(root, ['src/tools/new-notice/index.ts', ...flagsOf()]),
+    () => runScript(root, ['src/tools/check-content.ts']),
     () => runScript(root, ['node_modules/astro/bin/astro.mjs', 'build']),
   ];
   const [made, checked, built] = steps;
@@ -38,7 +38,7 @@ async function serve(root: string): Promise<{ url: string; done: () => void }> {
   const port = `${await freePort()}`;
   const server = spawn(
     process.execPath,
-    ['--import', './src/build/environment.mjs', 'tests/site/support/serve.ts'],
+    ['--import', './src/tools/environment.mjs', 'tests/site/support/serve.ts'],
     { cwd: root, env: { ...process.env, TEST_PORT: port }, stdio: 'ignore' },
   );
   const url = `http://localhost:${port}`;

@@ -1,7 +1,7 @@
-import type { AnyVector } from '../../../src/build/vectors/index.ts';
+import { writeFragment } from '../../../src/links/answers.ts';
 import { addDays, isPlainDate } from '../../../src/rules/index.ts';
-import { writeFragment } from '../../../src/widgets/kit/answer-link.ts';
-import { placeOf } from '../../../src/widgets/kit/place.ts';
+import type { AnyVector } from '../../../src/views/vectors.ts';
+import { placeOf } from '../../../src/widgets/form/place.ts';
 import { ALL } from '../../widgets/hours-people.ts';
 import { toldBy, typed } from '../../widgets/registration-told.ts';
 import { publishedJson } from './published-files.ts';

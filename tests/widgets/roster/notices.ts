@@ -1,5 +1,5 @@
-import { readLibrary } from '../../../src/build/library.ts';
-import type { WidgetNotice } from '../../../src/widgets/kit/notice.ts';
+import { readLibrary } from '../../../src/content/library.ts';
+import type { WidgetNotice } from '../../../src/links/notice.ts';
 
 /** Every notice as the page hands it to the roster. */
 export const NOTICES: readonly WidgetNotice[] = readLibrary().map(({ id, metadata, rules }) => ({

@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../../src/widgets/Roster/answering/query.ts';
+import { EVERYTHING } from '../../../src/widgets/Roster/answering/list.ts';
 import type { ReadTable, Reply, RowsPage } from '../../../src/widgets/Roster/protocol.ts';
 import {
   type RosterAction,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readLibrary } from '../../../build/library.ts';
-import { jsonResponse } from '../../../build/programs/json.ts';
+import { readLibrary } from '../../../content/library.ts';
+import { jsonResponse } from '../../../views/programs/json.ts';
 
 export const GET: APIRoute = () => jsonResponse(readLibrary().flatMap(({ contacts }) => contacts));

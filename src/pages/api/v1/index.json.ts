@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { noticePages } from '../../../build/page-data.ts';
-import { indexJson, jsonResponse } from '../../../build/programs/json.ts';
+import { noticePages } from '../../../views/page-data.ts';
+import { indexJson, jsonResponse } from '../../../views/programs/json.ts';
 
 export const GET: APIRoute = () => jsonResponse(indexJson(noticePages()));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../build/programs/json.ts';
-import { readAllVectors } from '../../../build/vectors/index.ts';
+import { jsonResponse } from '../../../views/programs/json.ts';
+import { readAllVectors } from '../../../views/vectors.ts';
 
 export const GET: APIRoute = () => jsonResponse(readAllVectors());

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { noticePage, noticePaths } from '../../../build/page-data.ts';
-import { noticeMarkdown } from '../../../build/programs/markdown.ts';
+import { noticePage, noticePaths } from '../../../views/page-data.ts';
+import { noticeMarkdown } from '../../../views/programs/markdown.ts';
 
 export const getStaticPaths = noticePaths;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { noticePage, noticePaths } from '../../../build/page-data.ts';
+import { noticePage, noticePaths } from '../../../views/page-data.ts';
 
 export const getStaticPaths = noticePaths;
 

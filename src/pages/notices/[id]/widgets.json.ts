@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { noticePage, noticePaths } from '../../../build/page-data.ts';
-import { jsonResponse } from '../../../build/programs/json.ts';
-import { noticeData } from '../../../build/widget-data/index.ts';
+import { noticePage, noticePaths } from '../../../views/page-data.ts';
+import { jsonResponse } from '../../../views/programs/json.ts';
+import { noticeData } from '../../../views/widget-data.ts';
 
 export const getStaticPaths = noticePaths;
 

@@ -1,5 +1,5 @@
 import type { Citation, Note, PlainDate } from '../../../rules/index.ts';
-import type { Verdict } from '../../kit/questionnaire/verdict.ts';
+import type { Verdict } from '../../form/verdict.ts';
 
 /** The day to judge by, and the day that it is. */
 export interface Days {

@@ -1,4 +1,4 @@
-import type { WidgetNotice } from '../../kit/notice.ts';
+import type { WidgetNotice } from '../../../links/notice.ts';
 import { labelOf } from '../rows/facts.ts';
 import type { Person } from '../rows/person.ts';
 import type { Days, RowAnswer, RowDeadline } from './answer.ts';

@@ -1,10 +1,164 @@
+import type { WidgetNotice } from '../../../links/notice.ts';
 import type { PlainDate } from '../../../rules/index.ts';
-import type { WidgetNotice } from '../../kit/notice.ts';
-import type { Texts } from '../../kit/questionnaire/task.ts';
+import { daysBetween } from '../../answers/hours/days-left.ts';
+import type { Texts } from '../../form/task.ts';
+import type { Look, Verdict } from '../../form/verdict.ts';
 import type { Roster } from '../rows/columns.ts';
 import type { ColumnFact } from '../rows/facts.ts';
 import { personReader } from '../rows/people.ts';
 import { type AnsweredRow, answeredRow } from './answered-row.ts';
+
+export type Order = 'list' | 'deadline' | 'outcome' | 'name';
+
+/** What of the list is shown. */
+export interface Query {
+  /** 'all', 'problems', 'deadline' or the key of an answer. */
+  show: string;
+  find: string;
+  order: Order;
+  /** From 0. */
+  page: number;
+}
+
+export const PAGE_SIZE = 50;
+
+/** On how many pages so many rows stand: an empty list has one. */
+export const pagesOf = (found: number): number => Math.max(1, Math.ceil(found / PAGE_SIZE));
+export const EVERYTHING: Query = { show: 'all', find: '', order: 'list', page: 0 };
+
+/** What asks for something to be done comes first. */
+const URGENCY: readonly Verdict['tone'][] = ['two', 'no', 'ask', 'over', 'yes'];
+
+const urgency = ({ answers }: AnsweredRow) =>
+  Math.min(URGENCY.length, ...answers.map(({ tone }) => URGENCY.indexOf(tone)));
+
+const byName = new Intl.Collator('zh-CN');
+const LATER = '9999-12-31';
+
+const COMPARE: Readonly<Record<Order, (a: AnsweredRow, b: AnsweredRow) => number>> = {
+  list: (a, b) => a.line - b.line,
+  deadline: (a, b) =>
+    (a.next?.safe ?? LATER) < (b.next?.safe ?? LATER)
+      ? -1
+      : (a.next?.safe ?? LATER) > (b.next?.safe ?? LATER)
+        ? 1
+        : a.line - b.line,
+  outcome: (a, b) => urgency(a) - urgency(b) || a.line - b.line,
+  name: (a, b) => byName.compare(a.name, b.name) || a.line - b.line,
+};
+
+function isShown({ answers, problems, next }: AnsweredRow, show: string): boolean {
+  if (show === 'all') return true;
+  if (show === 'problems') return problems.length > 0;
+  if (show === 'deadline') return next !== undefined;
+  return answers.some((answer) => outcomeKey(answer) === show);
+}
+
+/** Does a name, a post or a line number contain what is looked for? */
+function isFound({ name, told, line }: AnsweredRow, wanted: string): boolean {
+  return (
+    wanted === '' ||
+    String(line) === wanted ||
+    [name, told['post'] ?? ''].some((text) => text.includes(wanted))
+  );
+}
+
+/** The rows that a query asks for, in its order. */
+export function matching(rows: readonly AnsweredRow[], { show, find, order }: Query): AnsweredRow[] {
+  const wanted = find.normalize('NFKC').trim();
+  const found = rows.filter((row) => isShown(row, show) && isFound(row, wanted));
+  return order === 'list' ? found : found.sort(COMPARE[order]);
+}
+
+/** How often a question was answered in one way. */
+export interface OutcomeCount extends Look {
+  /** Names it in a filter. */
+  key: string;
+  title: string;
+  count: number;
+}
+
+/** A day that somebody has to keep. */
+interface DeadlineCount {
+  name: string;
+  day: PlainDate;
+  days: number;
+  count: number;
+}
+
+export interface Summary {
+  rows: number;
+  asOf: PlainDate;
+  /** Rows in which something counts as not told, and rows in which something is to be looked at. */
+  bad: number;
+  look: number;
+  /** Rows that tell nothing to answer. */
+  silent: number;
+  counts: readonly OutcomeCount[];
+  /** The nearest ones. */
+  deadlines: readonly DeadlineCount[];
+  /** Days to come, over all rows. */
+  deadlinesInAll: number;
+}
+
+const NEAREST = 8;
+
+/** In the order in which they are counted. */
+const QUESTIONS = [
+  'checkConversion',
+  'planAnnualHours',
+  'renewal',
+  'planPeriodHours',
+  'renewedTerm',
+  'initialRegistration',
+  'addedSpecialty',
+  'paperCertificate',
+];
+
+/** What a filter for an answer is called. */
+const outcomeKey = ({ question, word }: { question: string; word: string }) => `${question} ${word}`;
+
+function countsOf(rows: readonly AnsweredRow[]): OutcomeCount[] {
+  const counts = new Map<string, OutcomeCount>();
+  for (const { answers } of rows) {
+    for (const answer of answers) {
+      const key = outcomeKey(answer);
+      const { title, word, shape, tone } = answer;
+      const count = (counts.get(key)?.count ?? 0) + 1;
+      counts.set(key, { key, title, word, shape, tone, count });
+    }
+  }
+  const place = ({ key }: OutcomeCount) => QUESTIONS.findIndex((question) => key.startsWith(`${question} `));
+  return [...counts.values()].sort((a, b) => place(a) - place(b) || b.count - a.count);
+}
+
+function deadlinesOf(rows: readonly AnsweredRow[], asOf: PlainDate): DeadlineCount[] {
+  const counts = new Map<string, DeadlineCount>();
+  for (const { name, safe: day } of rows.flatMap(({ answers }) =>
+    answers.flatMap(({ deadlines }) => deadlines),
+  )) {
+    const key = `${day} ${name}`;
+    counts.set(key, { name, day, days: daysBetween(asOf, day), count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => a.days - b.days || b.count - a.count);
+}
+
+/** What the whole list comes to. */
+export function summaryOf(rows: readonly AnsweredRow[], asOf: PlainDate): Summary {
+  const having = (kind: 'bad' | 'look') =>
+    rows.filter(({ problems }) => problems.some((problem) => problem.kind === kind)).length;
+  const deadlines = deadlinesOf(rows, asOf);
+  return {
+    rows: rows.length,
+    asOf,
+    bad: having('bad'),
+    look: having('look'),
+    silent: rows.filter(({ answers }) => answers.length === 0).length,
+    counts: countsOf(rows),
+    deadlines: deadlines.slice(0, NEAREST),
+    deadlinesInAll: deadlines.reduce((sum, { count }) => sum + count, 0),
+  };
+}
 
 /** How a list is to be understood, and for which day. */
 export interface Run {

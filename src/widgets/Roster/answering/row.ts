@@ -1,16 +1,14 @@
-import type { FieldName } from '../../kit/facts/field.ts';
-import type { Certificate } from '../../kit/hours/record.ts';
-import type { WidgetNotice } from '../../kit/notice.ts';
-import type { Texts } from '../../kit/questionnaire/task.ts';
-import { INCOMPLETE, type Verdict } from '../../kit/questionnaire/verdict.ts';
-import { NOT_STATED } from '../../kit/registration/answered.ts';
-import { DATED } from '../../kit/registration/index.ts';
+import type { WidgetNotice } from '../../../links/notice.ts';
+import type { Certificate } from '../../answers/hours/record.ts';
+import { NOT_STATED } from '../../answers/registration/answered.ts';
+import { DATED } from '../../answers/registration/index.ts';
+import type { FieldName } from '../../form/facts.ts';
+import type { Texts } from '../../form/task.ts';
+import { INCOMPLETE, type Verdict } from '../../form/verdict.ts';
 import { labelOf } from '../rows/facts.ts';
 import { UNREAD_PLACE } from '../rows/places.ts';
 import type { Days, RowAnswer } from './answer.ts';
-import { exchangeAnswer } from './exchange.ts';
-import { annualHoursAnswer } from './hours.ts';
-import { registrationAnswers } from './registration.ts';
+import { annualHoursAnswer, exchangeAnswer, registrationAnswers } from './questions.ts';
 
 /** Facts that an exchange reads, but for those that say nothing of a certificate by themselves. */
 const EXCHANGE: readonly FieldName[] = [

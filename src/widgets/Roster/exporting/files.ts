@@ -1,6 +1,6 @@
+import type { DocumentName } from '../../../links/citations.ts';
+import type { WidgetNotice } from '../../../links/notice.ts';
 import type { PlainDate } from '../../../rules/index.ts';
-import type { DocumentName } from '../../kit/Citations.tsx';
-import type { WidgetNotice } from '../../kit/notice.ts';
 import type { AnsweredRow } from '../answering/answered-row.ts';
 import type { FileKind } from '../protocol.ts';
 import { sheetOf, type Value } from './sheet.ts';
@@ -42,7 +42,7 @@ async function spreadsheet(
 
 async function calendar(rows: readonly AnsweredRow[], context: Context): Promise<MadeFile> {
   const [{ calendarText }, { remindersOf }] = await Promise.all([
-    import('../../kit/calendar/calendar-text.ts'),
+    import('../../ui/calendar-text.ts'),
     import('./reminders.ts'),
   ]);
   const text = calendarText(remindersOf(rows, context), { stamp: context.today });

@@ -1,8 +1,8 @@
+import type { DocumentName } from '../../../links/citations.ts';
+import type { WidgetNotice } from '../../../links/notice.ts';
 import type { PlainDate } from '../../../rules/index.ts';
-import type { DocumentName } from '../../kit/Citations.tsx';
-import { citedIn } from '../../kit/calendar/cited.ts';
-import type { Reminder } from '../../kit/calendar/reminder.ts';
-import type { WidgetNotice } from '../../kit/notice.ts';
+import type { Reminder } from '../../ui/reminder.ts';
+import { citedIn } from '../../ui/reminder.ts';
 import type { AnsweredRow } from '../answering/answered-row.ts';
 import { answerRow } from '../answering/row.ts';
 

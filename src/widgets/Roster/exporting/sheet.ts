@@ -1,13 +1,13 @@
+import type { DocumentName } from '../../../links/citations.ts';
+import { clauseLabel } from '../../../links/citations.ts';
+import type { WidgetNotice } from '../../../links/notice.ts';
 import { FACT_LABELS, type PlainDate } from '../../../rules/index.ts';
-import type { DocumentName } from '../../kit/Citations.tsx';
-import { clauseLabel } from '../../kit/citation-link.ts';
-import { daysBetween } from '../../kit/hours/days-left.ts';
-import type { WidgetNotice } from '../../kit/notice.ts';
+import { daysBetween } from '../../answers/hours/days-left.ts';
 import type { RowAnswer } from '../answering/answer.ts';
 import type { AnsweredRow } from '../answering/answered-row.ts';
 import { answerRow } from '../answering/row.ts';
 import { labelOf } from '../rows/facts.ts';
-import { certificateName } from '../rows/shown.ts';
+import { certificateName } from '../rows/person.ts';
 
 export type Value = string | number;
 

@@ -1,6 +1,6 @@
+import type { WidgetNotice } from '../../../links/notice.ts';
 import { CERTIFICATES, REGISTRY } from '../../../rules/index.ts';
-import { offersOf } from '../../kit/facts/offers.ts';
-import type { WidgetNotice } from '../../kit/notice.ts';
+import { offersOf } from '../../form/facts.ts';
 import { type ColumnFact, labelOf } from '../rows/facts.ts';
 
 /** The columns of the template, in the order in which lists usually have them. */

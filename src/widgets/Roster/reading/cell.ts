@@ -1,5 +1,5 @@
-import { readIdentityNumber } from '../../kit/identity-number.ts';
-import type { Cell, HiddenIdentity } from './table.ts';
+import { readIdentityNumber } from '../../form/personal-numbers.ts';
+import type { Cell, HiddenIdentity, Line } from './table.ts';
 
 const LOST_DIGITS =
   '身份证号被表格软件当成数字保存，后几位已经丢了。请把这一列的格式改成“文本”，重新填写身份证号。';
@@ -35,7 +35,7 @@ function plain(text: string): string {
 const mayBeIdentity = (text: string) => text.length >= SHORTEST_IDENTITY || /[^ -~]/u.test(text);
 
 /** A value out of a file as a cell. Whatever could be an identity number is turned into what it says, at once. */
-export function cellOf(value: unknown): Cell {
+function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return value >= TOO_MANY_DIGITS ? { problem: LOST_DIGITS } : String(value);
   if (typeof value === 'boolean') return value ? '是' : '否';
@@ -57,4 +57,13 @@ export function shownCell(cell: Cell | undefined): string {
 /** Digits in a row that may be an identity number are never shown. */
 function hideLongNumbers(text: string): string {
   return text.normalize('NFKC').replace(/\d{14,}[\dXx]?/gu, '（不显示）');
+}
+
+/** Rows of values as lines of cells: blank lines and the blank cells at the end of a line are left out. */
+export function linesOf(rows: readonly (readonly unknown[])[]): Line[] {
+  return rows.flatMap((values, at) => {
+    const cells = values.map(cellOf);
+    while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
+    return cells.length === 0 ? [] : [{ line: at + 1, cells }];
+  });
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { MOST_ROWS } from './limits.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from './cell.ts';
+import { MOST_ROWS } from './kind.ts';
 import type { Table } from './table.ts';
 
 const GUESSES = ['\t', ',', ';', '，', '|'];

@@ -1,6 +1,85 @@
-import { MOST_BYTES, MOST_UNPACKED } from './limits.ts';
 import { Refused } from './table.ts';
-import { zipContents } from './zip.ts';
+
+/** What one run can take; a company with more splits its list. */
+export const MOST_ROWS = 20_000;
+export const MOST_COLUMNS = 500;
+
+const MEGABYTE = 1_000_000;
+const MOST_BYTES = 30 * MEGABYTE;
+
+/** Of a workbook once it is unpacked: ten times what the longest list takes. */
+const MOST_UNPACKED = 300 * MEGABYTE;
+
+/** Lines of a sheet, blank ones among them. */
+export const MOST_LINES = 65_536;
+
+/** Signatures of the ZIP format: the end of the central directory, and one of its entries. */
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const END_BYTES = 22;
+const ENTRY_BYTES = 46;
+const LONGEST_COMMENT = 65_535;
+
+interface ZipContents {
+  names: readonly string[];
+  /** How many bytes it says that it holds once unpacked. */
+  unpacked: number;
+}
+
+/** Looks into a ZIP without unpacking anything. @returns undefined for what is no whole ZIP; never throws */
+function zipContents(bytes: Uint8Array): ZipContents | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const first = Math.max(0, bytes.length - END_BYTES - LONGEST_COMMENT);
+  let end = bytes.length - END_BYTES;
+  while (end >= first && view.getUint32(end, true) !== END) end -= 1;
+  if (end < first) return undefined;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const names: string[] = [];
+  let unpacked = 0;
+  for (let entry = 0; entry < count; entry += 1) {
+    if (at + ENTRY_BYTES > bytes.length || view.getUint32(at, true) !== ENTRY) return undefined;
+    const nameBytes = view.getUint16(at + 28, true);
+    unpacked += view.getUint32(at + 24, true);
+    names.push(new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes)));
+    at += ENTRY_BYTES + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return { names, unpacked };
+}
+
+/** Looked at for marks of what is no text. */
+const HEAD_BYTES = 4096;
+
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two bytes a character, as Excel saves “Unicode 文本”. */
+function wide(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
+  return undefined;
+}
+
+/**
+ * The text of a file: UTF-8, and where it is none, GB18030 as a Chinese Excel writes it.
+ * @throws {Refused} for what is no text
+ */
+export function textOf(bytes: Uint8Array): string {
+  const two = wide(bytes);
+  if (two === undefined && bytes.subarray(0, HEAD_BYTES).includes(0))
+    throw new Refused('这个文件不是表格，里面不是文字。请选 .xlsx 或 .csv 文件。');
+  const text = two ?? decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030');
+  if (text === undefined)
+    throw new Refused('这个文件的文字编码认不出来。请用 Excel 或 WPS 打开，另存为 .xlsx 再选一次。');
+  if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text))
+    throw new Refused('这个文件其实是网页，只是名字像表格。请用 Excel 或 WPS 打开，另存为 .xlsx 再选一次。');
+  return text;
+}
 
 const SAVE_AS = '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv，再选一次。';
 

@@ -1,7 +1,5 @@
-import { kindOf } from './kind.ts';
-import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { kindOf, MOST_COLUMNS, MOST_ROWS, textOf } from './kind.ts';
 import { type Reading, Refused, type Table } from './table.ts';
-import { textOf } from './text.ts';
 
 const inChinese = new Intl.NumberFormat('zh-CN');
 

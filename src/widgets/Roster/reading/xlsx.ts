@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import { MOST_LINES } from './limits.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from './cell.ts';
+import { MOST_LINES } from './kind.ts';
 import { type Reading, Refused } from './table.ts';
 
 const BROKEN = '这个工作簿打不开，文件可能坏了。请用 Excel 或 WPS 打开，另存为新的 .xlsx 再选一次。';

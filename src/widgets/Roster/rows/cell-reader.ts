@@ -1,16 +1,33 @@
-import { CERTIFICATES } from '../../../rules/index.ts';
-import type { Option } from '../../kit/ChoiceField.tsx';
-import type { FieldName } from '../../kit/facts/field.ts';
-import { factField } from '../../kit/facts/field.ts';
-import { offersOf } from '../../kit/facts/offers.ts';
-import { kindsOf } from '../../kit/hours/answering.ts';
-import type { WidgetNotice } from '../../kit/notice.ts';
-import { readAmount, readCount } from '../../kit/number-entry.ts';
-import { employers } from '../../kit/registration/employers.ts';
-import { FLAGS } from '../../kit/registration/facts.ts';
-import { readListedDay } from './day.ts';
-import { readIssuer, readPlace } from './places.ts';
-import { readChoice, readFlag, type Word } from './words.ts';
+import type { WidgetNotice } from '../../../links/notice.ts';
+import { addDays, CERTIFICATES } from '../../../rules/index.ts';
+import { kindsOf } from '../../answers/hours/answering.ts';
+import { employers, FLAGS } from '../../answers/registration/answered.ts';
+import { type FieldName, factField, offersOf } from '../../form/facts.ts';
+import { type DateEntry, readDate } from '../../form/typed-day.ts';
+import { readAmount, readCount } from '../../form/typed-number.ts';
+import type { Option } from '../../ui/fields.tsx';
+import { readChoice, readFlag, readIssuer, readPlace, type Word } from './places.ts';
+
+/** Spreadsheets count days from here; their 29 February 1900 that never was is before every day of a certificate. */
+const SERIAL_START = '1899-12-30';
+const EARLIEST_SERIAL = 7_000;
+const LATEST_SERIAL = 80_000;
+
+/** A time, a weekday or a word that programs set behind a day. */
+const BEHIND =
+  /(?:[\sT]+\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?Z?|\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?|\s*(?:止|前))$/u;
+
+/**
+ * A day as lists hold it: as people type it, with a time behind it, or as the number that a spreadsheet keeps for it.
+ * @returns the day, or what to mend in a Chinese sentence; never throws
+ */
+function readListedDay(text: string): DateEntry {
+  const typed = text.normalize('NFKC').trim();
+  const serial = /^\d{4,5}(?:\.\d+)?$/.test(typed) ? Math.floor(Number(typed)) : 0;
+  if (serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL)
+    return { kind: 'day', day: addDays(SERIAL_START, serial) };
+  return readDate(typed.replace(BEHIND, ''));
+}
 
 /** Reads what stands in the cells of one column. Made once for a list: options are looked up once. */
 export type CellReader = (text: string) => Word;

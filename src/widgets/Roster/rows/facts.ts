@@ -1,5 +1,5 @@
 import { FACT_LABELS } from '../../../rules/index.ts';
-import { type FieldName, factField, isFieldName } from '../../kit/facts/field.ts';
+import { type FieldName, factField, isFieldName } from '../../form/facts.ts';
 
 /** What a column can tell: a field of the widgets, a name, an identity number, the hours of a year; '' is nothing. */
 export type ColumnFact = '' | 'name' | 'identity' | FieldName | `total-${number}` | `professional-${number}`;

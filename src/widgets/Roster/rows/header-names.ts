@@ -114,3 +114,14 @@ export const HEADER_NAMES: Readonly<Partial<Record<ColumnFact, readonly string[]
   lostOrDamaged: ['遗失或污损', '是否遗失或污损', '遗失', '是否遗失'],
   differsFromElectronic: ['与电子证书不一致', '是否与电子证书不一致', '与电子证书是否不一致'],
 };
+
+/** Everything that a column can tell, hours of a year aside. */
+export const ALL_FACTS: readonly ColumnFact[] = ['', ...(Object.keys(HEADER_NAMES) as ColumnFact[])];
+
+const YEARS_BACK = 8;
+
+/** The hours of this year and those before it. */
+export function hourFacts(year: number): ColumnFact[] {
+  const years = Array.from({ length: YEARS_BACK }, (_, back) => year - back);
+  return years.flatMap((each): ColumnFact[] => [`total-${each}`, `professional-${each}`]);
+}

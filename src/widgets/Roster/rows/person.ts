@@ -1,4 +1,5 @@
-import type { Texts } from '../../kit/questionnaire/task.ts';
+import { CERTIFICATES } from '../../../rules/index.ts';
+import type { Texts } from '../../form/task.ts';
 
 /** Something in a row that is not as it should be. The row is answered all the same. */
 export interface RowProblem {
@@ -19,4 +20,11 @@ export interface Person {
   /** What is told, as the widgets' fields tell it; `place` is the name of a region. */
   told: Texts;
   problems: readonly RowProblem[];
+}
+
+/** 证书种类 as readers see it; '' where it is not told. */
+export function certificateName({ certificate }: Texts): string {
+  return certificate !== undefined && Object.keys(CERTIFICATES).includes(certificate)
+    ? CERTIFICATES[certificate as keyof typeof CERTIFICATES]
+    : '';
 }

@@ -1,8 +1,7 @@
+import type { WidgetNotice } from '../../../links/notice.ts';
 import { FACT_LABELS, type PlainDate } from '../../../rules/index.ts';
-import { doubtOf } from '../../kit/facts/doubts.ts';
-import { isFieldName } from '../../kit/facts/field.ts';
-import type { WidgetNotice } from '../../kit/notice.ts';
-import type { Texts } from '../../kit/questionnaire/task.ts';
+import { doubtOf, isFieldName } from '../../form/facts.ts';
+import type { Texts } from '../../form/task.ts';
 import { hiddenIdentity, shownCell } from '../reading/cell.ts';
 import type { Cell, HiddenIdentity, Line } from '../reading/table.ts';
 import { type CellReader, cellReader, hoursReader } from './cell-reader.ts';
@@ -10,7 +9,25 @@ import type { Column } from './columns.ts';
 import { type ColumnFact, yearOf } from './facts.ts';
 import type { Person, RowProblem } from './person.ts';
 import { placeOfIssuer, UNREAD_PLACE } from './places.ts';
-import { unlistedPost } from './posts.ts';
+
+/** What to say of a post that the region's notice does not list, where that leaves the answer open; undefined elsewhere. */
+function unlistedPost(
+  notices: readonly WidgetNotice[],
+  place: string | undefined,
+  post: string,
+): string | undefined {
+  for (const { region, rules } of notices) {
+    const condition = rules.conversion?.conditions.find(
+      (each) => 'otherwise' in each && each.fact === 'post',
+    );
+    if (region !== place || !condition || !('otherwise' in condition) || condition.otherwise === 'met')
+      continue;
+    const listed = [...(condition.met ?? []), ...(rules.conversion?.posts ?? []).map(({ name }) => name)];
+    if (listed.includes(post)) continue;
+    return `通知没有列出这个岗位。列出的岗位要照证书写全称，例如“${listed[0] ?? ''}”；没有写全的，请补全。`;
+  }
+  return undefined;
+}
 
 /** How lists write that there is nothing. */
 const NOTHING = /^(?:[-—–/\\\s.]*|无|暂无|没有|空|未填|不详|n\/?a|#n\/a|null)$/iu;

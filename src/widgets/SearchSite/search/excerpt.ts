@@ -1,6 +1,6 @@
-import { coverOf } from './cover.ts';
-import { fold, placesOf } from './fold.ts';
 import type { Term } from './pieces.ts';
+import { fold, placesOf } from './pieces.ts';
+import { coverOf } from './rank.ts';
 
 /** A run of text, looked for or not. */
 export interface Run {

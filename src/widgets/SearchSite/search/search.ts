@@ -1,5 +1,5 @@
+import type { IndexedClause, IndexedQuestion } from '../../../links/search-index.ts';
 import { type Contact, findContacts, type Note } from '../../../rules/index.ts';
-import type { IndexedClause, IndexedQuestion } from './index-file.ts';
 import type { Term } from './pieces.ts';
 import { rank } from './rank.ts';
 import type { Searchable } from './searchable.ts';

@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
-import type { IndexedClause, IndexedQuestion, SearchIndex } from './index-file.ts';
+import type { IndexedClause, IndexedQuestion, SearchIndex } from '../../../links/search-index.ts';
 import type { Corpus } from './pieces.ts';
+import { fold } from './pieces.ts';
 import type { Candidate, Field } from './rank.ts';
 
 /** What a word counts by where it stands: the notice's words before ours, and a clause's before its notice's title. */

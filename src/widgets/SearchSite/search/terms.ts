@@ -1,5 +1,4 @@
-import { fold } from './fold.ts';
-import { type Corpus, piecesFrom, type Term } from './pieces.ts';
+import { type Corpus, fold, piecesFrom, type Term } from './pieces.ts';
 
 /** How many characters of what is typed are looked for. */
 export const LONGEST_QUERY = 60;

@@ -1,5 +1,5 @@
 import data, { type Identifier, type SupportStatement } from '@mdn/browser-compat-data/forLegacyNode';
-import { FLOOR } from '../../../../src/build/bundle/floor.ts';
+import { FLOOR } from '../../../../src/publish/bundle.ts';
 
 /** The engines of the data, by the floor's names for them. */
 const OLDEST = { chrome: FLOOR.chrome, safari: FLOOR.safari, safari_ios: FLOOR.ios } as const;

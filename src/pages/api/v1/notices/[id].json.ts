@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { noticePage, noticePaths } from '../../../../build/page-data.ts';
-import { jsonResponse, noticeJson } from '../../../../build/programs/json.ts';
+import { noticePage, noticePaths } from '../../../../views/page-data.ts';
+import { jsonResponse, noticeJson } from '../../../../views/programs/json.ts';
 
 export const getStaticPaths = noticePaths;
 

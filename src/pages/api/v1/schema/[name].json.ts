@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../../../build/programs/json.ts';
-import { SCHEMAS } from '../../../../build/programs/schemas.ts';
+import { jsonResponse } from '../../../../views/programs/json.ts';
+import { SCHEMAS } from '../../../../views/programs/schemas.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.entries(SCHEMAS).map(([name, schema]) => ({ params: { name }, props: { schema } }));

@@ -1,0 +1,66 @@
+import type { Fault, Path, Problem } from '../problem.ts';
+import { placeOf } from '../yaml.ts';
+
+/** One object or list within a tree of data, and where. */
+interface Place {
+  node: Readonly<Record<string, unknown>> | readonly unknown[];
+  path: Path;
+}
+
+function collect(node: unknown, path: Path, into: Place[]): Place[] {
+  if (typeof node !== 'object' || node === null) return into;
+  into.push({ node: node as Place['node'], path });
+  const isList = Array.isArray(node);
+  for (const [key, child] of Object.entries(node)) {
+    if (typeof child === 'object') collect(child, [...path, isList ? Number(key) : key], into);
+  }
+  return into;
+}
+
+/** Every object and list of a tree, the root first. */
+export const placesIn = (root: unknown): Place[] => collect(root, [], []);
+
+/** Every object (no list) of a tree, the root first. */
+export function objectsIn(root: unknown): { node: Readonly<Record<string, unknown>>; path: Path }[] {
+  return placesIn(root).flatMap(({ node, path }) =>
+    Array.isArray(node) ? [] : [{ node: node as Readonly<Record<string, unknown>>, path }],
+  );
+}
+
+/** Values that stand more than once, each by its later places. */
+export function repeated<T>(all: readonly T[], keyOf: (one: T) => string): { key: string; index: number }[] {
+  const seen = new Set<string>();
+  return all.flatMap((one, index) => {
+    const key = keyOf(one);
+    const again = seen.has(key);
+    seen.add(key);
+    return again ? [{ key, index }] : [];
+  });
+}
+
+/** A YAML file, or frontmatter, as far as a fault in it has to be placed. */
+interface Tree {
+  file: string;
+  /** What was read of it; where it is not given, faults name their place themselves. */
+  root?: unknown;
+  lineOf(path: Path): number | undefined;
+}
+
+/** Faults at paths of one file as problems, each with its line and the rule, contact or answer that it stands in. */
+export function problemsIn({ file, root, lineOf }: Tree, faults: readonly Fault[]): Problem[] {
+  return faults.map(({ path = [], ...fault }) => ({
+    file,
+    line: lineOf(path),
+    ...(root !== undefined && { where: placeOf(root, path) }),
+    ...fault,
+  }));
+}
+
+const MOST_OFFERED = 8;
+
+/** How to mend a word that there is not: those that could have been meant, the ones that begin alike first. */
+export function oneOf(words: readonly string[], typed: string): string {
+  const alike = (word: string) => [...word].findIndex((letter, at) => letter !== typed[at]);
+  const offered = words.toSorted((a, b) => alike(b) - alike(a)).slice(0, MOST_OFFERED);
+  return `应是以下之一：${offered.join('、')}${words.length > MOST_OFFERED ? '……' : ''}`;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { provisionSchema, type Ruleset } from '../rules/index.ts';
+import { objectsIn } from './checks/walk.ts';
+import { remembered } from './memory.ts';
+import type { Path, Problem } from './problem.ts';
+import { whileSame } from './while-same.ts';
+import { readYamlFile, type YamlFile } from './yaml.ts';
+
+const lawFile = z.strictObject({ law: z.array(provisionSchema) });
+export type Provision = z.infer<typeof provisionSchema>;
+
+export interface ReadLaw {
+  file: string;
+  law: Provision[];
+  problems: Problem[];
+  lineOf: YamlFile<unknown>['lineOf'];
+}
+
+/** Law outside the notices, from content/law.yaml: one file for all. */
+export function readLaw(file: string): ReadLaw {
+  return remembered('law', file, () => {
+    const { value, problems, lineOf } = readYamlFile(file, lawFile);
+    return { file, law: value?.law ?? [], problems, lineOf };
+  });
+}
+
+/** Provisions that the notes of rules or answers name, wherever they stand, each with its place. */
+export function lawNamed(node: unknown): { id: string; path: Path }[] {
+  return objectsIn(node).flatMap(({ node: { law }, path }) =>
+    Array.isArray(law)
+      ? law.flatMap((id, index) => (typeof id === 'string' ? [{ id, path: [...path, 'law', index] }] : []))
+      : [],
+  );
+}
+
+/** The ruleset with the provisions that its notes name. */
+export const withLaw = whileSame(
+  (rules: Ruleset, law: readonly Provision[]): Ruleset => {
+    const named = new Set(lawNamed(rules).map(({ id }) => id));
+    return named.size === 0 ? rules : { ...rules, law: law.filter(({ id }) => named.has(id)) };
+  },
+  (_, law) => [law],
+);

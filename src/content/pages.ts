@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { pageFaults } from './checks/markup.ts';
+import { parseMdx, readFrontmatter } from './mdx.ts';
+import { remembered } from './memory.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './text.ts';
+
+export const PAGES = 'content/pages';
+
+/** The frontmatter of a page of prose. */
+export const pageMetadata = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
+
+function readPage(file: string): { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const mdx = readText(file, problems);
+  if (mdx === undefined) return { problems };
+  const body = parseMdx(file, mdx, problems);
+  const faults = body ? pageFaults(body).map((fault) => ({ file, ...fault })) : [];
+  return { problems: [...problems, ...readFrontmatter(file, mdx, pageMetadata).problems, ...faults] };
+}
+
+/** What is wrong with the pages of prose about the site itself, a report each. */
+export function readPages(folder: string): { problems: Problem[] }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => join(folder, name))
+    .map((file) => remembered('page', file, () => readPage(file)));
+}

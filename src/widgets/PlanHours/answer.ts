@@ -1,3 +1,0 @@
-/** What stands under the answers: loaded when there is one. */
-export { Calendar } from './Calendar.tsx';
-export { Details } from './Details.tsx';

@@ -1,0 +1,190 @@
+import type { WidgetNotice } from '../../../links/notice.ts';
+import {
+  type ConversionResult,
+  checkConversion,
+  type Finding,
+  inChinese,
+  type PlainDate,
+  type Ruleset,
+} from '../../../rules/index.ts';
+import { conversionFacts } from '../../answers/exchange/fields.ts';
+import { isReplay, thenSays } from '../../answers/exchange/replay.ts';
+import { isOver, windowWords } from '../../answers/exchange/result.ts';
+import { closedToday, settledVerdict } from '../../answers/exchange/verdict.ts';
+import { type AnnualAnswer, annualAnswer } from '../../answers/hours/annual.ts';
+import { dueSays, dueTitle } from '../../answers/hours/due-words.ts';
+import { dutyOf } from '../../answers/hours/duty.ts';
+import { PENDING } from '../../answers/hours/looks.ts';
+import { openOfAnnual } from '../../answers/hours/open.ts';
+import type { Certificate } from '../../answers/hours/record.ts';
+import { annualVerdict } from '../../answers/hours/view.ts';
+import { AMOUNTS, type Answered, type Kind } from '../../answers/registration/answered.ts';
+import { answersTo } from '../../answers/registration/index.ts';
+import { openFacts } from '../../answers/registration/matters.ts';
+import { renewalKind } from '../../answers/registration/renewal.ts';
+import { remembered } from '../../answers/remembered.ts';
+import type { Texts } from '../../form/task.ts';
+import { labelOf } from '../rows/facts.ts';
+import type { Days, RowAnswer, RowDeadline } from './answer.ts';
+
+const EXCHANGE_TITLE = '能不能换证';
+
+/** Outcomes after which the window still matters to this person. */
+const HOPEFUL: readonly ConversionResult['outcome'][] = [
+  'eligible',
+  'not-yet-open',
+  'unclear',
+  'incomplete',
+  'check-archive',
+];
+
+/** The findings that made the outcome what it is. */
+function deciding({ outcome, findings }: ConversionResult): Finding[] {
+  const status = {
+    'out-of-scope': 'unmet',
+    unclear: 'unclear',
+    'check-archive': 'unmet',
+    'archive-missed': 'unmet',
+  }[outcome as string];
+  return findings.filter((finding) => finding.status === status);
+}
+
+function reasonsOf(result: ConversionResult): RowAnswer['reasons'] {
+  const { outcome, window, afterwards, findings } = result;
+  const decided = deciding(result).map(({ says, citations }) => ({ says, citations }));
+  const timed = window ? [{ says: windowWords(window), citations: window.citations }] : [];
+  if (outcome === 'closed') return [...timed, ...afterwards];
+  if (outcome === 'not-needed')
+    return findings
+      .filter(({ status }) => status === 'met')
+      .map(({ says, citations }) => ({ says, citations }));
+  return [...decided, ...timed];
+}
+
+/** 能不能换证, for one row. Of an exchange that is over today that comes first, and how it stood on an earlier day. */
+export function exchangeAnswer(asked: WidgetNotice, told: Texts, { asOf, today }: Days): RowAnswer {
+  const { id, rules } = asked;
+  const facts = conversionFacts(told);
+  const result = checkConversion(rules, facts, asOf);
+  const { outcome, window, notes } = result;
+  const missing = isOver(result, asOf) ? [] : result.missing;
+  const open = missing.map(labelOf);
+  const now = asOf < today ? checkConversion(rules, facts, today) : result;
+  const past = isReplay(result, now, { asOf, today });
+  const ahead = !past && HOPEFUL.includes(outcome) && window !== undefined && window.closes >= asOf;
+  const then = past && { ...closedToday(now, asked, today), question: 'checkConversion', outcome };
+  return {
+    ...(then
+      ? { ...then, says: then.says + thenSays(result, asked, { asOf, settled: true, open }) }
+      : settledVerdict(result, asked, asOf, open)),
+    title: EXCHANGE_TITLE,
+    notice: id,
+    reasons: reasonsOf(result),
+    notes,
+    deadlines: ahead
+      ? [
+          {
+            name: '换证截止',
+            safe: window.closes,
+            latest: window.closes,
+            title: '换证：今天截止',
+            toDo: `换证到${inChinese(window.closes)}为止。`,
+            citations: window.citations,
+          },
+        ]
+      : [],
+    missing,
+  };
+}
+
+const HOURS_TITLE = '每年的继续教育学时';
+
+function deadlineOf(answer: AnnualAnswer, asOf: PlainDate): RowDeadline[] {
+  const { due, status, citations } = answer.plan;
+  const toDo = dueSays(answer);
+  if (due === undefined || due < asOf || toDo === '' || !PENDING.includes(status)) return [];
+  return [{ name: '学满继续教育学时', safe: due, latest: due, title: dueTitle(answer), toDo, citations }];
+}
+
+/** 每年的继续教育学时, for one row. */
+export function annualHoursAnswer(
+  notice: WidgetNotice,
+  certificate: Certificate,
+  told: Texts,
+  { asOf, today }: Days,
+): RowAnswer {
+  const answer = annualAnswer(notice, certificate, told, asOf);
+  const { notes, citations } = answer.plan;
+  const missing = openOfAnnual(answer, dutyOf(notice, certificate, told), told);
+  const standing = {
+    told,
+    asOf,
+    today,
+    settled: true,
+    open: missing.map(labelOf),
+    anyAnswered: true,
+  };
+  const verdict = annualVerdict(answer, notice, standing);
+  return {
+    ...verdict,
+    title: HOURS_TITLE,
+    notice: notice.id,
+    reasons: citations.length > 0 ? [{ says: verdict.says, citations }] : [],
+    notes,
+    deadlines: deadlineOf(answer, asOf),
+    missing,
+  };
+}
+
+const known = remembered<readonly string[]>();
+
+/**
+ * What could still change an answer. That is tried out with every value that is not told, so it is remembered: for the
+ * same question with the same outcome and the same facts told beside its date it is the same.
+ */
+function openOf(
+  kind: Kind,
+  answer: Answered,
+  rules: Ruleset,
+  told: Texts,
+  asOf: PlainDate,
+): readonly string[] {
+  if (answer.outcome === 'incomplete') return answer.missing;
+  const key = [
+    answer.question,
+    answer.outcome,
+    ...[...kind.facts, ...AMOUNTS].map((fact) => told[fact] ?? ''),
+  ].join('\t');
+  return known(rules, key, () => openFacts(kind, rules, told, asOf));
+}
+
+function rowAnswer(
+  { id, rules }: WidgetNotice,
+  kind: Kind,
+  answered: Answered,
+  told: Texts,
+  asOf: PlainDate,
+): RowAnswer {
+  const { question, title, outcome, word, headline, shape, tone, says, days, notes, citations } = answered;
+  return {
+    ...{ question, title, outcome, word, headline, shape, tone, says },
+    notice: id,
+    reasons: citations.length > 0 ? [{ says, citations }] : [],
+    notes,
+    deadlines: days.flatMap(({ name, safe, latest, reminder, citations: cited }) =>
+      reminder === undefined || safe < asOf
+        ? []
+        : [{ name, safe, latest, title: reminder.title, toDo: reminder.says, citations: cited }],
+    ),
+    missing: openOf(kind, answered, rules, told, asOf),
+  };
+}
+
+/** Every question of a registration that the row's dates ask; without any date, what is asked for first. */
+export function registrationAnswers(notice: WidgetNotice, told: Texts, asOf: PlainDate): RowAnswer[] {
+  const answers = answersTo(notice.rules, told, asOf);
+  const first = { kind: renewalKind, answer: renewalKind.answer(notice.rules, told, asOf) };
+  return (answers.length > 0 ? answers : [first]).map(({ kind, answer }) =>
+    rowAnswer(notice, kind, answer, told, asOf),
+  );
+}

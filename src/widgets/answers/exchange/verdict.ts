@@ -1,0 +1,131 @@
+import { type WidgetNotice, wordFor } from '../../../links/notice.ts';
+import {
+  type ConversionOutcome,
+  type ConversionResult,
+  inChinese,
+  type PlainDate,
+} from '../../../rules/index.ts';
+import { chosenNotice } from '../../form/place.ts';
+import { INCOMPLETE, type Look, notStated, TWO_READINGS, type Verdict } from '../../form/verdict.ts';
+import type { Standing } from '../../form/view.ts';
+import { isReplay, thenSays } from './replay.ts';
+import { closedWords, resultOf, type Speaker } from './result.ts';
+
+const LOOKS: Readonly<Record<Exclude<ConversionOutcome, 'not-stated'>, Look>> = {
+  eligible: { word: '符合', shape: 'tick', tone: 'yes' },
+  'out-of-scope': { word: '不符合', shape: 'cross', tone: 'no' },
+  unclear: TWO_READINGS,
+  closed: { word: '已截止', shape: 'clock', tone: 'over' },
+  incomplete: INCOMPLETE,
+  'not-yet-open': { word: '还没开始', shape: 'clock', tone: 'ask' },
+  'not-needed': { word: '不用换', shape: 'tick', tone: 'yes' },
+  'check-archive': { word: '先核查档案', shape: 'halves', tone: 'two' },
+  'archive-missed': { word: '核查已过', shape: 'clock', tone: 'over' },
+};
+
+type Kind = Pick<WidgetNotice, 'kind'>;
+
+const lookOf = (outcome: ConversionOutcome, notice: Kind): Look =>
+  outcome === 'not-stated' ? notStated(wordFor(notice)) : LOOKS[outcome];
+
+/** @param word what the notice calls itself */
+const forOutcome = (word: string): Readonly<Record<ConversionOutcome, string>> => ({
+  eligible: `${word}的条件都符合，这一天可以办理换证。`,
+  'out-of-scope': `不能按这份${word}换证。`,
+  unclear: `${word}的文字有两种理解：按一种理解符合，按另一种不符合。请打电话问。`,
+  closed: '换证已经截止。',
+  incomplete: '回答下面的问题，就有结论。',
+  'not-yet-open': `${word}的条件都符合，但这一天换证还没有开始。`,
+  'not-needed': '您的证书不用换。',
+  'check-archive': `系统里查不到证书的，可以按${word}去核查档案。`,
+  'archive-missed': `${word}给的核查档案的时间已经过了。`,
+  'not-stated': `这份${word}没有写换证。`,
+});
+
+/**
+ * The verdict in one sentence.
+ * @param labels of the facts that were left at 不知道 and could still change the outcome
+ */
+function verdictSays(
+  { outcome, window, findings }: ConversionResult,
+  notice: Kind,
+  asOf: PlainDate,
+  labels: readonly string[],
+): string {
+  const word = wordFor(notice);
+  if (outcome === 'incomplete' && labels.length > 0) {
+    return `还不知道${labels.map((label) => `“${label}”`).join('和')}，知道了才有结论。`;
+  }
+  if (outcome === 'out-of-scope') {
+    const unmet = findings.filter(({ status }) => status === 'unmet').length;
+    return `${word}的条件里有${unmet}条不符合，不能按这份${word}换证。`;
+  }
+  if (outcome === 'not-yet-open' && window?.opens) {
+    return `${word}的条件都符合，${inChinese(window.opens)}起可以换证。`;
+  }
+  if (outcome === 'eligible' && window) return `${word}的条件都符合，${inChinese(asOf)}可以办理换证。`;
+  return forOutcome(word)[outcome];
+}
+
+/** Beside a question: an outcome that stands already may still change. */
+function standingSays(result: ConversionResult, notice: Kind, asOf: PlainDate): string {
+  const isFirm = result.outcome === 'incomplete' || result.outcome === 'closed';
+  return isFirm ? verdictSays(result, notice, asOf, []) : '目前是这样；回答下面的问题以后，结论可能改变。';
+}
+
+const QUESTION = 'checkConversion';
+
+/** A result in a line. @param says what stands under its headline; of an exchange that is over it says itself */
+function exchangeVerdict(result: ConversionResult, notice: Speaker, says: string): Verdict {
+  const { outcome } = result;
+  const words = outcome === 'closed' ? closedWords(result, notice) : { says };
+  return { question: QUESTION, outcome, ...lookOf(outcome, notice), ...words };
+}
+
+/** A settled result in a line. @param open labels of what is not told and could still change it */
+export function settledVerdict(
+  result: ConversionResult,
+  notice: Speaker,
+  asOf: PlainDate,
+  open: readonly string[],
+): Verdict {
+  return exchangeVerdict(result, notice, verdictSays(result, notice, asOf, open));
+}
+
+/** The verdict on the day looked at; beside a question it may still change. */
+export function verdictOf(notices: readonly WidgetNotice[], standing: Standing): Verdict {
+  const { told, asOf, settled, open } = standing;
+  const result = resultOf(notices, told, asOf);
+  const chosen = chosenNotice(notices, told);
+  const notice = chosen ?? {};
+  if (result.outcome === 'not-stated' && !chosen) {
+    const says = '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。';
+    return exchangeVerdict(result, notice, says);
+  }
+  // What a notice does not treat is settled at once.
+  if (settled || result.outcome === 'not-stated') return settledVerdict(result, notice, asOf, open);
+  return exchangeVerdict(result, notice, standingSays(result, notice, asOf));
+}
+
+/** That the exchange is over today, before all that is said of an earlier day. */
+export function closedToday(
+  window: Pick<ConversionResult, 'window'>,
+  notice: Speaker,
+  today: PlainDate,
+): Verdict {
+  const words = closedWords(window, notice);
+  return { question: 'today', outcome: 'closed', ...lookOf('closed', notice), ...words, day: today };
+}
+
+/** What stands on the card: where an earlier day is looked at and it is over today, that first, and 当时 under it. */
+export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing): Verdict[] {
+  const { told, asOf, today } = standing;
+  const verdict = verdictOf(notices, standing);
+  const notice = chosenNotice(notices, told);
+  const [then, now] = [asOf, today].map((day) => resultOf(notices, told, day));
+  if (!notice || !then || !now || !isReplay(then, now, standing)) return [verdict];
+  return [
+    closedToday(now, notice, today),
+    { ...verdict, says: thenSays(then, notice, standing), title: '能不能换证', aside: true },
+  ];
+}

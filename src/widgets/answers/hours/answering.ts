@@ -1,0 +1,50 @@
+import type { WidgetNotice } from '../../../links/notice.ts';
+import { answeringNotices } from '../../form/place.ts';
+import type { Texts } from '../../form/task.ts';
+import { dutyOf } from './duty.ts';
+import type { Certificate } from './record.ts';
+
+/** Who counts hours by the registration period instead of by the year. */
+const CONSTRUCTOR: Certificate = 'constructor-2';
+
+/** Which notice answers which of the questions; absent where a question does not concern the certificate. */
+export interface Answering {
+  /** The hours of the exchange. */
+  exchange?: WidgetNotice | undefined;
+  /** The hours of every year. */
+  annual?: WidgetNotice | undefined;
+  /** The hours of a registration period. */
+  period?: WidgetNotice | undefined;
+}
+
+/** The kinds of certificate that these notices have to be asked about. */
+export function kindsOf(notices: readonly WidgetNotice[]): Certificate[] {
+  const kinds = notices.flatMap(({ rules }) => rules.conversion?.certificates ?? []);
+  const period = notices.some(({ rules }) => rules.periodHours) ? [CONSTRUCTOR] : [];
+  return [...new Set([...kinds, ...period])];
+}
+
+/** The certificate told, or the only kind there is; one that the chosen notices do not name counts as not told. */
+export function certificateOf(notices: readonly WidgetNotice[], told: Texts): Certificate | undefined {
+  const kinds = kindsOf(answeringNotices(notices, told));
+  return kinds.length === 1 ? kinds[0] : kinds.find((kind) => kind === told['certificate']);
+}
+
+function exchanges({ rules }: WidgetNotice, certificate: Certificate): boolean {
+  return (rules.conversion?.conditions ?? []).some(
+    (each) => 'otherwise' in each && each.fact === 'certificate' && each.met?.includes(certificate),
+  );
+}
+
+/** Which notices answer, and what. An old certificate that bears an annual duty of its own is not exchanged. */
+export function answering(notices: readonly WidgetNotice[], told: Texts): Answering {
+  const chosen = answeringNotices(notices, told);
+  const certificate = certificateOf(notices, told);
+  if (certificate === undefined) return {};
+  const period = certificate === CONSTRUCTOR ? chosen.find(({ rules }) => rules.periodHours) : undefined;
+  if (period) return { period };
+  const annual =
+    chosen.find(({ rules }) => rules.annualHours) ?? chosen.find(({ rules }) => rules.conversion);
+  const exchange = chosen.find((notice) => exchanges(notice, certificate));
+  return annual && dutyOf(annual, certificate, told).years ? { annual } : { exchange, annual };
+}

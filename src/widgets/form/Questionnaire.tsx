@@ -1,0 +1,174 @@
+import type { ComponentChildren, RefObject, VNode } from 'preact';
+import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { DocumentName } from '../../links/citations.ts';
+import { Documents } from '../ui/Citations.tsx';
+import { ErrorSummary } from '../ui/fields.tsx';
+import { useGuardedReducer } from '../ui/guarded.tsx';
+import { Asked } from './Asked.tsx';
+import { useLongOver } from './after-paint.ts';
+import { Form } from './context.ts';
+import { Ending, Imprint, RulesVersion } from './Ending.tsx';
+import { useFocus, useNewDay, useTrail, useTypedEarly } from './effects.ts';
+import { layoutOf } from './layout.ts';
+import { useLookAhead } from './look-ahead.ts';
+import { startState } from './state.ts';
+import { stepsOf } from './steps.ts';
+import type { Task } from './task.ts';
+import { Verdicts } from './Verdicts.tsx';
+import type { Verdict } from './verdict.ts';
+import type { FormView, Standing } from './view.ts';
+import '../ui/button.css';
+import './questionnaire.css';
+import './print.css';
+
+/** A double tap comes down twice on much the same place. */
+const NEAR = 24;
+
+/**
+ * Keeps a heavy hand from answering what it has not seen: where a tap has moved the form on, the second one of a double tap
+ * falls on whatever stands there now, and Enter held down goes on by itself. Both do nothing. Who skips one question after
+ * the other by the same button goes on as fast as he likes; who chooses or types something has seen what stands there.
+ * @param turn another number each time that the form has moved on
+ */
+function useSteady(root: RefObject<HTMLElement>, turn: number): void {
+  const now = useRef(turn);
+  now.current = turn;
+  useEffect(() => {
+    let [moved, x, y, on] = [now.current, 0, 0, root.current as EventTarget | null];
+    const hear = (event: Event) => {
+      const { type, key, repeat, detail, clientX, clientY, target } = event as KeyboardEvent & MouseEvent;
+      const click = type === 'click';
+      const again =
+        click && detail > 1 && Math.hypot(clientX - x, clientY - y) < NEAR && moved !== now.current;
+      const elsewhere = target !== on || (target as HTMLButtonElement).type === 'submit';
+      if ((again && elsewhere) || (key === 'Enter' && repeat)) {
+        event.preventDefault();
+        event.stopPropagation();
+      } else {
+        moved = now.current;
+        if (click) [x, y, on] = [clientX, clientY, target];
+      }
+    };
+    for (const type of ['click', 'input', 'keydown']) root.current?.addEventListener(type, hear, true);
+  }, [root]);
+}
+
+interface Props {
+  task: Task;
+  /** Every notice that an answer may cite, by id. */
+  documents: Readonly<Record<string, DocumentName>>;
+  /** Ids of the notices that answer; the first is not named beside its own clauses. */
+  noticesOf: (standing: Standing) => readonly string[];
+  /** Asked ahead of time, too: keep it the same from one call to the next, and let it work out each standing once. */
+  verdictsOf: (standing: Standing) => readonly Verdict[];
+  /** Answers that are the same for every sheet, and what stands under them: once, last. */
+  sharedVerdictsOf?: (standing: Standing) => readonly Verdict[];
+  sharedDetailsOf?: (standing: Standing) => ComponentChildren;
+  /** What stands at a field beside its hint, by the field's name; keep it the same from one call to the next. */
+  asideOf?: (field: string) => ComponentChildren;
+  /** Everything under the answers; nothing where there is nothing to say. */
+  detailsOf: (standing: Standing, judgeOn: (day: string) => void) => ComponentChildren;
+  /** Called when somebody begins to fill the form in: what stands under the answers will be needed. */
+  onBegin?: () => void;
+  /** Beside 打印 at the end. */
+  endingOf?: (standings: readonly Standing[]) => ComponentChildren;
+}
+
+const NO_ASIDE = () => undefined;
+
+/** @param props.whole does all that follows from the answers stand under them? */
+function Card({ view, whole, ...props }: Props & { view: FormView; whole: boolean }) {
+  const { detailsOf, sharedDetailsOf, endingOf, noticesOf, documents } = props;
+  const { task, state, dispatch } = useContext(Form);
+  const { settled, standings } = view;
+  const titleOf = (sheet: number) => (standings.length > 1 ? `${task.several?.name ?? ''}${sheet + 1}` : '');
+  const [first] = standings;
+  const named = [...new Set(standings.flatMap(noticesOf))].flatMap((id) => documents[id] ?? []);
+  return (
+    <div class={settled ? 'kit-card' : 'kit-brief'}>
+      <Verdicts
+        id={task.id}
+        view={view}
+        titleOf={titleOf}
+        verdictsOf={props.verdictsOf}
+        sharedVerdictsOf={props.sharedVerdictsOf}
+      />
+      {whole &&
+        standings.map((standing, sheet) => (
+          <section key={`${sheet}`} class="kit-sheet">
+            {titleOf(sheet) && <h4>{titleOf(sheet)}</h4>}
+            {detailsOf(standing, (day) => dispatch({ type: 'judgeOn', day }))}
+          </section>
+        ))}
+      {whole && first && sharedDetailsOf?.(first)}
+      {whole && named.length > 0 && (
+        <>
+          <Ending anyAnswer={view.answers.length > 0}>{endingOf?.(standings)}</Ending>
+          <RulesVersion />
+          <Imprint documents={named} today={state.today} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A task: one question at a time, and an answer with its proof. */
+export function Questionnaire(props: Props) {
+  const { task, documents, noticesOf, asideOf = NO_ASIDE } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const steps = useMemo(() => stepsOf(task), [task]);
+  const layout = useMemo(() => layoutOf(task), [task]);
+  const [state, dispatch] = useGuardedReducer(steps.reduce, () => startState(task));
+  const view = steps.view(state);
+  const { ready, settled, screen } = view;
+  useTypedEarly(root, task, dispatch);
+  const back = useTrail(task, state, screen, dispatch);
+  useFocus(root, state, screen);
+  useNewDay(dispatch);
+  useSteady(root, state.focus.turn);
+  useLookAhead(steps, state, props.verdictsOf);
+  const whole = useLongOver(ready && !settled) && settled;
+  const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf, dispatch]);
+  const own = view.standings.flatMap(noticesOf)[0] ?? '';
+  const named = useMemo(() => ({ own, documents }), [own, documents]);
+  // While an answer comes to sight the form waits as it was drawn, unseen.
+  const held = useRef<VNode>();
+  if (!settled || whole) {
+    held.current = (
+      <Form.Provider value={form}>
+        <ErrorSummary
+          errors={view.errors.map(({ name, ...error }) => ({ id: `${task.id}-${name}`, ...error }))}
+        />
+        <Asked view={view} layout={layout(view)} back={back} />
+      </Form.Provider>
+    );
+  }
+  return (
+    <Documents.Provider value={named}>
+      <Form.Provider value={form}>
+        <div class="kit-widget needs-js" ref={root}>
+          {state.news.map((says) => (
+            <p class="kit-news" key={says}>
+              {says}
+            </p>
+          ))}
+          <Card {...props} view={view} whole={whole} />
+          <form
+            class="kit-form"
+            method="dialog"
+            autocomplete="off"
+            noValidate
+            hidden={settled && !whole}
+            onFocusIn={props.onBegin}
+            onSubmit={(event) => {
+              event.preventDefault();
+              dispatch({ type: 'next' });
+            }}
+          >
+            {held.current}
+          </form>
+        </div>
+      </Form.Provider>
+    </Documents.Provider>
+  );
+}

@@ -1,0 +1,75 @@
+import { once } from '../../rules/index.ts';
+import type { Option } from '../ui/fields.tsx';
+import type { FieldSpec, Question, Rows, Task } from './task.ts';
+import type { FormView } from './view.ts';
+
+/** All that a form holds, whatever is told. */
+export interface Layout {
+  questions: readonly Question[];
+  extras: readonly FieldSpec[];
+}
+
+/** Everything in its one order, each as it is asked now; what is not asked now as `away` has it, what is asked besides last. */
+function laid<Each>(
+  all: readonly Each[],
+  now: readonly Each[],
+  nameOf: (each: Each) => string,
+  [stays, goes]: readonly [(each: Each, now: Each) => Each, (each: Each) => Each],
+): Each[] {
+  const asked = new Map(now.map((each) => [nameOf(each), each]));
+  const known = new Set(all.map(nameOf));
+  return [
+    ...all.map((each) => {
+      const own = asked.get(nameOf(each));
+      return own ? stays(each, own) : goes(each);
+    }),
+    ...now.filter((each) => !known.has(nameOf(each))),
+  ];
+}
+
+const away = <Each extends object>(each: Each) => ({ ...each, away: true as const });
+
+const layOptions = (all: readonly Option[], now: readonly Option[]) =>
+  laid(all, now, ({ value }) => value, [(_, own) => own, away]);
+
+const layFields = (all: readonly FieldSpec[], now: readonly FieldSpec[]) =>
+  laid(all, now, ({ name }) => name, [
+    (each, own) => ({ ...own, options: layOptions(each.options ?? [], own.options ?? []) }),
+    away,
+  ]);
+
+function layRows(all: Rows | undefined, now: Rows | undefined): Pick<Question, 'rows'> {
+  const rows = now ?? all;
+  return rows
+    ? { rows: { ...rows, fields: (row) => layFields(all?.fields(row) ?? [], now?.fields(row) ?? []) } }
+    : {};
+}
+
+const layQuestions = (all: readonly Question[], now: readonly Question[]) =>
+  laid(all, now, ({ name }) => name, [
+    (each, own) => ({ ...own, fields: layFields(each.fields, own.fields), ...layRows(each.rows, own.rows) }),
+    (each) => ({ ...each, fields: each.fields.map(away), ...layRows(each.rows, undefined) }),
+  ]);
+
+/**
+ * One fixed order of all that a form can ask, as it is served: what the place chosen does not ask or offer stays where it is,
+ * unseen. A field stands once; beside the answer, where it is told there.
+ */
+export function layoutOf(task: Task): (view: FormView) => Layout {
+  const every = { questions: task.questions({}), extras: task.extras({}, true) };
+  return once(({ questions, extras }) => {
+    const beside = new Set(extras.map(({ name }) => name));
+    const asked = new Set(questions.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    const all = every.questions.map((each) => ({
+      ...each,
+      fields: each.fields.filter(({ name }) => !beside.has(name) || asked.has(name)),
+    }));
+    return {
+      questions: layQuestions(all, questions),
+      extras: layFields(
+        every.extras.filter(({ name }) => !asked.has(name)),
+        extras,
+      ),
+    };
+  });
+}

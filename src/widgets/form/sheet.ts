@@ -1,0 +1,203 @@
+import { inChinese, isPlainDate, type PlainDate } from '../../rules/index.ts';
+import type { FocusTarget, FormState } from './form.ts';
+import {
+  type FieldSpec,
+  fieldsOf,
+  type Question,
+  type Screen,
+  type Sheet,
+  type Surroundings,
+  type Task,
+  type Texts,
+} from './task.ts';
+import { readDate } from './typed-day.ts';
+import { type NumberEntry, readAmount, readCount, readYear } from './typed-number.ts';
+
+/** What comes of a field's text. A doubt is a day or a year that exists and is hardly meant. */
+type Entry =
+  | { kind: 'nothing' }
+  | { kind: 'told'; value: string }
+  | { kind: 'problem'; says: string }
+  | { kind: 'doubt'; value: string; says: string };
+
+const NUMBERS: Readonly<Partial<Record<FieldSpec['kind'], (text: string) => NumberEntry>>> = {
+  amount: readAmount,
+  count: readCount,
+  year: readYear,
+};
+
+function weigh({ doubt }: FieldSpec, value: string, surroundings: Surroundings): Entry {
+  const says = doubt?.(value, surroundings);
+  return says === undefined ? { kind: 'told', value } : { kind: 'doubt', value, says };
+}
+
+/** Reads what stands in a field. */
+function readEntry(field: FieldSpec, text: string, surroundings: Surroundings): Entry {
+  const { kind, options = [] } = field;
+  const read = kind === 'day' ? readDate(text, field.example) : NUMBERS[kind]?.(text);
+  if (read?.kind === 'empty') return { kind: 'nothing' };
+  if (read?.kind === 'problem') return read;
+  if (read) return weigh(field, read.kind === 'day' ? read.day : String(read.number), surroundings);
+  const word = kind === 'choice' ? text : text.normalize('NFKC').trim();
+  const isOffered = kind !== 'choice' || options.some(({ value }) => value === word);
+  return word === '' || !isOffered ? { kind: 'nothing' } : { kind: 'told', value: word };
+}
+
+/** A told value as readers see it. */
+export function shownValue({ kind, options }: FieldSpec, value: string): string {
+  if (kind === 'day') return isPlainDate(value) ? inChinese(value) : value;
+  if (kind === 'amount') return `${value}学时`;
+  if (kind === 'year') return `${value}年`;
+  return options?.find((option) => option.value === value)?.label ?? value;
+}
+
+/** A told value as it stands in its field again. */
+function draftOf(field: FieldSpec, value: string): string {
+  return field.kind === 'day' ? shownValue(field, value) : value;
+}
+
+/** Something to mend: where, what it is called, what to do about it. */
+export interface Wrong {
+  /** Of the field; of what is said of a whole question, the first of its fields. */
+  name: string;
+  label: string;
+  says: string;
+}
+
+/** Under which what is said of all fields of a question stands among the errors: no field has such a name. */
+export const wholeOf = ({ name }: Question): string => `all of ${name}`;
+
+const wholeIn = (sheet: Sheet, question: Question): string | undefined => sheet.errors[wholeOf(question)];
+
+/** What is to be mended on a question's screen, from the top. */
+export function wrongIn({ asOfError }: FormState, sheet: Sheet, question: Question): readonly Wrong[] {
+  const fields = fieldsOf(question, sheet.rows);
+  const whole = wholeIn(sheet, question);
+  const wrong = fields.flatMap(({ name, label }) => {
+    const says = sheet.errors[name];
+    return says === undefined ? [] : [{ name, label, says }];
+  });
+  return [
+    ...(whole === undefined ? [] : [{ name: fields[0]?.name ?? '', label: '', says: whole }]),
+    ...wrong,
+    ...(asOfError === undefined ? [] : [{ name: 'asOf', label: '判断日期', says: asOfError }]),
+  ];
+}
+
+/** Where the focus goes: to the only wrong field, else to what is said of several. */
+export function mendAt(state: FormState, sheet: Sheet, question: Question): FocusTarget {
+  const [first, ...others] = wrongIn(state, sheet, question);
+  const alone = first && others.length === 0 && wholeIn(sheet, question) === undefined;
+  return alone ? first.name : 'errors';
+}
+
+export const VERDICT: Screen = 'verdict';
+
+/** A sheet on which nothing stands but what is told from the start. */
+export function emptySheet(preset: Texts): Sheet {
+  return { drafts: preset, told: preset, skipped: [], sure: [], errors: {}, rows: [1] };
+}
+
+/** One sheet more, on which what was told about the person stands already. */
+export function furtherSheet({ preset, several }: Task, { drafts, told }: Sheet): Sheet {
+  const carried = (texts: Texts): Texts =>
+    Object.fromEntries(Object.entries(texts).filter(([name]) => several?.carried?.includes(name)));
+  const empty = emptySheet(preset);
+  return {
+    ...empty,
+    drafts: { ...empty.drafts, ...carried(drafts) },
+    told: { ...empty.told, ...carried(told) },
+  };
+}
+
+export const without = (texts: Texts, names: readonly string[]): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
+
+/** What to do about a field left empty. */
+function ask({ kind, label }: FieldSpec, { firm }: Question): string {
+  const choice = kind === 'choice';
+  if (firm) return `请${choice ? '选' : '填'}${label}，没有它算不出来。`;
+  return `${choice ? '请选一项' : `请填${label}`}；不知道的，点“不知道”。`;
+}
+
+/** Takes one field's text: what is told, an error, or a doubt to clear up; an empty field takes back what it told. */
+export function take(sheet: Sheet, field: FieldSpec, days: Omit<Surroundings, 'told'>): Sheet {
+  const { name } = field;
+  const entry = readEntry(field, sheet.drafts[name] ?? '', { ...days, told: sheet.told });
+  if (entry.kind === 'problem') return { ...sheet, errors: { ...sheet.errors, [name]: entry.says } };
+  if (entry.kind === 'nothing') return { ...sheet, told: without(sheet.told, [name]) };
+  if (entry.kind === 'doubt' && !sheet.sure.includes(`${name} ${entry.value}`)) {
+    return { ...sheet, doubt: sheet.doubt ?? { field: name, value: entry.value, says: entry.says } };
+  }
+  return {
+    ...sheet,
+    told: { ...sheet.told, [name]: entry.value },
+    drafts: { ...sheet.drafts, [name]: draftOf(field, entry.value) },
+  };
+}
+
+function emptyOnes({ drafts, errors }: Sheet, question: Question, fields: readonly FieldSpec[]): Texts {
+  const empty = fields.filter(({ name }) => (drafts[name] ?? '').trim() === '' && errors[name] === undefined);
+  const { needs } = question;
+  if (needs === 'one' && empty.length === fields.length) return { [wholeOf(question)]: '请至少填一项。' };
+  return needs === 'each' ? Object.fromEntries(empty.map((field) => [field.name, ask(field, question)])) : {};
+}
+
+/** What does not fit together, save in fields that are still in doubt. */
+function misfits(sheet: Sheet, { problems }: Question): Texts {
+  const found = problems?.(sheet.told) ?? {};
+  const doubted = Object.keys(found).filter(
+    (name) => sheet.doubt && (sheet.drafts[name] ?? '').trim() !== '' && sheet.told[name] === undefined,
+  );
+  return without(found, doubted);
+}
+
+/** Takes what stands on a question's screen, and says what is missing or does not fit together. */
+export function takeQuestion(sheet: Sheet, question: Question, days: Omit<Surroundings, 'told'>): Sheet {
+  const fields = fieldsOf(question, sheet.rows);
+  const taken = fields.reduce((each, field) => take(each, field, days), sheet);
+  const errors = {
+    ...misfits(taken, question),
+    ...emptyOnes(taken, question, fields),
+    ...taken.errors,
+  };
+  const others = taken.skipped.filter((name) => name !== question.name);
+  const done = question.partly && Object.keys(errors).length === 0;
+  return { ...taken, errors, skipped: done ? [...others, question.name] : others };
+}
+
+/** The questions whose answer could still change something and was not left at 不知道. */
+export function dueQuestions(task: Task, { told, skipped }: Sheet, asOf: PlainDate): readonly string[] {
+  return task.open(told, asOf).filter((name) => !skipped.includes(name));
+}
+
+/** The screen to show: the one asked for, unless it is a verdict that is not due yet. */
+export function screenOf(task: Task, sheet: Sheet, asOf: PlainDate): Screen {
+  if (sheet.at !== undefined && sheet.at !== VERDICT) return sheet.at;
+  return dueQuestions(task, sheet, asOf)[0] ?? VERDICT;
+}
+
+/** A screen that this sheet has; undefined for others, and for the verdict, which comes by itself. */
+export function knownScreen(task: Task, { told }: Sheet, at: Screen | undefined): Screen | undefined {
+  return task.questions(told).find(({ name }) => name === at)?.name;
+}
+
+/** The question that stands on a screen; beside a verdict, the fields that no verdict rests on. */
+export function questionOn(task: Task, sheet: Sheet, screen: Screen): Question {
+  const { told, skipped } = sheet;
+  const question = task.questions(told).find(({ name }) => name === screen);
+  return (
+    question ?? {
+      name: VERDICT,
+      fields: task.extras(told, anyAnswered(task, { told, skipped })),
+      needs: 'none',
+    }
+  );
+}
+
+/** Is anything told or left at 不知道, beside what nothing can be said without? */
+export function anyAnswered(task: Task, { told, skipped }: Pick<Sheet, 'told' | 'skipped'>): boolean {
+  const questions = task.questions(told).filter(({ firm }) => !firm);
+  const asked = (name: string) => questions.some(({ fields }) => fields.some((field) => field.name === name));
+  return skipped.length > 0 || Object.keys(told).some((name) => !(name in task.preset) && asked(name));
+}

@@ -1,0 +1,117 @@
+import type { PlainDate } from '../../rules/index.ts';
+import type { FormState } from './form.ts';
+import {
+  anyAnswered,
+  dueQuestions,
+  questionOn,
+  screenOf,
+  shownValue,
+  VERDICT,
+  type Wrong,
+  wrongIn,
+} from './sheet.ts';
+import { activeSheet } from './state.ts';
+import type { FieldSpec, Question, Screen, Sheet, Task, Texts } from './task.ts';
+
+/** One answer given so far. */
+export interface GivenAnswer {
+  /** The screen on which it can be changed. */
+  at: Screen;
+  label: string;
+  value: string;
+}
+
+/** How things stand for one sheet: all that its answer follows from. */
+export interface Standing {
+  told: Texts;
+  asOf: PlainDate;
+  today: PlainDate;
+  /** Is nothing left to ask? Otherwise what is said stands beside a question. */
+  settled: boolean;
+  /** Labels of what was left at 不知道 and could still change something. */
+  open: readonly string[];
+  anyAnswered: boolean;
+}
+
+export interface FormView {
+  /** false as served: every field stands open. */
+  ready: boolean;
+  settled: boolean;
+  screen: Screen;
+  questions: readonly Question[];
+  extras: readonly FieldSpec[];
+  /** Answers given so far, the one on screen aside. */
+  answers: readonly GivenAnswer[];
+  /** How many answers are still asked for, the one on screen among them. */
+  left: number;
+  errors: readonly Wrong[];
+  isToday: boolean;
+  /** One for each sheet. */
+  standings: readonly Standing[];
+}
+
+/** A row in words: 2023年：学时32，专业学时22; '' where no more than its year is told. */
+function rowSays(fields: readonly FieldSpec[], told: Texts): string {
+  const parts = fields.flatMap((field) => {
+    const value = told[field.name];
+    if (value === undefined) return [];
+    return [field.kind === 'year' ? `${shownValue(field, value)}：` : `${field.label}${value}`];
+  });
+  const [first = '', ...rest] = parts;
+  return rest.length > 0 ? first + rest.join('，') : '';
+}
+
+function answersTo(question: Question, { told, skipped, rows }: Sheet): GivenAnswer[] {
+  const { name, title, fields } = question;
+  const single = fields.flatMap((field) => {
+    const value = told[field.name];
+    return value === undefined ? [] : [{ at: name, label: field.label, value: shownValue(field, value) }];
+  });
+  const each = question.rows ? rows.map((row) => rowSays(question.rows?.fields(row) ?? [], told)) : [];
+  const said = each.filter((text) => text !== '');
+  const label = title ?? fields[0]?.label ?? '';
+  const given = said.length > 0 ? [...single, { at: name, label, value: said.join('；') }] : single;
+  return given.length === 0 && skipped.includes(name) ? [{ at: name, label, value: '不知道' }] : given;
+}
+
+function labelsOf(questions: readonly Question[], names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const question = questions.find((each) => each.name === name);
+    return question ? [question.title ?? question.fields[0]?.label ?? name] : [];
+  });
+}
+
+function standingOf(task: Task, { asOf, today }: FormState, sheet: Sheet): Standing {
+  const open = task.open(sheet.told, asOf).filter((name) => sheet.skipped.includes(name));
+  return {
+    told: sheet.told,
+    asOf,
+    today,
+    settled: screenOf(task, sheet, asOf) === VERDICT,
+    open: labelsOf(task.questions(sheet.told), open),
+    anyAnswered: anyAnswered(task, sheet),
+  };
+}
+
+/** What the form shows. */
+export function formView(task: Task, state: FormState): FormView {
+  const sheet = activeSheet(state);
+  const ready = state.today !== '';
+  const screen = screenOf(task, sheet, state.asOf);
+  const questions = task.questions(sheet.told);
+  const due = dueQuestions(task, sheet, state.asOf);
+  return {
+    ready,
+    settled: ready && screen === VERDICT,
+    screen,
+    questions,
+    extras: task.extras(sheet.told, !ready || anyAnswered(task, sheet)),
+    answers: ready
+      ? questions.filter(({ name }) => name !== screen).flatMap((each) => answersTo(each, sheet))
+      : [],
+    left: due.length,
+    errors: wrongIn(state, sheet, questionOn(task, sheet, screen)),
+    isToday: state.asOf === state.today,
+    standings: state.sheets.map((each) => standingOf(task, state, each)),
+  };
+}

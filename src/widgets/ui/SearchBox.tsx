@@ -1,0 +1,52 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { describedBy, Field, type FieldProps } from './fields.tsx';
+import './button.css';
+import './search-box.css';
+
+interface Props {
+  input: RefObject<HTMLInputElement>;
+  field: Pick<FieldProps, 'id' | 'label' | 'hint' | 'value'>;
+  /** What stands in the box now; `settled` is false while characters are still being composed. */
+  onTyped: (text: string, settled: boolean) => void;
+  onClear: () => void;
+  /** Enter: on to what was found. */
+  onResults: () => void;
+  /** Under the box. */
+  children?: ComponentChildren;
+}
+
+/** The one box of a search. It has no name and stands in no form: what is typed cannot be sent. */
+export function SearchBox({ input, field, onTyped, onClear, onResults, children }: Props) {
+  const { id, value = '' } = field;
+  return (
+    <search class="kit-search needs-js">
+      <Field {...field} name="query" onInput={(text) => onTyped(text, true)}>
+        <div class="kit-search-line">
+          <input
+            class="kit-input"
+            type="text"
+            id={id}
+            ref={input}
+            value={field.value}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            aria-describedby={describedBy(field)}
+            onInput={({ currentTarget, isComposing }) => onTyped(currentTarget.value, !isComposing)}
+            onCompositionEnd={({ currentTarget }) => onTyped(currentTarget.value, true)}
+            onKeyDown={({ key, isComposing }) => {
+              if (isComposing) return;
+              if (key === 'Escape' && value !== '') onClear();
+              if (key === 'Enter' && value.trim() !== '') onResults();
+            }}
+          />
+          <button type="button" class="kit-button" hidden={value === ''} onClick={onClear}>
+            清空
+          </button>
+        </div>
+      </Field>
+      {children}
+    </search>
+  );
+}
