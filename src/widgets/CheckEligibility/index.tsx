@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { once } from '../../rules/index.ts';
 import { verdictsOf } from '../answers/exchange/verdict.ts';
 import { chosenNotice, ELSEWHERE } from '../form/place.ts';
 import { Questionnaire } from '../form/Questionnaire.tsx';
@@ -14,7 +13,6 @@ import { checkTask, proofOf } from './state.ts';
 function CheckEligibility(props: CheckProps) {
   const { notices, documents } = props;
   const task = useMemo(() => checkTask(props), [props]);
-  const answersTo = useMemo(() => once((standing: Standing) => verdictsOf(notices, standing)), [notices]);
   const noticesOf = ({ told }: Standing) => {
     const notice = chosenNotice(notices, told);
     return notice ? [notice.id] : [];
@@ -24,7 +22,7 @@ function CheckEligibility(props: CheckProps) {
       task={task}
       documents={documents}
       noticesOf={noticesOf}
-      verdictsOf={answersTo}
+      verdictsOf={(standing) => verdictsOf(notices, standing)}
       detailsOf={(standing, judgeOn) => {
         const proof = proofOf(notices, standing);
         if (proof) return <Details {...proof} onReplay={judgeOn} />;

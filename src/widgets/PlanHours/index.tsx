@@ -1,8 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { once } from '../../rules/index.ts';
 import { noticesOf, verdictsOf } from '../answers/hours/view.ts';
 import { Questionnaire } from '../form/Questionnaire.tsx';
-import type { Standing } from '../form/view.ts';
 import { guarded } from '../ui/guarded.tsx';
 import { later } from '../ui/later.tsx';
 import type { HoursProps } from './state.ts';
@@ -15,13 +13,12 @@ const [Calendar] = later(async () => (await import('./Answer.tsx')).Calendar);
 function PlanHours(props: HoursProps) {
   const { notices, documents } = props;
   const task = useMemo(() => hoursTask(props), [props]);
-  const answersTo = useMemo(() => once((standing: Standing) => verdictsOf(notices, standing)), [notices]);
   return (
     <Questionnaire
       task={task}
       documents={documents}
       noticesOf={(standing) => noticesOf(notices, standing)}
-      verdictsOf={answersTo}
+      verdictsOf={(standing) => verdictsOf(notices, standing)}
       detailsOf={(standing, judgeOn) => <Details notices={notices} standing={standing} onReplay={judgeOn} />}
       endingOf={(standings) => <Calendar notices={notices} standings={standings} documents={documents} />}
       onBegin={fetchDetails}

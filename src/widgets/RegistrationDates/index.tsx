@@ -1,6 +1,6 @@
 import { useCallback, useContext, useMemo } from 'preact/hooks';
 import type { WidgetNotice } from '../../links/notice.ts';
-import { once, renewal } from '../../rules/index.ts';
+import { renewal } from '../../rules/index.ts';
 import { Form } from '../form/context.ts';
 import { chosenNotice, ELSEWHERE } from '../form/place.ts';
 import { Questionnaire } from '../form/Questionnaire.tsx';
@@ -82,7 +82,6 @@ function RegistrationDates(props: RegistrationProps) {
     (field: string) => (field === 'expiresOn' ? <ExpiryAside notices={notices} /> : undefined),
     [notices],
   );
-  const answersTo = useMemo(() => once((standing: Standing) => shownAnswers(notices, standing)), [notices]);
   const noticeOf = ({ told }: Standing) => chosenNotice(notices, told);
   return (
     <Questionnaire
@@ -93,13 +92,13 @@ function RegistrationDates(props: RegistrationProps) {
         const notice = noticeOf(standing);
         return notice ? [notice.id] : [];
       }}
-      verdictsOf={answersTo}
+      verdictsOf={(standing) => shownAnswers(notices, standing)}
       sharedVerdictsOf={(standing) => channelVerdict(notices, standing)}
       detailsOf={(standing) => {
         const rules = noticeOf(standing)?.rules;
         return (
           rules &&
-          answersTo(standing).map((answer) => (
+          shownAnswers(notices, standing).map((answer) => (
             <Details key={answer.question} answer={answer} rules={rules} standing={standing} />
           ))
         );
@@ -107,7 +106,7 @@ function RegistrationDates(props: RegistrationProps) {
       sharedDetailsOf={(standing) => {
         const notice = noticeOf(standing);
         if (notice) {
-          const files = answersTo(standing).some((answer) => answer.files);
+          const files = shownAnswers(notices, standing).some((answer) => answer.files);
           return <Channel notice={notice} asOf={standing.asOf} files={files} />;
         }
         return standing.told['place'] === ELSEWHERE && <AskElsewhere />;

@@ -1,22 +1,20 @@
-import type { ComponentChildren, RefObject, VNode } from 'preact';
-import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useCallback, useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DocumentName } from '../../links/citations.ts';
 import { Documents } from '../ui/Citations.tsx';
 import { ErrorSummary } from '../ui/fields.tsx';
 import { useGuardedReducer } from '../ui/guarded.tsx';
 import { Asked } from './Asked.tsx';
-import { useLongOver } from './after-paint.ts';
 import { Form } from './context.ts';
 import { Ending, Imprint, RulesVersion } from './Ending.tsx';
 import { useFocus, useNewDay, useTrail, useTypedEarly } from './effects.ts';
+import type { FormAction, FormState } from './form.ts';
 import { layoutOf } from './layout.ts';
-import { useLookAhead } from './look-ahead.ts';
-import { startState } from './state.ts';
-import { stepsOf } from './steps.ts';
+import { reduce, startState } from './state.ts';
 import type { Task } from './task.ts';
 import { Verdicts } from './Verdicts.tsx';
 import type { Verdict } from './verdict.ts';
-import type { FormView, Standing } from './view.ts';
+import { type FormView, formView, type Standing } from './view.ts';
 import '../ui/button.css';
 import './questionnaire.css';
 import './print.css';
@@ -59,7 +57,6 @@ interface Props {
   documents: Readonly<Record<string, DocumentName>>;
   /** Ids of the notices that answer; the first is not named beside its own clauses. */
   noticesOf: (standing: Standing) => readonly string[];
-  /** Asked ahead of time, too: keep it the same from one call to the next, and let it work out each standing once. */
   verdictsOf: (standing: Standing) => readonly Verdict[];
   /** Answers that are the same for every sheet, and what stands under them: once, last. */
   sharedVerdictsOf?: (standing: Standing) => readonly Verdict[];
@@ -76,8 +73,8 @@ interface Props {
 
 const NO_ASIDE = () => undefined;
 
-/** @param props.whole does all that follows from the answers stand under them? */
-function Card({ view, whole, ...props }: Props & { view: FormView; whole: boolean }) {
+/** The answers, and once they are settled all that stands under them. */
+function Card({ view, ...props }: Props & { view: FormView }) {
   const { detailsOf, sharedDetailsOf, endingOf, noticesOf, documents } = props;
   const { task, state, dispatch } = useContext(Form);
   const { settled, standings } = view;
@@ -93,15 +90,15 @@ function Card({ view, whole, ...props }: Props & { view: FormView; whole: boolea
         verdictsOf={props.verdictsOf}
         sharedVerdictsOf={props.sharedVerdictsOf}
       />
-      {whole &&
+      {settled &&
         standings.map((standing, sheet) => (
           <section key={`${sheet}`} class="kit-sheet">
             {titleOf(sheet) && <h4>{titleOf(sheet)}</h4>}
             {detailsOf(standing, (day) => dispatch({ type: 'judgeOn', day }))}
           </section>
         ))}
-      {whole && first && sharedDetailsOf?.(first)}
-      {whole && named.length > 0 && (
+      {settled && first && sharedDetailsOf?.(first)}
+      {settled && named.length > 0 && (
         <>
           <Ending anyAnswer={view.answers.length > 0}>{endingOf?.(standings)}</Ending>
           <RulesVersion />
@@ -116,33 +113,22 @@ function Card({ view, whole, ...props }: Props & { view: FormView; whole: boolea
 export function Questionnaire(props: Props) {
   const { task, documents, noticesOf, asideOf = NO_ASIDE } = props;
   const root = useRef<HTMLDivElement>(null);
-  const steps = useMemo(() => stepsOf(task), [task]);
+  const reducer = useCallback(
+    (before: FormState, action: FormAction) => reduce(task, before, action),
+    [task],
+  );
   const layout = useMemo(() => layoutOf(task), [task]);
-  const [state, dispatch] = useGuardedReducer(steps.reduce, () => startState(task));
-  const view = steps.view(state);
-  const { ready, settled, screen } = view;
+  const [state, dispatch] = useGuardedReducer(reducer, () => startState(task));
+  const view = useMemo(() => formView(task, state), [task, state]);
+  const { screen } = view;
   useTypedEarly(root, task, dispatch);
   const back = useTrail(task, state, screen, dispatch);
   useFocus(root, state, screen);
   useNewDay(dispatch);
   useSteady(root, state.focus.turn);
-  useLookAhead(steps, state, props.verdictsOf);
-  const whole = useLongOver(ready && !settled) && settled;
   const form = useMemo(() => ({ task, state, dispatch, asideOf }), [task, state, asideOf, dispatch]);
   const own = view.standings.flatMap(noticesOf)[0] ?? '';
   const named = useMemo(() => ({ own, documents }), [own, documents]);
-  // While an answer comes to sight the form waits as it was drawn, unseen.
-  const held = useRef<VNode>();
-  if (!settled || whole) {
-    held.current = (
-      <Form.Provider value={form}>
-        <ErrorSummary
-          errors={view.errors.map(({ name, ...error }) => ({ id: `${task.id}-${name}`, ...error }))}
-        />
-        <Asked view={view} layout={layout(view)} back={back} />
-      </Form.Provider>
-    );
-  }
   return (
     <Documents.Provider value={named}>
       <Form.Provider value={form}>
@@ -152,20 +138,22 @@ export function Questionnaire(props: Props) {
               {says}
             </p>
           ))}
-          <Card {...props} view={view} whole={whole} />
+          <Card {...props} view={view} />
           <form
             class="kit-form"
             method="dialog"
             autocomplete="off"
             noValidate
-            hidden={settled && !whole}
             onFocusIn={props.onBegin}
             onSubmit={(event) => {
               event.preventDefault();
               dispatch({ type: 'next' });
             }}
           >
-            {held.current}
+            <ErrorSummary
+              errors={view.errors.map(({ name, ...error }) => ({ id: `${task.id}-${name}`, ...error }))}
+            />
+            <Asked view={view} layout={layout(view)} back={back} />
           </form>
         </div>
       </Form.Provider>

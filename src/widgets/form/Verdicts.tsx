@@ -61,16 +61,17 @@ function daySays({ asOf }: Standing, verdicts: readonly Verdict[], isToday: bool
 export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Props) {
   const { ready, settled, standings, isToday } = view;
   const [first] = standings;
+  const all = standings.map(verdictsOf);
   return (
     <>
       <h3 class="kit-heading" tabIndex={-1} data-focus="verdict" hidden={!settled}>
-        {ready && first && <span>{daySays(first, verdictsOf(first), isToday)}</span>}
+        {ready && first && <span>{daySays(first, all[0] ?? [], isToday)}</span>}
       </h3>
       <div role="status" data-widget={id} class={ready ? undefined : 'kit-unseen'}>
         {standings.map((standing, sheet) => (
           <div key={`${sheet}`} class={standings.length > 1 ? 'kit-sheet-verdict' : undefined}>
             {titleOf(sheet) && <p class="kit-sheet-name">{titleOf(sheet)}</p>}
-            <Answered verdicts={verdictsOf(standing)} asOf={standing.asOf} />
+            <Answered verdicts={all[sheet] ?? []} asOf={standing.asOf} />
           </div>
         ))}
         {first && sharedVerdictsOf && <Answered verdicts={sharedVerdictsOf(first)} asOf={first.asOf} />}

@@ -130,8 +130,8 @@ export function useTrail(
     }
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: written on every step, typing aside
-  useLayoutEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: written on every step, typing aside, and after it is painted
+  useEffect(() => {
     if (ready) write.current();
   }, [ready, at, active, asOf, line, focus.turn]);
 

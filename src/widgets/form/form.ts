@@ -76,6 +76,7 @@ export function judgeOn(state: FormState, day: PlainDate): FormState {
 
 /** Takes 判断日期 from its field; an empty one is today. */
 export function takeAsOf(state: FormState): FormState {
+  if (state.asOf !== '' && state.asOfText === inChinese(state.asOf)) return judgeOn(state, state.asOf);
   const read = readDate(state.asOfText, inChinese(state.today));
   if (read.kind === 'problem') return { ...state, asOfError: read.says };
   return judgeOn(state, read.kind === 'day' ? read.day : state.today);

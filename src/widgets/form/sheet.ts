@@ -167,14 +167,16 @@ export function takeQuestion(sheet: Sheet, question: Question, days: Omit<Surrou
 }
 
 /** The questions whose answer could still change something and was not left at 不知道. */
-export function dueQuestions(task: Task, { told, skipped }: Sheet, asOf: PlainDate): readonly string[] {
-  return task.open(told, asOf).filter((name) => !skipped.includes(name));
-}
+export const dueOf = (open: readonly string[], { skipped }: Sheet): readonly string[] =>
+  open.filter((name) => !skipped.includes(name));
 
-/** The screen to show: the one asked for, unless it is a verdict that is not due yet. */
-export function screenOf(task: Task, sheet: Sheet, asOf: PlainDate): Screen {
+/**
+ * The screen to show: the one asked for, unless it is a verdict that is not due yet.
+ * @param open what `task.open` says, where that is known
+ */
+export function screenOf(task: Task, sheet: Sheet, asOf: PlainDate, open?: readonly string[]): Screen {
   if (sheet.at !== undefined && sheet.at !== VERDICT) return sheet.at;
-  return dueQuestions(task, sheet, asOf)[0] ?? VERDICT;
+  return dueOf(open ?? task.open(sheet.told, asOf), sheet)[0] ?? VERDICT;
 }
 
 /** A screen that this sheet has; undefined for others, and for the verdict, which comes by itself. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../rules/index.ts';
 import type { FormState } from './form.ts';
 import {
   anyAnswered,
-  dueQuestions,
+  dueOf,
   questionOn,
   screenOf,
   shownValue,
@@ -81,14 +81,14 @@ function labelsOf(questions: readonly Question[], names: readonly string[]): str
   });
 }
 
-function standingOf(task: Task, { asOf, today }: FormState, sheet: Sheet): Standing {
-  const open = task.open(sheet.told, asOf).filter((name) => sheet.skipped.includes(name));
+function standingOf(task: Task, { asOf, today }: FormState, sheet: Sheet, open: readonly string[]): Standing {
+  const left = open.filter((name) => sheet.skipped.includes(name));
   return {
     told: sheet.told,
     asOf,
     today,
-    settled: screenOf(task, sheet, asOf) === VERDICT,
-    open: labelsOf(task.questions(sheet.told), open),
+    settled: screenOf(task, sheet, asOf, open) === VERDICT,
+    open: labelsOf(task.questions(sheet.told), left),
     anyAnswered: anyAnswered(task, sheet),
   };
 }
@@ -97,9 +97,10 @@ function standingOf(task: Task, { asOf, today }: FormState, sheet: Sheet): Stand
 export function formView(task: Task, state: FormState): FormView {
   const sheet = activeSheet(state);
   const ready = state.today !== '';
-  const screen = screenOf(task, sheet, state.asOf);
+  const open = state.sheets.map(({ told }) => task.open(told, state.asOf));
+  const openHere = open[state.active] ?? [];
+  const screen = screenOf(task, sheet, state.asOf, openHere);
   const questions = task.questions(sheet.told);
-  const due = dueQuestions(task, sheet, state.asOf);
   return {
     ready,
     settled: ready && screen === VERDICT,
@@ -109,9 +110,9 @@ export function formView(task: Task, state: FormState): FormView {
     answers: ready
       ? questions.filter(({ name }) => name !== screen).flatMap((each) => answersTo(each, sheet))
       : [],
-    left: due.length,
+    left: dueOf(openHere, sheet).length,
     errors: wrongIn(state, sheet, questionOn(task, sheet, screen)),
     isToday: state.asOf === state.today,
-    standings: state.sheets.map((each) => standingOf(task, state, each)),
+    standings: state.sheets.map((each, index) => standingOf(task, state, each, open[index] ?? [])),
   };
 }

@@ -13,12 +13,22 @@ function trialsOf(fact: string, { registration }: Ruleset, asOf: PlainDate): rea
   return [...(registration?.initial.employers.slice(0, 1) ?? []), EMPLOYED_ELSEWHERE, NOT_EMPLOYED];
 }
 
-/** Every way in which these facts could be told. */
-function worlds(facts: readonly string[], told: Texts, trials: (fact: string) => readonly string[]): Texts[] {
+/** Every way in which these facts could be told; the last of them changes fastest. */
+function worlds(facts: readonly string[], told: Texts, trials: readonly (readonly string[])[]): Texts[] {
   return facts.reduce<Texts[]>(
-    (all, fact) => all.flatMap((each) => trials(fact).map((value) => ({ ...each, [fact]: value }))),
+    (all, fact, at) => all.flatMap((each) => (trials[at] ?? []).map((value) => ({ ...each, [fact]: value }))),
     [told],
   );
+}
+
+/** Is anything else said in two worlds that differ in the fact at this place alone? */
+function matters(said: readonly string[], trials: readonly (readonly string[])[], at: number): boolean {
+  const values = trials[at]?.length ?? 1;
+  const apart = trials.slice(at + 1).reduce((product, { length }) => product * length, 1);
+  return said.some((each, world) => {
+    const first = world - apart * (Math.floor(world / apart) % values);
+    return each !== said[first];
+  });
 }
 
 type Reading = (answer: Answered) => string;
@@ -43,15 +53,7 @@ export function openFacts(
 ): string[] {
   const { missing } = kind.answer(rules, told, asOf);
   const untold = kind.facts.filter((fact) => told[fact] === undefined);
-  const trials = (fact: string) => trialsOf(fact, rules, asOf);
-  const matters = (fact: string) => {
-    const others = untold.filter((each) => each !== fact);
-    return worlds(others, told, trials).some((world) => {
-      const said = trials(fact).map((value) =>
-        reading(kind.answer(rules, { ...world, [fact]: value }, asOf)),
-      );
-      return new Set(said).size > 1;
-    });
-  };
-  return untold.filter((fact) => missing.includes(fact) && matters(fact));
+  const trials = untold.map((fact) => trialsOf(fact, rules, asOf));
+  const said = worlds(untold, told, trials).map((world) => reading(kind.answer(rules, world, asOf)));
+  return untold.filter((fact, at) => missing.includes(fact) && matters(said, trials, at));
 }
