@@ -1,4 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/rules/index.ts';
+import type { Answered } from '../../src/widgets/answers/registration/answered.ts';
+import { DATED } from '../../src/widgets/answers/registration/index.ts';
+import { noticeOf } from './hours-people.ts';
 import { TODAY } from './questionnaire.ts';
 import { answerAll, registration } from './registration-people.ts';
 
@@ -85,4 +90,44 @@ describe('nothing is asked that cannot matter', () => {
   ] as const)('%s', ([, day, dates, facts, expected]) => {
     expect(askedAfter(day, dates, facts)).toEqual(expected);
   });
+});
+
+const { rules } = noticeOf('guizhou-2023-55');
+const yesNo = fc.constantFrom('yes', 'no');
+const anyFacts = fc.record(
+  {
+    educationMet: yesNo,
+    insuranceMatchesEmployer: yesNo,
+    exemptSituation: yesNo,
+    originalsVerified: yesNo,
+    lostOrDamaged: yesNo,
+    differsFromElectronic: yesNo,
+    specialties: fc.constantFrom('1', '2', '3'),
+    employer: fc.constantFrom(...(rules.registration?.initial.employers ?? []), '其他', 'none'),
+    birthDate: fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1920-01-01', days)),
+  },
+  { requiredKeys: [] },
+);
+
+test('nothing that may still be told changes a final answer', () => {
+  const final = new Set<string>();
+  const days = fc.integer({ min: 0, max: 3000 }).map((count) => addDays('2020-01-01', count));
+  fc.assert(
+    fc.property(fc.constantFrom(...DATED), days, anyFacts, anyFacts, (kind, day, told, more) => {
+      const date = { [kind.asks[0] ?? '']: day };
+      const said = ({ outcome, headline, says, days, lines, facts: rows, tone }: Answered) => {
+        return { outcome, headline, says, days, lines, rows, tone };
+      };
+      const before = kind.answer(rules, { ...told, ...date }, TODAY);
+      if (!kind.final?.includes(before.outcome)) return;
+      final.add(`${before.question}: ${before.outcome}`);
+      expect(said(kind.answer(rules, { ...more, ...told, ...date }, TODAY))).toEqual(said(before));
+    }),
+    { numRuns: 3000 },
+  );
+  expect([...final].sort()).toEqual([
+    'addedSpecialty: computed',
+    'paperCertificate: void',
+    'renewal: expired',
+  ]);
 });

@@ -18,11 +18,10 @@ import { PENDING } from '../../answers/hours/looks.ts';
 import { openOfAnnual } from '../../answers/hours/open.ts';
 import type { Certificate } from '../../answers/hours/record.ts';
 import { annualVerdict } from '../../answers/hours/view.ts';
-import { AMOUNTS, type Answered, type Kind } from '../../answers/registration/answered.ts';
+import type { Answered, Kind } from '../../answers/registration/answered.ts';
 import { answersTo } from '../../answers/registration/index.ts';
 import { openFacts } from '../../answers/registration/matters.ts';
 import { renewalKind } from '../../answers/registration/renewal.ts';
-import { remembered } from '../../answers/remembered.ts';
 import type { Texts } from '../../form/task.ts';
 import { labelOf } from '../rows/facts.ts';
 import type { Days, RowAnswer, RowDeadline } from './answer.ts';
@@ -136,26 +135,15 @@ export function annualHoursAnswer(
   };
 }
 
-const known = remembered<readonly string[]>();
-
-/**
- * What could still change an answer. That is tried out with every value that is not told, so it is remembered: for the
- * same question with the same outcome and the same facts told beside its date it is the same.
- */
+/** What could still change an answer. */
 function openOf(
   kind: Kind,
-  answer: Answered,
+  { outcome, missing }: Answered,
   rules: Ruleset,
   told: Texts,
   asOf: PlainDate,
 ): readonly string[] {
-  if (answer.outcome === 'incomplete') return answer.missing;
-  const key = [
-    answer.question,
-    answer.outcome,
-    ...[...kind.facts, ...AMOUNTS].map((fact) => told[fact] ?? ''),
-  ].join('\t');
-  return known(rules, key, () => openFacts(kind, rules, told, asOf));
+  return outcome === 'incomplete' ? missing : openFacts(kind, rules, told, asOf);
 }
 
 function rowAnswer(

@@ -1,7 +1,6 @@
 import type { WidgetNotice } from '../../../links/notice.ts';
 import { type AnnualRecord, planAnnualHours, type Ruleset } from '../../../rules/index.ts';
 import type { Texts } from '../../form/task.ts';
-import { remembered } from '../remembered.ts';
 import { annualRecord, type Certificate } from './record.ts';
 
 /** Of no notice does the bearer of a duty depend on the day. */
@@ -29,13 +28,6 @@ const NONE: Duty = {
   may: false,
 };
 
-const known = remembered<Duty>();
-
-/** Which facts the annual duty of this certificate reads. */
-export function dutyOf({ rules }: WidgetNotice, certificate: Certificate, { post }: Texts): Duty {
-  return known(rules, `${certificate} ${post ?? ''}`, () => lookUp(rules, certificate, post));
-}
-
 /** Without what the clauses put as 可 no duty is left. */
 function isMay({ annualHours, ...rules }: Ruleset, record: AnnualRecord): boolean {
   if (!annualHours?.schemes.some(({ may }) => may)) return false;
@@ -44,7 +36,8 @@ function isMay({ annualHours, ...rules }: Ruleset, record: AnnualRecord): boolea
   return planAnnualHours(bound, record, ANY_DAY).status === 'not-required';
 }
 
-function lookUp(rules: Ruleset, certificate: Certificate, post: string | undefined): Duty {
+/** Which facts the annual duty of this certificate reads. */
+export function dutyOf({ rules }: WidgetNotice, certificate: Certificate, { post }: Texts): Duty {
   const record = annualRecord(certificate, post === undefined ? {} : { post });
   const bare = planAnnualHours(rules, record, ANY_DAY);
   if (bare.missing.includes('post')) return { ...NONE, post: true };

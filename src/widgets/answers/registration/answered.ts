@@ -119,6 +119,8 @@ export interface Kind {
   asks: readonly (keyof Facts)[];
   /** What is asked after that, in order. */
   facts: readonly (keyof Facts)[];
+  /** Outcomes that nothing more can change. */
+  final?: readonly string[];
   answer: (rules: Ruleset, told: Texts, asOf: PlainDate) => Answered;
 }
 

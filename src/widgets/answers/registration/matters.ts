@@ -21,14 +21,11 @@ function worlds(facts: readonly string[], told: Texts, trials: readonly (readonl
   );
 }
 
-/** Is anything else said in two worlds that differ in the fact at this place alone? */
-function matters(said: readonly string[], trials: readonly (readonly string[])[], at: number): boolean {
+/** Of each world, the one in which the fact at this place has its first value, and all else is the same. */
+function firstOf(trials: readonly (readonly string[])[], at: number): (world: number) => number {
   const values = trials[at]?.length ?? 1;
   const apart = trials.slice(at + 1).reduce((product, { length }) => product * length, 1);
-  return said.some((each, world) => {
-    const first = world - apart * (Math.floor(world / apart) % values);
-    return each !== said[first];
-  });
+  return (world) => world - apart * (Math.floor(world / apart) % values);
 }
 
 type Reading = (answer: Answered) => string;
@@ -51,9 +48,15 @@ export function openFacts(
   asOf: PlainDate,
   reading: Reading = whole,
 ): string[] {
-  const { missing } = kind.answer(rules, told, asOf);
+  const { missing, outcome } = kind.answer(rules, told, asOf);
+  if (kind.final?.includes(outcome)) return [];
   const untold = kind.facts.filter((fact) => told[fact] === undefined);
   const trials = untold.map((fact) => trialsOf(fact, rules, asOf));
-  const said = worlds(untold, told, trials).map((world) => reading(kind.answer(rules, world, asOf)));
-  return untold.filter((fact, at) => missing.includes(fact) && matters(said, trials, at));
+  const all = worlds(untold, told, trials);
+  const said: string[] = [];
+  const saidIn = (world: number) => (said[world] ??= reading(kind.answer(rules, all[world] ?? told, asOf)));
+  return untold.filter((fact, at) => {
+    const first = firstOf(trials, at);
+    return missing.includes(fact) && all.some((_, world) => saidIn(world) !== saidIn(first(world)));
+  });
 }

@@ -96,6 +96,7 @@ function daysOf({ lastDay, registrationValidUntil: until, citations }: Result): 
 export const paperKind: Kind = {
   asks: ['validUntil'],
   facts: ['differsFromElectronic', 'lostOrDamaged'],
+  final: ['void'],
   answer: (rules, told, asOf) => {
     const result = paperCertificate(rules, factsOf(told), asOf);
     const { status, notes, citations, missing } = result;

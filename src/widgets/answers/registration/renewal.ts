@@ -1,4 +1,5 @@
 import {
+  type HoursPlan,
   inChinese,
   type PlainDate,
   planPeriodHours,
@@ -40,8 +41,7 @@ const planOf = (rules: Ruleset, { specialties, compulsory, elective }: Hours, as
   );
 
 /** Is the continuing education done? Hours say it more exactly than 是 or 否, as far as they decide. */
-function educationOf(rules: Ruleset, facts: Facts, asOf: PlainDate): boolean | undefined {
-  const { status } = planOf(rules, facts, asOf);
+function educationOf({ status }: HoursPlan, facts: Facts): boolean | undefined {
   if (status === 'compliant') return true;
   return status === 'in-progress' || status === 'short' ? false : facts.educationMet;
 }
@@ -54,8 +54,7 @@ function otherwiseSays({ educationMet }: Facts, met: boolean | undefined): strin
 }
 
 /** The hours to do before applying: 180学时; 还差的60学时 once all done are told; 学时 where no number is known. */
-function hoursToDo(rules: Ruleset, facts: Hours, asOf: PlainDate): string {
-  const plan = planOf(rules, facts, asOf);
+function hoursToDo(plan: HoursPlan): string {
   const { required, remaining } = plan;
   if (!required || !remaining) return '学时';
   if (areToldWhole(plan)) return `还差的${amount(toDo(remaining))}${leastSays(plan)}`;
@@ -204,13 +203,15 @@ export const renewalKind: Kind = {
     'originalsVerified',
     'birthDate',
   ],
+  final: ['expired'],
   answer: (rules, told, asOf) => {
     const own = factsOf(told);
-    const met = educationOf(rules, own, asOf);
+    const plan = planOf(rules, own, asOf);
+    const met = educationOf(plan, own);
     const facts = {
       ...own,
       ...(met !== undefined && { educationMet: met }),
-      toDo: hoursToDo(rules, own, asOf),
+      toDo: hoursToDo(plan),
     };
     const result = renewal(rules, facts, asOf);
     const { status, notes, citations, missing } = result;
