@@ -68,7 +68,7 @@ const ours = (loading: string) => `export function __vitePreload(load, files = [
 }`;
 
 /** Who asks for the widgets. */
-const ISLANDS = '/components/island/';
+const ISLANDS = '/src/browser/';
 
 /**
  * A widget that cannot be had is asked for once more, its files fetched past what the browser keeps: under another name,

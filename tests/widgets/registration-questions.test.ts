@@ -125,9 +125,5 @@ test('nothing that may still be told changes a final answer', () => {
     }),
     { numRuns: 3000 },
   );
-  expect([...final].sort()).toEqual([
-    'addedSpecialty: computed',
-    'paperCertificate: void',
-    'renewal: expired',
-  ]);
+  expect([...final].sort()).toEqual(['paperCertificate: void', 'renewal: expired']);
 });
