@@ -58,7 +58,7 @@ function addressOf({
   }
 }
 
-/** Leaves sirv what it reads right: it takes `br;q=0` for a wish, and of ranges knows `bytes=1-` and `bytes=1-2` alone. */
+/** Leaves sirv what it reads right: it takes `br;q=0` for a wish, and of ranges knows `bytes=1-` and `bytes=1-2` alone, not `0-0`. */
 function simplify(headers: IncomingMessage['headers']): void {
   const wishes = String(headers['accept-encoding'] ?? '')
     .toLowerCase()
@@ -68,7 +68,7 @@ function simplify(headers: IncomingMessage['headers']): void {
     .map((wish) => wish.split(';')[0]?.trim());
   headers['accept-encoding'] = ['br', 'gzip'].filter((name) => taken.includes(name)).join();
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
-  const inOrder = from !== undefined && (!to || Number(from) <= Number(to));
+  const inOrder = from !== undefined && (!to || Number(to) >= Math.max(Number(from), 1));
   if (!inOrder || headers['if-range'] !== undefined) delete headers.range;
 }
 
@@ -87,8 +87,9 @@ export function builtServer(dist: string): Server {
     for (const [name, value] of Object.entries(headersFor(address?.path ?? '/')))
       response.setHeader(name, value);
     const notFound = () => {
+      const page = join(dist, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(dist, '404.html')));
+      response.end(existsSync(page) ? readFileSync(page) : undefined);
     };
     // sirv lets go of a file as soon as it is on its way.
     response.once('pipe', (file) => {

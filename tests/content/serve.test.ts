@@ -113,6 +113,7 @@ describe('a range', () => {
     ['to the end', 'bytes=7-', 206, '789', 'bytes 7-9/10'],
     ['that begins behind the end', 'bytes=10-', 416, '', 'bytes */10'],
     ['that ends before it begins', 'bytes=5-2', 200, '0123456789', undefined],
+    ['of the first byte alone', 'bytes=0-0', 200, '0123456789', undefined],
     ['of several pieces', 'bytes=0-1,4-5', 200, '0123456789', undefined],
     ['of the last bytes', 'bytes=-3', 200, '0123456789', undefined],
   ])('%s', async (_name, range, status, body, within) => {
@@ -168,6 +169,8 @@ test('a site that is built anew is served at once: what is gone, and what is new
   writeFileSync(join(folder, 'new.json'), '{}');
   expect((await ask('/digits.json')).status).toBe(404);
   expect(await ask('/new.json')).toMatchObject({ status: 200, body: '{}' });
+  rmSync(join(folder, '404.html'));
+  expect(await ask('/digits.json')).toMatchObject({ status: 404, body: '' });
 });
 
 // Of this file Linux says that it is there, and fails to read it: as of one that vanishes meanwhile.
