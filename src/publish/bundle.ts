@@ -37,7 +37,7 @@ export const SCRIPT_TARGET = targetOf({ ...FLOOR, chrome: '91' });
 
 /** The parts of the scripts that pages load at once: every page's own, and the one that starts widgets later. */
 const ITS_PARTS = /\/src\/browser\/[^/]+\.ts$/;
-const LINKS = /\/src\/links\//;
+const LINKS = /\/links\//;
 
 /**
  * Gives what pages load at once a copy of the few lines that it takes from the widgets' kit: shared, they would come in
