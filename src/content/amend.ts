@@ -1,6 +1,5 @@
 import { addDays, lastOf, type Ruleset } from '../rules/index.ts';
 import type { Notice } from './notice.ts';
-import { whileSame } from './while-same.ts';
 
 type Amendment = NonNullable<Ruleset['amends']>[number];
 type Cited = Amendment['cite'];
@@ -56,10 +55,6 @@ function amend(rules: Ruleset, declared: readonly Declared[]): Ruleset {
   };
 }
 
-const amended = whileSame(amend, (_, declared) =>
-  declared.flatMap(({ amendment, by, on }) => [amendment, by, on]),
-);
-
 /** A ruleset, and the day of its notice. */
 export interface Dated {
   rules: Ruleset;
@@ -75,16 +70,8 @@ export function withAmendments(all: readonly Dated[]): Ruleset[] {
     (rules.amends ?? []).map((amendment) => ({ amendment, by: rules.notice, on: on ?? '' })),
   );
   const byAmended = Map.groupBy(declared, ({ amendment }) => amendment.notice);
-  return all.map(({ rules }) => amended(rules, byAmended.get(rules.notice) ?? []));
+  return all.map(({ rules }) => amend(rules, byAmended.get(rules.notice) ?? []));
 }
-
-const named = whileSame(
-  (notice: Notice, amendedBy: string[]): Notice => ({
-    ...notice,
-    metadata: { ...notice.metadata, amendedBy },
-  }),
-  (_, amendedBy) => amendedBy,
-);
 
 /** Every notice with the ids of those that say they change it: said once, by the notice that changes. */
 export function withAmendedBy(notices: readonly Notice[]): Notice[] {
@@ -92,10 +79,8 @@ export function withAmendedBy(notices: readonly Notice[]): Notice[] {
     [...new Set(metadata.amends)].map((amended) => ({ amended, by })),
   );
   const byAmended = Map.groupBy(declared, ({ amended }) => amended);
-  return notices.map((notice) =>
-    named(
-      notice,
-      (byAmended.get(notice.id) ?? []).map(({ by }) => by),
-    ),
-  );
+  return notices.map((notice) => {
+    const amendedBy = (byAmended.get(notice.id) ?? []).map(({ by }) => by);
+    return { ...notice, metadata: { ...notice.metadata, amendedBy } };
+  });
 }

@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './library.ts';
-import { forget, remember } from './memory.ts';
+import { checkContent, forgetContent, keepContent } from './library.ts';
 import { describeProblems } from './problem.ts';
 
 /** Where an error was thrown says nothing about a fault of the content: only the message is shown. */
@@ -16,14 +15,14 @@ export function checkedContent(): AstroIntegration {
     name: 'checked-content',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        remember();
+        keepContent();
         if (command !== 'build') return;
         const { notices, problems } = checkContent();
         if (problems.length > 0) throw withoutStack(describeProblems(problems));
         logger.info(`${notices.length} notices, no problems`);
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.on('all', (_event, file) => forget(file));
+        server.watcher.on('all', () => forgetContent());
         server.watcher.on('change', (file) => {
           if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
         });

@@ -2,7 +2,6 @@ import { inChinese, type Ruleset } from '../rules/index.ts';
 import { LAST_DAY } from './hast.ts';
 import type { Notice } from './notice.ts';
 import type { Problem } from './problem.ts';
-import { whileSame } from './while-same.ts';
 
 /** The last day of a notice's windows; undefined where it has none. */
 export function lastDay({ conversion }: Ruleset): string | undefined {
@@ -38,18 +37,13 @@ const dayOf = (id: string, all: readonly Ruleset[]): string | undefined => {
 };
 
 /** The ruleset with the last days of other notices that its words name. */
-export const withOthersDays = whileSame(
-  (rules: Ruleset, all: readonly Ruleset[]): Ruleset =>
-    named(rules).length === 0
-      ? rules
-      : (JSON.parse(
-          JSON.stringify(rules).replaceAll(ANOTHERS, (hole, id: string) => {
-            const day = dayOf(id, all);
-            return day === undefined ? hole : inChinese(day);
-          }),
-        ) as Ruleset),
-  (rules, all) => named(rules).map((id) => dayOf(id, all)),
-);
+export function withOthersDays(rules: Ruleset, all: readonly Ruleset[]): Ruleset {
+  const filled = JSON.stringify(rules).replaceAll(ANOTHERS, (hole, id: string) => {
+    const day = dayOf(id, all);
+    return day === undefined ? hole : inChinese(day);
+  });
+  return JSON.parse(filled) as Ruleset;
+}
 
 /** Nothing stands for the last day of a notice that is not there or has none. */
 export function checkOthersDays(notices: readonly Notice[]): Problem[] {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { provisionSchema, type Ruleset } from '../rules/index.ts';
 import { objectsIn } from './checks/walk.ts';
-import { remembered } from './memory.ts';
 import type { Path, Problem } from './problem.ts';
-import { whileSame } from './while-same.ts';
 import { readYamlFile, type YamlFile } from './yaml.ts';
 
 const lawFile = z.strictObject({ law: z.array(provisionSchema) });
@@ -18,10 +16,8 @@ export interface ReadLaw {
 
 /** Law outside the notices, from content/law.yaml: one file for all. */
 export function readLaw(file: string): ReadLaw {
-  return remembered('law', file, () => {
-    const { value, problems, lineOf } = readYamlFile(file, lawFile);
-    return { file, law: value?.law ?? [], problems, lineOf };
-  });
+  const { value, problems, lineOf } = readYamlFile(file, lawFile);
+  return { file, law: value?.law ?? [], problems, lineOf };
 }
 
 /** Provisions that the notes of rules or answers name, wherever they stand, each with its place. */
@@ -34,10 +30,7 @@ export function lawNamed(node: unknown): { id: string; path: Path }[] {
 }
 
 /** The ruleset with the provisions that its notes name. */
-export const withLaw = whileSame(
-  (rules: Ruleset, law: readonly Provision[]): Ruleset => {
-    const named = new Set(lawNamed(rules).map(({ id }) => id));
-    return named.size === 0 ? rules : { ...rules, law: law.filter(({ id }) => named.has(id)) };
-  },
-  (_, law) => [law],
-);
+export function withLaw(rules: Ruleset, law: readonly Provision[]): Ruleset {
+  const named = new Set(lawNamed(rules).map(({ id }) => id));
+  return named.size === 0 ? rules : { ...rules, law: law.filter(({ id }) => named.has(id)) };
+}

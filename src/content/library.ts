@@ -1,21 +1,39 @@
 import { join } from 'node:path';
-import type { Ruleset } from '../rules/index.ts';
 import { withAmendedBy, withAmendments } from './amend.ts';
 import { checkCharacters, checkStrays, foldersIn } from './checks/files.ts';
 import { checkNotices, checkTogether } from './checks/index.ts';
 import { withLastDay, withOthersDays } from './last-day.ts';
 import { type Provision, readLaw, withLaw } from './law.ts';
-import { remembered } from './memory.ts';
 import { type Notice, readNotice } from './notice.ts';
 import { PAGES, readPages } from './pages.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { QUESTIONS, type Question, readQuestions } from './questions.ts';
 import { readSearchWords, SEARCH_WORDS } from './search-words.ts';
-import { whileSame } from './while-same.ts';
 
 const CONTENT = 'content';
 const NOTICES = 'content/notices';
 export const LAW = 'content/law.yaml';
+
+/** Astro runs the code of pages in modules of their own: what was read is shared through the process. */
+const KEY = Symbol.for('content');
+const shared = globalThis as { [KEY]?: Map<string, unknown> };
+
+/** From now on what is read is kept until `forgetContent`; before, it is read anew whenever it is asked for. */
+export function keepContent(): void {
+  shared[KEY] = new Map();
+}
+
+/** A file has changed: all is read anew when it is asked for next. */
+export function forgetContent(): void {
+  shared[KEY]?.clear();
+}
+
+function kept<T>(what: string, make: () => T): T {
+  const known = shared[KEY];
+  if (!known) return make();
+  if (!known.has(what)) known.set(what, make());
+  return known.get(what) as T;
+}
 
 /** What stands under `content`, read, with everything that must be mended in it. */
 export interface Content {
@@ -30,7 +48,7 @@ export interface Content {
  * @param root folder that holds `content/notices`
  */
 export function checkContent(root = '.'): Content {
-  return remembered('content', join(root, CONTENT), () => readAndCheck(root));
+  return kept(`check ${root}`, () => readAndCheck(root));
 }
 
 function readAndCheck(root: string): Content {
@@ -44,9 +62,7 @@ function readAndCheck(root: string): Content {
       problems: [{ file: folder, says: '没有通知', fix: '每份通知一个文件夹' }],
     };
   }
-  const read = ids.map((id) =>
-    remembered('notice', join(folder, id), () => readNotice(join(folder, id), id)),
-  );
+  const read = ids.map((id) => readNotice(join(folder, id), id));
   const notices = read.flatMap(({ notice }) => notice ?? []);
   const law = readLaw(join(root, LAW));
   const asked = readQuestions(join(root, QUESTIONS));
@@ -75,7 +91,7 @@ function readAndCheck(root: string): Content {
  * @throws Error that lists all problems of the content
  */
 export function readLibrary(root = '.'): readonly Notice[] {
-  return remembered('library', join(root, CONTENT), () => publishedNotices(root));
+  return kept(`library ${root}`, () => publishedNotices(root));
 }
 
 function publishedNotices(root: string): Notice[] {
@@ -84,12 +100,8 @@ function publishedNotices(root: string): Notice[] {
   const amended = withAmendments(
     notices.map(({ rules, metadata }) => ({ rules, on: metadata.signed ?? metadata.published })),
   );
-  return notices.map((notice, index) =>
-    withRules(notice, withLaw(withOthersDays(amended[index] ?? notice.rules, amended), law)),
-  );
+  return notices.map((notice, index) => {
+    const rules = withLaw(withOthersDays(amended[index] ?? notice.rules, amended), law);
+    return withLastDay({ ...notice, rules });
+  });
 }
-
-const withRules = whileSame(
-  (notice: Notice, rules: Ruleset): Notice => withLastDay({ ...notice, rules }),
-  (_, rules) => [rules],
-);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { pageFaults } from './checks/markup.ts';
 import { parseMdx, readFrontmatter } from './mdx.ts';
-import { remembered } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './text.ts';
 
@@ -28,5 +27,5 @@ export function readPages(folder: string): { problems: Problem[] }[] {
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .map((name) => join(folder, name))
-    .map((file) => remembered('page', file, () => readPage(file)));
+    .map(readPage);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { citationSchema, noteSchema } from '../rules/index.ts';
-import { remembered } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { TASK_IDS } from './tasks.ts';
 import { readYamlFile } from './yaml.ts';
@@ -42,10 +41,8 @@ export interface ReadQuestions {
 
 /** The questions of content/questions.yaml; none where it cannot be read. */
 export function readQuestions(file: string): ReadQuestions {
-  return remembered('questions', file, () => {
-    const { value, problems, lineOf } = readYamlFile(file, questionsFile);
-    return { file, questions: value?.questions ?? [], problems, lineOf };
-  });
+  const { value, problems, lineOf } = readYamlFile(file, questionsFile);
+  return { file, questions: value?.questions ?? [], problems, lineOf };
 }
 
 const SENTENCE_END = /[。！？]/gu;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { remembered } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { readYamlFile } from './yaml.ts';
 
@@ -32,8 +31,6 @@ export interface ReadSearchWords extends SearchWords {
 /** How people say things, from content/search-words.yaml; nothing where it cannot be read. */
 export function readSearchWords(file: string): ReadSearchWords {
   const none = { words: [], ignored: [], examples: [] };
-  return remembered('words', file, () => {
-    const { value, problems, lineOf } = readYamlFile(file, searchWordsFile);
-    return { file, ...(value ?? none), problems, lineOf };
-  });
+  const { value, problems, lineOf } = readYamlFile(file, searchWordsFile);
+  return { file, ...(value ?? none), problems, lineOf };
 }

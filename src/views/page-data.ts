@@ -1,8 +1,7 @@
 import { lastDay } from '../content/last-day.ts';
 import { readLibrary } from '../content/library.ts';
 import type { Notice } from '../content/notice.ts';
-import { citersOf, type Quote, quotesByClause } from '../content/quotes.ts';
-import { whileSame } from '../content/while-same.ts';
+import { type Quote, quotesByClause } from '../content/quotes.ts';
 import { clauseLabel, partAnchor } from '../links/citations.ts';
 import { once } from '../rules/index.ts';
 import { conversionTable, hoursTable, type RuleGroup, type RuleRow, ruleTable } from './rule-table.ts';
@@ -72,42 +71,28 @@ function tocOf({ clauses }: Notice): Link[] {
 /** The tables of rules from which 要点 is drawn. */
 const KEY_GROUPS = ['conditions', 'windows', 'hours', 'annual-hours', 'period-hours', 'terms'];
 
-const places = once((all: readonly Notice[]) => new Map(all.map(({ id }, index) => [id, index])));
-
-/** The notices to which a page leads. */
-function aroundOf({ id, metadata: { amends, amendedBy } }: Notice, all: readonly Notice[]) {
-  const place = places(all).get(id) ?? 0;
-  const named = (ids: readonly string[]) => ids.flatMap((each) => all[places(all).get(each) ?? -1] ?? []);
+function pageOf(notice: Notice, at: number, all: readonly Notice[]): NoticePage {
+  const { amends, amendedBy } = notice.metadata;
+  const linksTo = (ids: readonly string[]) =>
+    ids.flatMap((id) => all.filter((each) => each.id === id)).map(linkTo);
+  const [previous, next] = [all[at - 1], all[at + 1]];
+  const allRules = ruleTable(notice.rules);
   return {
-    amends: named(amends),
-    amendedBy: named(amendedBy),
-    previous: all[place - 1],
-    next: all[place + 1],
+    ...notice,
+    href: hrefOf(notice.id),
+    periods: periodsOf(notice),
+    groups: conversionTable(notice.rules),
+    hoursGroups: hoursTable(notice.rules),
+    allRules,
+    keyFacts: allRules.filter(({ id }) => KEY_GROUPS.includes(id)).flatMap(({ rows }) => rows),
+    toc: tocOf(notice),
+    amendsLinks: linksTo(amends),
+    amendedByLinks: linksTo(amendedBy),
+    previous: previous && linkTo(previous),
+    next: next && linkTo(next),
+    quotes: quotesByClause(notice, all),
   };
 }
-
-const pageOf = whileSame(
-  (notice: Notice, all: readonly Notice[]): NoticePage => {
-    const allRules = ruleTable(notice.rules);
-    const { amends, amendedBy, previous, next } = aroundOf(notice, all);
-    return {
-      ...notice,
-      href: hrefOf(notice.id),
-      periods: periodsOf(notice),
-      groups: conversionTable(notice.rules),
-      hoursGroups: hoursTable(notice.rules),
-      allRules,
-      keyFacts: allRules.filter(({ id }) => KEY_GROUPS.includes(id)).flatMap(({ rows }) => rows),
-      toc: tocOf(notice),
-      amendsLinks: amends.map(linkTo),
-      amendedByLinks: amendedBy.map(linkTo),
-      previous: previous && linkTo(previous),
-      next: next && linkTo(next),
-      quotes: quotesByClause(notice, all),
-    };
-  },
-  (notice, all) => [...Object.values(aroundOf(notice, all)).flat(), ...citersOf(notice.id, all)],
-);
 
 /** Newest first; those without a date by the year of their number. */
 function byDate(a: Notice, b: Notice): number {
@@ -115,19 +100,14 @@ function byDate(a: Notice, b: Notice): number {
   return day(b).localeCompare(day(a));
 }
 
-const pagesOf = once((library: readonly Notice[]): NoticePage[] => {
-  const all = library.toSorted(byDate);
-  return all.map((notice) => pageOf(notice, all));
-});
+const pagesOf = once((library: readonly Notice[]): NoticePage[] => library.toSorted(byDate).map(pageOf));
 
 /** All notices, newest first, with everything that a page shows of them. */
 export const noticePages = (): NoticePage[] => pagesOf(readLibrary());
 
 /** Those of these ids, newest first. */
 export function pagesNamed(ids: ReadonlySet<string>): NoticePage[] {
-  const pages = noticePages();
-  const named = [...ids].flatMap((id) => places(pages).get(id) ?? []);
-  return named.sort((a, b) => a - b).flatMap((place) => pages[place] ?? []);
+  return noticePages().filter(({ id }) => ids.has(id));
 }
 
 /** What `getStaticPaths` gives for the pages of each notice: its id alone, since `npm run dev` asks once for several edits. */
@@ -154,9 +134,6 @@ export function lastChecked(): string {
   );
 }
 
-const namesOf = once((pages: readonly NoticePage[]) =>
-  Object.fromEntries(pages.map(({ id, metadata }) => [id, metadata.number ?? metadata.shortTitle])),
-);
-
 /** How each notice is named beside a quote: its number, or its short title where it has none. */
-export const documentNames = (): Readonly<Record<string, string>> => namesOf(noticePages());
+export const documentNames = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(noticePages().map(({ id, metadata }) => [id, metadata.number ?? metadata.shortTitle]));

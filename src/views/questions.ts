@@ -79,12 +79,10 @@ export function questionsOfTask(task: string): ShownQuestion[] {
   return allQuestions().filter(({ tasks }) => tasks.includes(id));
 }
 
-const answersByNotice = once(({ answers }: ShownQuestion) => Map.groupBy(answers, ({ notice }) => notice.id));
-
 /** Those of `questions` that one notice answers, with its answer alone. */
 export function answeredBy(notice: string, questions: readonly ShownQuestion[]): ShownQuestion[] {
   return questions.flatMap((question) => {
-    const answers = answersByNotice(question).get(notice);
-    return answers ? [{ ...question, answers }] : [];
+    const answers = question.answers.filter((answer) => answer.notice.id === notice);
+    return answers.length > 0 ? [{ ...question, answers }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { clauseLabel, type DocumentName } from '../links/citations.ts';
 import type { PhoneChangeProps, Place } from '../links/form-sheet.ts';
 import type { WidgetNotice } from '../links/notice.ts';
 import type { ShownOffice } from '../links/offices.ts';
-import { type Contact, findContacts, inChinese, once, type Ruleset } from '../rules/index.ts';
+import { type Contact, findContacts, inChinese, type Ruleset } from '../rules/index.ts';
 import type { OfficeNotice } from '../widgets/FindOffice/state.ts';
 import { type NoticePage, noticePages, pagesNamed } from './page-data.ts';
 
@@ -104,8 +104,8 @@ const saidBeside = (key: string, value: unknown) =>
 
 type Part = NonNullable<Ruleset[TaskPage['asks'][number]]>;
 
-const answering = once((rules: Part): Part => JSON.parse(JSON.stringify(rules), forKeepers));
-const daysOf = once((rules: Part): Part => JSON.parse(JSON.stringify(rules), saidBeside));
+const answering = (rules: Part): Part => JSON.parse(JSON.stringify(rules), forKeepers);
+const daysOf = (rules: Part): Part => JSON.parse(JSON.stringify(rules), saidBeside);
 
 /** The rules as far as the tasks ask them. */
 function askedOf(whole: Ruleset, tasks: readonly TaskPage[]): Ruleset {

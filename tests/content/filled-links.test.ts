@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { remember } from '../../src/content/memory.ts';
+import { keepContent } from '../../src/content/library.ts';
 import { QUESTIONS, readQuestions } from '../../src/content/questions.ts';
 import { filledLinks } from '../../src/views/filled-links.ts';
 import { noticePages } from '../../src/views/page-data.ts';
@@ -7,9 +7,9 @@ import { noticePages } from '../../src/views/page-data.ts';
 const { questions } = readQuestions(QUESTIONS);
 
 // As in a build: what was read is kept.
-beforeEach(remember);
+beforeEach(keepContent);
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, Symbol.for('content-memory'));
+  Reflect.deleteProperty(globalThis, Symbol.for('content'));
 });
 
 /** How often a notice is looked at until every question has its link from every notice, of so many copies of all. */
