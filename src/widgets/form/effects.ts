@@ -130,8 +130,9 @@ export function useTrail(
     }
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: written on every step, typing aside, and after it is painted
-  useEffect(() => {
+  // Before the paint: who goes back at once must find the entry.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: written on every step, typing aside
+  useLayoutEffect(() => {
     if (ready) write.current();
   }, [ready, at, active, asOf, line, focus.turn]);
 
