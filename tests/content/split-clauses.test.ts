@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library.ts';
-import { noticeMdx } from '../../src/build/new-notice/mdx.ts';
-import { splitClauses } from '../../src/build/new-notice/split.ts';
 import { clauseNodes, readClauses } from '../../src/build/notice/clauses.ts';
 import { parseMdx } from '../../src/build/notice/mdx.ts';
 import type { Problem } from '../../src/build/problem.ts';
 import { squeeze, withoutArtefacts } from '../../src/build/text.ts';
+import { clauseMdx } from '../../src/tools/new-notice/folder.ts';
+import { splitClauses } from '../../src/tools/new-notice/split.ts';
 
 /** The words of each clause as a reader of the page sees them, by id. */
 function shown(source: string, title = ''): { id: string; text: string }[] {
-  const mdx = noticeMdx('', splitClauses(source, title));
+  const mdx = splitClauses(source, title).map(clauseMdx).join('\n\n');
   const problems: Problem[] = [];
   const body = parseMdx('notice.mdx', mdx, problems);
   expect(problems).toEqual([]);

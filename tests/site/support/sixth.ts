@@ -20,7 +20,7 @@ async function build(root: string): Promise<string[]> {
   copyProject(root);
   const before = projectFiles(root);
   const steps = [
-    () => runScript(root, ['src/build/new-notice/index.ts', ...flagsOf()]),
+    () => runScript(root, ['src/tools/new-notice/index.ts', ...flagsOf()]),
     () => runScript(root, ['src/build/check.ts']),
     () => runScript(root, ['node_modules/astro/bin/astro.mjs', 'build']),
   ];
