@@ -52,7 +52,7 @@ export interface Ended {
 }
 
 /** Runs a script of the project with Node, as the npm scripts do. */
-export function runScript(cwd: string, words: readonly string[], typed = ''): Promise<Ended> {
+export function runScript(cwd: string, words: readonly string[]): Promise<Ended> {
   const environment = resolve(project, 'src/tools/environment.mjs');
   const args = ['--import', environment, ...words];
   const env = { ...process.env };
@@ -61,6 +61,6 @@ export function runScript(cwd: string, words: readonly string[], typed = ''): Pr
     const child = execFile(process.execPath, args, { cwd, env }, (error, stdout, stderr) =>
       done({ code: error ? 1 : 0, output: stdout + stderr }),
     );
-    child.stdin?.end(typed);
+    child.stdin?.end();
   });
 }

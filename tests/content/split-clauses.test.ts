@@ -4,12 +4,12 @@ import { readLibrary } from '../../src/content/library.ts';
 import { parseMdx } from '../../src/content/mdx.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { squeeze, withoutArtefacts } from '../../src/content/text.ts';
-import { noticeMdx } from '../../src/tools/new-notice/mdx.ts';
+import { clauseMdx } from '../../src/tools/new-notice/folder.ts';
 import { splitClauses } from '../../src/tools/new-notice/split.ts';
 
 /** The words of each clause as a reader of the page sees them, by id. */
 function shown(source: string, title = ''): { id: string; text: string }[] {
-  const mdx = noticeMdx('', splitClauses(source, title));
+  const mdx = splitClauses(source, title).map(clauseMdx).join('\n\n');
   const problems: Problem[] = [];
   const body = parseMdx('notice.mdx', mdx, problems);
   expect(problems).toEqual([]);

@@ -11,7 +11,6 @@ export const SIXTH = {
   title: '南岚省住房和城乡建设厅关于开展施工现场人员旧证换领电子证书工作的通知',
   issuer: '南岚省住房和城乡建设厅',
   region: '南岚',
-  rules: '换证',
 } as const;
 
 /** As flags; what is given here takes the place of the notice's own, and what is undefined is left out. */
@@ -21,13 +20,19 @@ export function flagsOf(others: Readonly<Record<string, string | undefined>> = {
   );
 }
 
-/** What is filled in where notice.mdx says 待填. */
+/** What is filled in where the frontmatter of notice.mdx says 待填, by what stands before it. */
 const FILLED: Readonly<Record<string, string>> = {
-  shortTitle: '南岚换领电子证书（2026年）',
-  published: '文件中没有印发或发布日期，只有落款日期。',
-  kind: '换证通知',
-  summary: '让持有南岚旧证的人员在2026年9月1日至2027年3月31日换领电子证书。',
-  receivedAs: '编出来的文本，只用于测试',
+  'shortTitle: ': '南岚换领电子证书（2026年）',
+  'number: ': '南岚建人〔2026〕8号',
+  'signed: ': '"2026-08-15"',
+  'published: ': 'null',
+  '  - ': '各市住房和城乡建设局\n  - 望鹤新区建设局\n  - 各施工企业',
+  'kind: ': '换证通知',
+  'summary: ': '让持有南岚旧证的人员在2026年9月1日至2027年3月31日换领电子证书。',
+  '  - title: ': '南岚省建筑从业人员管理办法',
+  '    number: ': '南岚建规〔2025〕3号',
+  '  receivedAs: ': '编出来的文本，只用于测试',
+  '  url: ': 'null',
 };
 const READS: Readonly<Record<string, string>> = {
   head: 'modelled',
@@ -45,7 +50,8 @@ const READS: Readonly<Record<string, string>> = {
 /** notice.mdx as made by new:notice, with everything filled in that it leaves open. */
 function filledIn(mdx: string): string {
   return mdx
-    .replace(/^( *)(\w+): 待填.*$/gmu, (_, indent, key) => `${indent}${key}: ${FILLED[key] ?? ''}`)
+    .replace(/^(.+)待填.*$/gmu, (_, before) => `${before}${FILLED[before] ?? ''}`)
+    .replace('why: {}', 'why: { published: 文件中没有印发或发布日期，只有落款日期。 }')
     .replace(/<Clause id="([^"]+)" reads=""/gu, (_, id) => `<Clause id="${id}" reads="${READS[id] ?? ''}"`)
     .replace(/<Guide>\n\n待填.*\n\n<\/Guide>\n\n/gu, '')
     .replace(/(<Clause id="1" [\s\S]*?)(<\/Clause>)/u, '$1<Guide>\n\n先看发证年份和年龄。\n\n</Guide>\n\n$2');

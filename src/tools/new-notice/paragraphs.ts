@@ -1,8 +1,15 @@
 import { cleanedLines, squeeze } from '../../content/text.ts';
-import { numberOf } from './numbering.ts';
 
+/** The ways in which notices number their clauses; those that stand first hold those that follow. */
+const NUMBERINGS = [
+  /^第([一二三四五六七八九十]+)条/u,
+  /^([一二三四五六七八九十]+)、/u,
+  /^[（(]([一二三四五六七八九十]+)[）)]/u,
+  /^(\d+)(?:[．、]|\.(?!\d))/u,
+];
 const SENTENCE_END = /[。；：:！？][”）)]*$/u;
-const PUNCTUATION = /[，。；：！？,;:]/u;
+/** Punctuation of sentences, and signs that an attribute of MDX cannot hold. */
+const NOT_IN_HEADINGS = /[，。；：！？,;:"&<>{}]/u;
 /** A line that extraction broke is about as wide as the page; a shorter one ends by itself. */
 const WIDE = 15;
 const LONGEST_HEADING = 25;
@@ -10,13 +17,38 @@ const LONGEST_HEADING = 25;
 export const A_DATE = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/u;
 /** What stands after the last clause. */
 export const CLOSES = /^(?:特此通知|附件[:：]|[（(]?(?:联系人|联系电话|咨询电话)|[（(]此件)/u;
-export const AN_ANNEX = /^附件[\d０-９]*$/u;
 
-/** 一、换证范围: a numbered line that is no sentence. */
-export const isHeading = (text: string): boolean =>
-  numberOf(text) !== undefined && text.length <= LONGEST_HEADING && !PUNCTUATION.test(text);
+/** The number with which a line begins, and how deep its kind stands among the kinds of numbers. */
+export interface Numbered {
+  rank: number;
+  value: number;
+}
 
-/** Spaces that extraction set between Chinese characters, or between these and digits, taken away. */
+/** 十二 → 12, 7 → 7. */
+function valueIn(numeral: string): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral);
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
+  const digit = (text = '') => Math.max(0, '零一二三四五六七八九'.indexOf(text));
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
+}
+
+/** The number with which a line begins; undefined where it begins with none. */
+export function numberOf(line: string): Numbered | undefined {
+  for (const [rank, pattern] of NUMBERINGS.entries()) {
+    const numeral = pattern.exec(line)?.[1];
+    if (numeral) return { rank, value: valueIn(numeral) };
+  }
+  return undefined;
+}
+
+/** Is this the line 附件 or 附件2, with which an annex begins? */
+export const beginsAnnex = (line: string): boolean => /^附件[\d０-９]*$/u.test(squeeze(line));
+
+/** Is this a numbered line that is no sentence, such as 一、换证范围? */
+export const isHeading = (line: string): boolean =>
+  numberOf(line) !== undefined && line.length <= LONGEST_HEADING && !NOT_IN_HEADINGS.test(line);
+
+/** Takes away the spaces that extraction set between Chinese characters, or between these and digits. */
 function withoutGaps(line: string): string {
   const trimmed = line.trim().replace(/\u3000+/gu, '\u3000');
   return trimmed.replace(/(?<=[^\p{ASCII}]) +| +(?=[^\p{ASCII}])/gu, '').replaceAll('\u3000', ' ');
@@ -25,14 +57,14 @@ function withoutGaps(line: string): string {
 function endsHere(before: string, line: string, indented: boolean, title: string): boolean {
   const [last, next] = [squeeze(before), squeeze(line)];
   if (title.includes(last + next)) return false;
-  const named = [numberOf(next) !== undefined, A_DATE.test(next), CLOSES.test(next), next.startsWith('附件')];
-  const begins = indented || named.includes(true);
+  const begins = numberOf(next) !== undefined || A_DATE.test(next) || CLOSES.test(next);
   const ends = SENTENCE_END.test(last) || isHeading(last) || title.endsWith(last);
-  return begins || ends;
+  return indented || begins || next.startsWith('附件') || ends;
 }
 
 /**
  * The paragraphs of a text as received: lines that extraction broke are put together again.
+ * @param source any text; an empty one has no paragraphs
  * @param title of the notice, whose lines make one paragraph
  */
 export function paragraphsOf(source: string, title: string): string[] {
@@ -41,7 +73,7 @@ export function paragraphsOf(source: string, title: string): string[] {
   let inAnnex = false;
   for (const raw of cleanedLines(source).split(/\r\n|[\n\r\f]/u)) {
     if (squeeze(raw) === '') continue;
-    inAnnex ||= AN_ANNEX.test(squeeze(raw));
+    inAnnex ||= beginsAnnex(raw);
     // In the tables of an annex a gap is all that parts the columns.
     const line = inAnnex ? raw.trim() : withoutGaps(raw);
     const before = paragraphs.at(-1);

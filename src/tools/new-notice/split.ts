@@ -1,9 +1,17 @@
 import { squeeze } from '../../content/text.ts';
-import { clauseCounter } from './numbering.ts';
-import { A_DATE, AN_ANNEX, CLOSES, isHeading, paragraphsOf } from './paragraphs.ts';
+import {
+  A_DATE,
+  beginsAnnex,
+  CLOSES,
+  isHeading,
+  type Numbered,
+  numberOf,
+  paragraphsOf,
+} from './paragraphs.ts';
 
 /** A clause of a notice, as far as its numbers tell where it begins and ends. */
 export interface Part {
+  /** `head`, `preamble`, `3`, `3.2`, `closing` or `annex-1`. */
   id: string;
   /** Its heading, where it has one. */
   title?: string;
@@ -13,77 +21,74 @@ export interface Part {
 const SALUTATION = /[：:]$/u;
 const LONGEST_NAME = 40;
 
-/** Where a part begins that goes on to the end. */
-const from = (at: number, all: readonly string[]): number => (at < 0 ? all.length : at);
+/** Follows the numbers of a notice, line by line: the id of the clause that a line begins, if it begins one. */
+function clauseCounter(): (line: string) => string | undefined {
+  let open: Numbered[] = [];
+  return (line) => {
+    const found = numberOf(line);
+    if (!found) return undefined;
+    const outer = open.filter(({ rank }) => rank < found.rank);
+    const before = open.find(({ rank }) => rank === found.rank);
+    // What is not the next of its kind is no clause: 2022年 at the start of a line, a list inside a sentence.
+    const nests = before !== undefined || outer.length === open.length;
+    if (!nests || found.value !== (before?.value ?? 0) + 1) return undefined;
+    open = [...outer, found];
+    return open.map(({ value }) => value).join('.');
+  };
+}
 
-/** The first paragraph after the last clause that no longer belongs to it: 特此通知, 附件：, the signature. */
-function closingOf(body: readonly string[], after: number): number {
-  const at = body.findIndex(
-    (text, index) =>
-      index > after &&
-      (CLOSES.test(text) ||
-        A_DATE.test(squeeze(text)) ||
-        (A_DATE.test(squeeze(body[index + 1] ?? '')) && text.length < LONGEST_NAME && !text.endsWith('。'))),
-  );
-  return from(at, body);
+/** Where the first that passes stands; the end where none does. */
+function firstOf<T>(all: readonly T[], passes: (each: T, index: number) => boolean): number {
+  const at = all.findIndex(passes);
+  return at < 0 ? all.length : at;
 }
 
 /** How many paragraphs make the head: as far as the salutation, or as far as the first sentence. */
-function headOf(before: readonly string[]): number {
-  const salutation = before.findIndex((text) => SALUTATION.test(text));
-  if (salutation >= 0 && salutation < before.length - 1) return salutation + 1;
-  return from(
-    before.findIndex((text) => /[。：]$/u.test(text)),
-    before,
+function endOfHead(before: readonly string[]): number {
+  const salutation = firstOf(before, (text) => SALUTATION.test(text));
+  return salutation < before.length - 1 ? salutation + 1 : firstOf(before, (text) => /[。：]$/u.test(text));
+}
+
+/** The first paragraph after the last clause that no longer belongs to it: 特此通知, 附件：, the signature. */
+function startOfClosing(body: readonly string[], after: number): number {
+  const isDate = (text = '') => A_DATE.test(squeeze(text));
+  const isSigner = (text: string, next?: string) =>
+    isDate(next) && text.length < LONGEST_NAME && !text.endsWith('。');
+  return firstOf(
+    body,
+    (text, index) => index > after && (CLOSES.test(text) || isDate(text) || isSigner(text, body[index + 1])),
   );
 }
 
-function annexesOf(paragraphs: readonly string[]): Part[] {
-  const parts: Part[] = [];
-  for (const text of paragraphs) {
-    if (AN_ANNEX.test(squeeze(text)))
-      parts.push({ id: `annex-${parts.length + 1}`, title: text, paragraphs: [] });
-    else parts.at(-1)?.paragraphs.push(text);
-  }
-  return parts;
-}
-
-/** A heading goes before the text of its clause. */
-const headed = ({ id, paragraphs: [first = '', ...rest] }: Part): Part =>
-  isHeading(first) ? { id, title: first, paragraphs: rest } : { id, paragraphs: [first, ...rest] };
-
 /**
- * The clauses of a notice by its own numbers (第一条, 一、, （一）, 1.): every word of the source stands in one of them, in order.
- * @param source text as received
+ * The clauses of a notice by its own numbers (第一条, 一、, （一）, 1.): every word of the source stands in one of
+ * them, in order.
+ * @param source text as received; one without numbers is head, preamble and closing, an empty one has no clauses
  * @param title of the notice
  */
 export function splitClauses(source: string, title: string): Part[] {
   const all = paragraphsOf(source, title);
-  const annex = from(
-    all.findIndex((text) => AN_ANNEX.test(squeeze(text))),
-    all,
-  );
-  const body = all.slice(0, annex);
-  const count = clauseCounter();
-  const ids = body.map((text) => count(text));
-  const first = from(
-    ids.findIndex((id) => id !== undefined),
-    body,
-  );
-  const numbered = ids.findLastIndex((id) => id !== undefined);
-  const head = headOf(body.slice(0, first));
-  const closing = closingOf(body, Math.max(numbered, head - 1));
-  const clauses: Part[] = [];
-  for (const [index, text] of body.slice(0, closing).entries()) {
-    const id = ids[index];
-    if (id !== undefined) clauses.push({ id, paragraphs: [text] });
-    else if (index >= first) clauses.at(-1)?.paragraphs.push(text);
+  const body = all.slice(0, firstOf(all, beginsAnnex));
+  const numbers = body.map(clauseCounter());
+  const isClause = (id?: string) => id !== undefined;
+  const first = firstOf(numbers, isClause);
+  const head = endOfHead(body.slice(0, first));
+  const closing = startOfClosing(body, Math.max(numbers.findLastIndex(isClause), head - 1));
+  const parts: Part[] = [];
+  let annexes = 0;
+  /** The id of what this paragraph belongs to; undefined where it goes on with what stands before. */
+  const idOf = (text: string, index: number): string | undefined => {
+    if (beginsAnnex(text)) return `annex-${++annexes}`;
+    if (index < head) return 'head';
+    if (index < Math.min(first, closing)) return 'preamble';
+    return index >= closing && index < body.length ? 'closing' : numbers[index];
+  };
+  for (const [index, text] of all.entries()) {
+    const open = parts.at(-1);
+    const id = idOf(text, index) ?? open?.id ?? '';
+    if (open?.id === id) open.paragraphs.push(text);
+    else if (isHeading(text) || beginsAnnex(text)) parts.push({ id, title: text, paragraphs: [] });
+    else parts.push({ id, paragraphs: [text] });
   }
-  return [
-    { id: 'head', paragraphs: body.slice(0, head) },
-    { id: 'preamble', paragraphs: body.slice(head, Math.min(first, closing)) },
-    ...clauses.map(headed),
-    { id: 'closing', paragraphs: body.slice(closing) },
-    ...annexesOf(all.slice(annex)),
-  ].filter(({ title: heading, paragraphs }) => heading !== undefined || paragraphs.length > 0);
+  return parts;
 }
