@@ -87,7 +87,8 @@ export function splitClauses(source: string, title: string): Part[] {
     const open = parts.at(-1);
     const id = idOf(text, index) ?? open?.id ?? '';
     if (open?.id === id) open.paragraphs.push(text);
-    else if (isHeading(text) || beginsAnnex(text)) parts.push({ id, title: text, paragraphs: [] });
+    else if (beginsAnnex(text) || (id === numbers[index] && isHeading(text)))
+      parts.push({ id, title: text, paragraphs: [] });
     else parts.push({ id, paragraphs: [text] });
   }
   return parts;
