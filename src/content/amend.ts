@@ -56,7 +56,7 @@ function amend(rules: Ruleset, declared: readonly Declared[]): Ruleset {
 }
 
 /** A ruleset, and the day of its notice. */
-export interface Dated {
+export interface DatedRuleset {
   rules: Ruleset;
   on: string | null;
 }
@@ -65,7 +65,7 @@ export interface Dated {
  * Every ruleset with what the others' `amends` change in it: a moved deadline is declared once, by the notice that moves
  * it; of several that move it the latest counts.
  */
-export function withAmendments(all: readonly Dated[]): Ruleset[] {
+export function withAmendments(all: readonly DatedRuleset[]): Ruleset[] {
   const declared = all.flatMap(({ rules, on }) =>
     (rules.amends ?? []).map((amendment) => ({ amendment, by: rules.notice, on: on ?? '' })),
   );

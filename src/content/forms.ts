@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldName, SheetCell } from '../links/form-sheet.ts';
+import type { SheetField, SheetCell } from '../links/form-sheet.ts';
 import { attribute, type HastNode, nameOf, textOf, within } from './hast.ts';
 import { squeeze } from './text.ts';
 
@@ -10,7 +10,7 @@ const labels = {
   identity: text.describe('Beside the blank for the identity number'),
   before: text.describe('Beside the blank for the telephone until now'),
   after: text.describe('Beside the blank for the telephone from now on'),
-} satisfies Record<FieldName, z.ZodType>;
+} satisfies Record<SheetField, z.ZodType>;
 
 /** A form that a notice prints, for people to fill in on the site. */
 export const formDeclaration = z.strictObject({
@@ -44,7 +44,7 @@ function readRow(row: HastNode, fields: FormDeclaration['fields']): SheetCell[] 
       text: words,
       head: nameOf(node) === 'th',
       span: Number(attribute(node, 'colspan') ?? 1),
-      ...(field && words === '' && { field: field as FieldName }),
+      ...(field && words === '' && { field: field as SheetField }),
     };
   });
 }

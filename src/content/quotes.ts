@@ -76,7 +76,7 @@ export interface Quote {
 }
 
 /** Where a quote stands among a clause's visible characters: from `start` up to, not including, `end`. */
-export interface Range extends Quote {
+export interface QuoteRange extends Quote {
   start: number;
   end: number;
 }
@@ -126,7 +126,7 @@ function readTokens(tokens: readonly Token[]): { text: string; blocks: Tag[] } {
 }
 
 /** The table row whose whole cells the range covers, if it does. */
-function rowOf(blocks: readonly Tag[], { start, end }: Range): Token | undefined {
+function rowOf(blocks: readonly Tag[], { start, end }: QuoteRange): Token | undefined {
   const within = blocks.filter(({ at }) => at > start && at < end);
   const begins = blocks.some(
     ({ token, at }) => at === start && token.kind === 'open' && CELLS.has(token.name),
@@ -153,10 +153,10 @@ export function placeQuotes(
   tokens: readonly Token[],
   quotes: readonly Quote[],
   clause: string,
-): { spans: Range[]; rows: Map<Token, string> } {
+): { spans: QuoteRange[]; rows: Map<Token, string> } {
   const { text, blocks } = readTokens(tokens);
   const rows = new Map<Token, string>();
-  const spans: Range[] = [];
+  const spans: QuoteRange[] = [];
   const once = new Map(quotes.map((each) => [each.anchor, each]));
   for (const { anchor, quote } of once.values()) {
     const words = squeeze(quote);

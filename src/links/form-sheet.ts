@@ -4,7 +4,7 @@ import type { ShownOffice } from './offices.ts';
 
 /** What the applicant fills in. */
 export const FIELDS = ['name', 'identity', 'before', 'after'] as const;
-export type FieldName = (typeof FIELDS)[number];
+export type SheetField = (typeof FIELDS)[number];
 
 /** A cell of the form as printed. One with a `field` is blank there, and what the applicant fills in stands in it. */
 export interface SheetCell {
@@ -12,11 +12,11 @@ export interface SheetCell {
   head: boolean;
   /** How many columns it spans. */
   span: number;
-  field?: FieldName;
+  field?: SheetField;
 }
 
 /** A place to hand the form in. */
-export interface Place {
+export interface HandInPlace {
   region: string;
   office: ShownOffice;
   /** Where the notice lists no office for it: what it leaves. */
@@ -32,8 +32,8 @@ export interface PhoneChangeProps {
   title: string;
   rows: readonly (readonly SheetCell[])[];
   /** The printed label beside each blank. */
-  labels: Readonly<Record<FieldName, string>>;
-  places: readonly Place[];
+  labels: Readonly<Record<SheetField, string>>;
+  places: readonly HandInPlace[];
   /** What to bring, in our words, and the notice's. */
   bring: readonly string[];
   asked: Citation;

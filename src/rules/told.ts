@@ -3,19 +3,19 @@ import { isPlainDate } from './date.ts';
 import { FACT_LABELS } from './vocabulary.ts';
 
 /** Is this value of the form that the fact is told in? */
-export type Form = (value: unknown) => boolean;
+export type FactForm = (value: unknown) => boolean;
 
-export const isText: Form = (value) => typeof value === 'string' && value.trim() !== '';
-export const isFlag: Form = (value) => typeof value === 'boolean';
-export const isDay: Form = isPlainDate;
+export const isText: FactForm = (value) => typeof value === 'string' && value.trim() !== '';
+export const isFlag: FactForm = (value) => typeof value === 'boolean';
+export const isDay: FactForm = isPlainDate;
 /** 学时: nobody does more in a lifetime. */
 const MOST_HOURS = 1_000_000;
 const MOST_SPECIALTIES = 100;
 export const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MOST_HOURS;
-export const isCount: Form = (value) =>
+export const isCount: FactForm = (value) =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_SPECIALTIES;
-export function isOneOf(words: object): Form {
+export function isOneOf(words: object): FactForm {
   const known = new Set(Object.keys(words));
   return (value) => typeof value === 'string' && known.has(value);
 }
@@ -26,7 +26,7 @@ export function asFacts(given: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** 学时, and of them 专业 where told. */
-export const isHours: Form = (value) => {
+export const isHours: FactForm = (value) => {
   const { total, professional } = asFacts(value);
   return isAmount(total) && (professional === undefined || isAmount(professional));
 };
@@ -44,7 +44,7 @@ export function invalidNote(fact: string): Note {
 /** Sorts what was told in its form from what was not: the first as it stands, the second as names of facts. */
 export function tellFacts<T extends object>(
   given: unknown,
-  forms: { readonly [K in keyof Required<T>]: Form },
+  forms: { readonly [K in keyof Required<T>]: FactForm },
 ): { told: Partial<T>; invalid: string[] } {
   const facts = asFacts(given);
   const told: Record<string, unknown> = {};

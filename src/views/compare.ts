@@ -6,9 +6,9 @@ import { BEGINS, bearers, hoursText, ruleTable, windowText } from './rule-table.
 import { windowWords } from './window-words.ts';
 
 /** 问谁: whoever the notice's own text names with a telephone; where nobody has one, whoever it names. Lists in annexes are long. */
-const CONTACTS: Question = {
+const CONTACTS: ComparedQuestion = {
   text: '咨询电话',
-  answers: ({ contacts }): Answer[] => {
+  answers: ({ contacts }): ComparedAnswer[] => {
     const named = contacts.filter(({ citation }) => !citation.clause.startsWith('annex-'));
     const dialled = named.filter(({ phone }) => phone !== undefined);
     return (dialled.length > 0 ? dialled : named).map(({ office, person, phone, citation }) => ({
@@ -23,29 +23,29 @@ type Conversion = NonNullable<Ruleset['conversion']>;
 type Cite = Conversion['conditions'][number]['cite'];
 
 /** What a notice says to one question. Where we say nothing, the cited words are the answer. */
-interface Answer {
+interface ComparedAnswer {
   says: string;
   phone?: string | undefined;
   citations: Citation[];
 }
 
 /** What every notice is asked; no answers: it is silent. */
-interface Question {
+interface ComparedQuestion {
   text: string;
-  answers: (notice: Notice) => Answer[];
+  answers: (notice: Notice) => ComparedAnswer[];
 }
 
 /**
  * One answer, resting on one quote: the first that holds one of these words, else the first of all.
  * @param notice the id of the notice whose rule it is
  */
-function answer(notice: string, { cite }: { readonly cite: Cite }, says: string, ...words: string[]): Answer {
+function answer(notice: string, { cite }: { readonly cite: Cite }, says: string, ...words: string[]): ComparedAnswer {
   const held = cite.find(({ quote }) => words.some((word) => squeeze(quote).includes(word))) ?? cite[0];
   return { says, citations: held ? [{ ...held, notice: held.notice ?? notice }] : [] };
 }
 
 /** What notes of these ids say; of several with one id the first. */
-function noted(notice: string, notes: Conversion['notes'] | undefined, id: string): Answer[] {
+function noted(notice: string, notes: Conversion['notes'] | undefined, id: string): ComparedAnswer[] {
   const note = notes?.find((each) => each.id === id);
   return note ? [answer(notice, note, note.says)] : [];
 }
@@ -59,7 +59,7 @@ const ASSESSMENT = '考核';
 const forWhom = (holders: string) => (holders === '' ? '' : `${holders}：`);
 
 /** A question to the part on the exchange alone. */
-function exchange(text: string, ask: (conversion: Conversion, notice: Notice) => Answer[]): Question {
+function exchange(text: string, ask: (conversion: Conversion, notice: Notice) => ComparedAnswer[]): ComparedQuestion {
   return {
     text,
     answers: (notice) => (notice.rules.conversion ? ask(notice.rules.conversion, notice) : []),
@@ -81,7 +81,7 @@ const saysOf = (condition: Condition, conversion: Conversion) =>
   (labelOf(condition) !== FACT_LABELS.registry && figureOf(condition, conversion)) || condition.asks;
 
 /** A question for each thing that conditions of these notices are about, with the way to mend it where there is one. */
-function conditions(notices: readonly Notice[]): Question[] {
+function conditions(notices: readonly Notice[]): ComparedQuestion[] {
   const all = notices.flatMap(({ rules }) => rules.conversion?.conditions ?? []);
   const labels = new Set([...Object.keys(ASKED), ...all.map(labelOf)]);
   return [...labels].map((label) =>
@@ -96,7 +96,7 @@ function conditions(notices: readonly Notice[]): Question[] {
   );
 }
 
-function windowAnswer(id: string, window: Conversion['windows'][number]): Answer {
+function windowAnswer(id: string, window: Conversion['windows'][number]): ComparedAnswer {
   const { moved, printed } = windowWords(id, window);
   const citations = [moved, printed].flatMap((each) => each ?? []);
   return { says: `${forWhom(bearers(window.when && [window.when]))}${windowText(window)}`, citations };
@@ -124,7 +124,7 @@ const assessment = exchange('要不要考核', (conversion, { id }) =>
 );
 
 /** 换证: what a holder of an old certificate asks of these notices. */
-const exchangeQuestions = (notices: readonly Notice[]): Question[] => [
+const exchangeQuestions = (notices: readonly Notice[]): ComparedQuestion[] => [
   exchange('换证时间', ({ windows }, { id }) => windows.map((each) => windowAnswer(id, each))),
   ...conditions(notices),
   hours,
@@ -143,7 +143,7 @@ const exchangeQuestions = (notices: readonly Notice[]): Question[] => [
 type Annual = NonNullable<Ruleset['annualHours']>;
 type Scheme = Annual['schemes'][number];
 
-function annual(text: string, ask: (annual: Annual, notice: Notice) => Answer[]): Question {
+function annual(text: string, ask: (annual: Annual, notice: Notice) => ComparedAnswer[]): ComparedQuestion {
   return {
     text,
     answers: (notice) => (notice.rules.annualHours ? ask(notice.rules.annualHours, notice) : []),
@@ -156,7 +156,7 @@ function yearly({ when, total, professional }: Scheme): string {
 }
 
 /** 每年的继续教育: what a holder of an electronic certificate asks of a notice. */
-const ANNUAL: Question[] = [
+const ANNUAL: ComparedQuestion[] = [
   annual('每年学多少', ({ schemes }, { id }) =>
     schemes.map((each) => answer(id, each, yearly(each), `${each.total}学时`)),
   ),
@@ -189,8 +189,8 @@ const asked = ({ rules }: Notice) =>
       })),
     );
 
-function silence(text: string, part: 'initial' | 'added', id: string): Question {
-  const ask = ({ [part]: { notes } }: Registration, notice: string): Answer[] => noted(notice, notes, id);
+function silence(text: string, part: 'initial' | 'added', id: string): ComparedQuestion {
+  const ask = ({ [part]: { notes } }: Registration, notice: string): ComparedAnswer[] => noted(notice, notes, id);
   return {
     text,
     answers: ({ id: notice, rules }) => (rules.registration ? ask(rules.registration, notice) : []),
@@ -198,7 +198,7 @@ function silence(text: string, part: 'initial' | 'added', id: string): Question 
 }
 
 /** 二级建造师注册: the rules of the terms, the hours and the change-over, each a question. */
-function registrationQuestions(notices: readonly Notice[]): Question[] {
+function registrationQuestions(notices: readonly Notice[]): ComparedQuestion[] {
   const texts = new Set(notices.flatMap(asked).map(({ text }) => text));
   return [
     ...[...texts].map((text) => ({
@@ -219,7 +219,7 @@ export interface Comparison {
   id: string;
   title: string;
   columns: { notice: string; name: string; document: string }[];
-  rows: { question: string; cells: Answer[][] }[];
+  rows: { question: string; cells: ComparedAnswer[][] }[];
 }
 
 /** 贵州; what the document is called below it: its number, or the day on which it was signed. */
@@ -236,7 +236,7 @@ function sideBySide(
   id: string,
   title: string,
   notices: readonly Notice[],
-  questions: readonly Question[],
+  questions: readonly ComparedQuestion[],
 ): Comparison {
   return {
     id,

@@ -8,7 +8,7 @@ import type { FieldSpec, Task } from '../widgets/form/task.ts';
 import type { NoticePage } from './page-data.ts';
 import { type RulesData, rulesData } from './widget-data.ts';
 
-type Facts = Readonly<Record<string, readonly string[]>>;
+type FilledFacts = Readonly<Record<string, readonly string[]>>;
 
 /** A task with what is known of whoever asks the question already filled in. */
 export interface FilledLink {
@@ -34,13 +34,13 @@ function byKey<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
 }
 
 /** What a task asks of some notices: worked out once for all the questions that lead to it. */
-interface Form {
+interface FilledForm {
   data: RulesData;
   fields: FieldSpec[];
 }
 
 /** Undefined for a task that is no questionnaire. */
-function formOf(task: TaskPage, pages: readonly NoticePage[]): Form | undefined {
+function formOf(task: TaskPage, pages: readonly NoticePage[]): FilledForm | undefined {
   const questionnaire = questionnaireOf(task);
   if (!questionnaire) return undefined;
   const data = rulesData(pages, [task]);
@@ -60,7 +60,7 @@ function offersOf(task: TaskPage, page: NoticePage): Offers {
 }
 
 /** The place where a notice answers, where the task asks for one; then what the question itself tells. */
-function toldOf(place: string | undefined, { fields }: Form, offers: () => Offers, facts: Facts = {}) {
+function toldOf(place: string | undefined, { fields }: FilledForm, offers: () => Offers, facts: FilledFacts = {}) {
   const known = { ...(place && { place: [place] }), ...facts };
   return Object.entries(known).flatMap(([name, values]) => {
     const field = fields.find((each) => each.name === name);
@@ -94,7 +94,7 @@ export function filledLinks(pages: readonly NoticePage[]): LinkFrom {
     ),
   );
   const offers = byKey((page: NoticePage) => byKey((task: TaskPage) => offersOf(task, page)));
-  const places = byKey(({ data: { notices } }: Form) => {
+  const places = byKey(({ data: { notices } }: FilledForm) => {
     const first = new Map(notices.toReversed().map(({ id, region }) => [region, id]));
     const ofRegion = byKey((region: string) => placeOf(notices, first.get(region)));
     return new Map(notices.map(({ id, region }) => [id, ofRegion(region)]));

@@ -1,4 +1,4 @@
-import { isInline, placeQuotes, type Quote, type Range, type Token, tokensOf } from '../content/quotes.ts';
+import { isInline, placeQuotes, type Quote, type QuoteRange, type Token, tokensOf } from '../content/quotes.ts';
 import { phoneHref } from '../links/offices.ts';
 
 const PHONE = /(?<![\d-])(?:0\d{2,3}-\d{7,8}|400\d{7})(?:转\d+)?(?![\d-])/gu;
@@ -28,9 +28,9 @@ interface Element {
   token: Token;
   end: number;
 }
-type Open = Element | Range;
+type OpenTag = Element | QuoteRange;
 
-const isRange = (open: Open | undefined): open is Range => open !== undefined && 'anchor' in open;
+const isRange = (open: OpenTag | undefined): open is QuoteRange => open !== undefined && 'anchor' in open;
 
 /** For each opening tag, the number of characters read when it closes. */
 function endsOf(tokens: readonly Token[]): Map<Token, number> {
@@ -51,10 +51,10 @@ function endsOf(tokens: readonly Token[]): Map<Token, number> {
 /** Writes the fragment anew, with spans that always nest: a span that a tag would cut is closed and opened again, its id on the first piece. */
 class Writer {
   html = '';
-  readonly stack: Open[] = [];
+  readonly stack: OpenTag[] = [];
   readonly written = new Set<string>();
 
-  open(range: Range): void {
+  open(range: QuoteRange): void {
     const id = this.written.has(range.anchor) ? '' : ` id="${range.anchor}"`;
     this.written.add(range.anchor);
     this.html += `<span class="quote"${id}>`;
@@ -62,8 +62,8 @@ class Writer {
   }
 
   /** Closes the spans above `until` in the stack; those that go on are given back, outermost first. */
-  closeSpans(until: (range: Range) => boolean): Range[] {
-    const closed: Range[] = [];
+  closeSpans(until: (range: QuoteRange) => boolean): QuoteRange[] {
+    const closed: QuoteRange[] = [];
     for (let top = this.stack.at(-1); isRange(top) && until(top); top = this.stack.at(-1)) {
       this.html += '</span>';
       this.stack.pop();
@@ -93,7 +93,7 @@ export function markQuotes(html: string, quotes: readonly Quote[], clause: strin
     }
   };
   for (const token of tokens) {
-    const finished = (range: Range) => range.end <= position;
+    const finished = (range: QuoteRange) => range.end <= position;
     if (token.kind === 'close') {
       const goOn = out.closeSpans(() => true).filter((range) => range.end > position);
       out.stack.pop();

@@ -81,7 +81,7 @@ function stepRows(notice: string, steps: readonly Step[]): RuleRow[] {
 
 type Conversion = NonNullable<Ruleset['conversion']>;
 type Window = Conversion['windows'][number];
-type Hours = NonNullable<Conversion['hours']>[number];
+type HoursRule = NonNullable<Conversion['hours']>[number];
 
 /** 换证时间 as a sentence's middle: the days, and the printed end where a later notice moved it. */
 export function windowText({ opens, closes, printedCloses }: Window): string {
@@ -89,7 +89,7 @@ export function windowText({ opens, closes, printedCloses }: Window): string {
 }
 
 /** 不少于64学时，其中专业岗位知识22学时，要考核 */
-export function hoursText({ total, professional, assessment, stated }: Hours): string {
+export function hoursText({ total, professional, assessment, stated }: HoursRule): string {
   return [
     `${total}学时`,
     professional === undefined ? '' : `其中专业岗位知识不少于${professional}学时`,
@@ -101,7 +101,7 @@ export function hoursText({ total, professional, assessment, stated }: Hours): s
 }
 
 /** （施工现场专业人员…）: for whose certificates, where the rule is not for all. */
-function forWhom({ when }: Hours): string {
+function forWhom({ when }: HoursRule): string {
   const holders = bearers(when && [when]);
   return holders && `（${holders}）`;
 }

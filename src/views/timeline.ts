@@ -1,11 +1,11 @@
-import { placeOn, type Span } from '../browser/today.ts';
+import { placeOn, type TimeScale } from '../browser/today.ts';
 import type { Notice } from '../content/notice.ts';
 import { type Citation, inChinese, span } from '../rules/index.ts';
 import { bearers } from './rule-table.ts';
 import { windowWords } from './window-words.ts';
 
 /** A day or days in words, and the words of a notice that they rest on. */
-interface Dated {
+interface DatedRules {
   says: string;
   citation: Citation;
 }
@@ -21,11 +21,11 @@ interface Drawn {
 }
 
 /** What one notice rules on in time. */
-interface Row {
+interface TimelineRow {
   name: string;
   /** In a line, where there are too many dates for one. */
   summary?: string;
-  dates: Dated[];
+  dates: DatedRules[];
   drawn: Drawn[];
 }
 type Cited = Omit<Citation, 'notice'> & { readonly notice?: string | undefined };
@@ -44,7 +44,7 @@ function extent(days: readonly string[]): readonly [string | undefined, string |
   return [sorted[0], sorted.at(-1)];
 }
 
-function windowRows(notice: Notice): Row[] {
+function windowRows(notice: Notice): TimelineRow[] {
   const { id, metadata, rules } = notice;
   return (rules.conversion?.windows ?? []).map((window) => {
     const { when, opens, closes, printedCloses = closes } = window;
@@ -66,7 +66,7 @@ function windowRows(notice: Notice): Row[] {
   });
 }
 
-function annualRows(notice: Notice): Row[] {
+function annualRows(notice: Notice): TimelineRow[] {
   const { id, metadata, rules } = notice;
   const schemes = rules.annualHours?.schemes ?? [];
   const cited = (schemes.find(({ begins }) => begins !== 'not-stated') ?? schemes[0])?.cite[0];
@@ -80,7 +80,7 @@ function annualRows(notice: Notice): Row[] {
   ];
 }
 
-function registrationRows(notice: Notice): Row[] {
+function registrationRows(notice: Notice): TimelineRow[] {
   const { id, metadata, rules } = notice;
   const { spans = [], milestones = [] } = rules.registration?.channel ?? {};
   const now = spans.at(-1);
@@ -109,14 +109,14 @@ function registrationRows(notice: Notice): Row[] {
 }
 
 /** Every window, duty and change-over of a notice. */
-function rowsOf(notice: Notice): Row[] {
+function rowsOf(notice: Notice): TimelineRow[] {
   return [...windowRows(notice), ...annualRows(notice), ...registrationRows(notice)].filter(
     ({ drawn }) => drawn.length > 0,
   );
 }
 
 /** What is drawn; places in per cent of the line. */
-export type Mark =
+export type TimelineMark =
   /** `open`: the notice states no beginning, and it is drawn from the day of the notice. */
   | { kind: 'window'; from: number; to: number; open: boolean }
   /** From the printed last day to the one that a later notice put in its place. */
@@ -126,17 +126,17 @@ export type Mark =
   | { kind: 'day'; at: number };
 
 /** A line of the picture and a row of its table. */
-interface Lane extends Omit<Row, 'drawn'> {
+interface Lane extends Omit<TimelineRow, 'drawn'> {
   notice: string;
-  marks: Mark[];
+  marks: TimelineMark[];
 }
 
-export interface Timeline extends Span {
+export interface Timeline extends TimeScale {
   years: { year: number; at: number }[];
   lanes: Lane[];
 }
 
-function markOf({ kind, from: start, to = start, open = false }: Drawn, line: Span): Mark {
+function markOf({ kind, from: start, to = start, open = false }: Drawn, line: TimeScale): TimelineMark {
   const [first, last] = [placeOn(line, start), placeOn(line, to)];
   if (kind === 'day') return { kind, at: first };
   if (kind === 'lasting') return { kind, from: first, open };
@@ -144,7 +144,7 @@ function markOf({ kind, from: start, to = start, open = false }: Drawn, line: Sp
 }
 
 /** From the year of the earliest day to a year after the content was last checked, in whole years. */
-function ends(days: readonly string[], checked: readonly string[]): Span {
+function ends(days: readonly string[], checked: readonly string[]): TimeScale {
   const yearOf = (day: string | undefined) => Number(day?.slice(0, 4));
   const [[earliest, latest], [, lastCheck]] = [extent(days), extent(checked)];
   const end = Math.max(yearOf(latest), yearOf(lastCheck) + 1);

@@ -2,7 +2,7 @@ import type { NoticeForm } from '../content/forms.ts';
 import type { Notice } from '../content/notice.ts';
 import { suits, TASKS, type TaskPage } from '../content/tasks.ts';
 import { clauseLabel, type DocumentName } from '../links/citations.ts';
-import type { PhoneChangeProps, Place } from '../links/form-sheet.ts';
+import type { PhoneChangeProps, HandInPlace } from '../links/form-sheet.ts';
 import type { WidgetNotice } from '../links/notice.ts';
 import type { ShownOffice } from '../links/offices.ts';
 import { type Contact, findContacts, inChinese, type Ruleset } from '../rules/index.ts';
@@ -38,7 +38,7 @@ export function officeNotices(notices: readonly Notice[]): OfficeNotice[] {
 }
 
 /** The offices that take the form, then the regions for which the notice lists none. */
-function placesOf({ contacts }: Notice, { offices }: NoticeForm): Place[] {
+function placesOf({ contacts }: Notice, { offices }: NoticeForm): HandInPlace[] {
   const listed = contacts.filter(({ citation }) => citation.clause === offices);
   const unlisted = contacts.flatMap((contact) =>
     (contact.unlisted ?? []).flatMap((region) => {

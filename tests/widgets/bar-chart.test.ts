@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bar } from '../../src/widgets/ui/bar-chart.ts';
-import { BAR_HEIGHT, barChart, type Row } from '../../src/widgets/ui/bar-chart.ts';
+import { BAR_HEIGHT, barChart, type BarRow } from '../../src/widgets/ui/bar-chart.ts';
 import { yearOf } from './bars.ts';
 
-function rowOf(...bars: Bar[]): Row {
+function rowOf(...bars: Bar[]): BarRow {
   const [row] = barChart(bars).rows;
   if (!row) throw new Error('no row');
   return row;

@@ -11,7 +11,7 @@ import {
 import type { Notice } from '../notice.ts';
 import type { Fault, Path, Problem } from '../problem.ts';
 import { withoutArtefacts } from '../text.ts';
-import { objectsIn, oneOf, placesIn, problemsIn, repeated } from './walk.ts';
+import { objectsIn, oneOf, nodesIn, problemsIn, repeated } from './walk.ts';
 
 /** What one check finds in the rules of a notice, as a check of all. */
 const eachRuleset =
@@ -207,7 +207,7 @@ function nameOf(entry: unknown): string {
 
 /** Within a list of rules.yaml nothing is named twice: conditions, stands, issuers, posts, milestones. */
 export const checkRepeats = eachRuleset((rules) =>
-  placesIn(rules)
+  nodesIn(rules)
     .filter(({ node, path }) => Array.isArray(node) && path.at(-1) !== SHARED)
     .flatMap(({ node, path }) =>
       repeated(node as readonly unknown[], nameOf)

@@ -2,14 +2,14 @@ import type { Fault, Path, Problem } from '../problem.ts';
 import { placeOf } from '../yaml.ts';
 
 /** One object or list within a tree of data, and where. */
-interface Place {
+interface TreeNode {
   node: Readonly<Record<string, unknown>> | readonly unknown[];
   path: Path;
 }
 
-function collect(node: unknown, path: Path, into: Place[]): Place[] {
+function collect(node: unknown, path: Path, into: TreeNode[]): TreeNode[] {
   if (typeof node !== 'object' || node === null) return into;
-  into.push({ node: node as Place['node'], path });
+  into.push({ node: node as TreeNode['node'], path });
   const isList = Array.isArray(node);
   for (const [key, child] of Object.entries(node)) {
     if (typeof child === 'object') collect(child, [...path, isList ? Number(key) : key], into);
@@ -18,11 +18,11 @@ function collect(node: unknown, path: Path, into: Place[]): Place[] {
 }
 
 /** Every object and list of a tree, the root first. */
-export const placesIn = (root: unknown): Place[] => collect(root, [], []);
+export const nodesIn = (root: unknown): TreeNode[] => collect(root, [], []);
 
 /** Every object (no list) of a tree, the root first. */
 export function objectsIn(root: unknown): { node: Readonly<Record<string, unknown>>; path: Path }[] {
-  return placesIn(root).flatMap(({ node, path }) =>
+  return nodesIn(root).flatMap(({ node, path }) =>
     Array.isArray(node) ? [] : [{ node: node as Readonly<Record<string, unknown>>, path }],
   );
 }

@@ -8,7 +8,7 @@ import { ageLimits, type Conversion } from './condition.ts';
 import { type Told, tell } from './facts.ts';
 import { type Judged, judgeAll } from './finding.ts';
 import { groupsOf, type Window } from './group.ts';
-import { decides, phaseOn, type Standing, settledOutcome, together } from './standing.ts';
+import { decides, phaseOn, type Fulfilment, settledOutcome, together } from './standing.ts';
 import { amountsOf, missingFacts, type Survey, survey } from './survey.ts';
 import type { ConversionFacts, ConversionOutcome, ConversionResult, HoursAsked } from './types.ts';
 
@@ -73,7 +73,7 @@ function stepsOn(
 }
 
 function outcomeFor(
-  standing: Standing,
+  standing: Fulfilment,
   surveys: readonly Survey[],
   missing: readonly string[],
 ): ConversionOutcome {
@@ -104,7 +104,7 @@ export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: Pl
   const words: Record<string, string | undefined> = { ...told.words, asOf };
   const surveys = groupsOf(conversion).map((group) => survey(conversion, group, words));
   const judged = judgeAll(notice, conversion, surveys, words);
-  const standing = judged.reduce<Standing>((all, each) => together(all, each.standing ?? 'met'), 'met');
+  const standing = judged.reduce<Fulfilment>((all, each) => together(all, each.standing ?? 'met'), 'met');
   const open = missingFacts(surveys);
   const outcome = outcomeFor(standing, surveys, open);
   const window = windowFor(surveys);

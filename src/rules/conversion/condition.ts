@@ -1,15 +1,15 @@
 import { addDays, addYears, type PlainDate } from '../date.ts';
 import { boundDay, type Words } from '../guard.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import type { Standing } from './standing.ts';
+import type { Fulfilment } from './standing.ts';
 import type { ConversionFacts } from './types.ts';
 
 export type Conversion = NonNullable<Ruleset['conversion']>;
 export type Condition = Conversion['conditions'][number];
 export type Choice = Extract<Condition, { readonly otherwise: string }>;
 export type Aged = Extract<Condition, { readonly age: object }>;
-type Dated = Exclude<Condition, Choice | Aged>;
-type Reading = Aged['age']['counts'][number];
+type DayCondition = Exclude<Condition, Choice | Aged>;
+type AgeReading = Aged['age']['counts'][number];
 
 export const isChoice = (condition: Condition): condition is Choice => 'otherwise' in condition;
 export const isAged = (condition: Condition): condition is Aged => 'age' in condition;
@@ -19,7 +19,7 @@ export function factsOf(condition: Condition): (keyof ConversionFacts)[] {
   return isAged(condition) ? ['birthDate', 'sex'] : [condition.fact];
 }
 
-function judgeChoice(condition: Choice, value: string, asOf: PlainDate): Standing {
+function judgeChoice(condition: Choice, value: string, asOf: PlainDate): Fulfilment {
   if (condition.mend?.values.includes(value)) {
     return asOf <= condition.mend.until ? 'check-archive' : 'archive-missed';
   }
@@ -28,7 +28,7 @@ function judgeChoice(condition: Choice, value: string, asOf: PlainDate): Standin
   return condition.unmet?.includes(value) ? 'unmet' : condition.otherwise;
 }
 
-function judgeDay(condition: Dated, value: PlainDate, asOf: PlainDate): Standing {
+function judgeDay(condition: DayCondition, value: PlainDate, asOf: PlainDate): Fulfilment {
   const { unclear } = condition;
   if (unclear && value >= unclear.from && value <= unclear.to) return 'unclear';
   const from = boundDay(condition.from, asOf);
@@ -43,14 +43,14 @@ function judgeDay(condition: Dated, value: PlainDate, asOf: PlainDate): Standing
  * until the birthday: not past the 60th birthday, so born 1970-06-30 or later;
  * day after the birthday: a year of age is complete only then, so born 1969-06-30 or later.
  */
-function withinMost(reading: Reading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
+function withinMost(reading: AgeReading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
   if (reading === 'until-birthday') return addYears(birthDate, years) >= on;
   const next = addYears(birthDate, years + 1);
   return reading === 'completed-years' ? next > on : next >= on;
 }
 
 /** “满18周岁” on a day: complete on the birthday, or from the day after it. */
-function withinLeast(reading: Reading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
+function withinLeast(reading: AgeReading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
   const reached = addYears(birthDate, years);
   return reading === 'day-after-birthday' ? reached < on : reached <= on;
 }
@@ -62,7 +62,7 @@ export function ageLimits({ conditions }: Conversion, { sex }: Words): Words {
   return limit === undefined ? {} : { ageLimit: String(limit), ageBeyond: String(limit + 1) };
 }
 
-function judgeAge({ age }: Aged, sex: 'male' | 'female', birthDate: PlainDate, asOf: PlainDate): Standing {
+function judgeAge({ age }: Aged, sex: 'male' | 'female', birthDate: PlainDate, asOf: PlainDate): Fulfilment {
   const on = boundDay(age.on, asOf) ?? asOf;
   const { atMost, atLeast } = age;
   const verdicts = age.counts.map(
@@ -75,7 +75,7 @@ function judgeAge({ age }: Aged, sex: 'male' | 'female', birthDate: PlainDate, a
 }
 
 /** A condition held against facts. All facts that it reads must be told; `words.asOf` is the day of asking. */
-export function judge(condition: Condition, words: Words): Standing {
+export function judge(condition: Condition, words: Words): Fulfilment {
   const asOf = words['asOf'] ?? '';
   if (isAged(condition)) {
     const { sex, birthDate } = words as { sex: 'male' | 'female'; birthDate: PlainDate };

@@ -2,7 +2,7 @@ import type { Note } from '../citation.ts';
 import type { Words } from '../guard.ts';
 import { once } from '../once.ts';
 import {
-  type Form,
+  type FactForm,
   invalidNote,
   isDay,
   isFlag,
@@ -36,7 +36,7 @@ function readPost(words: Record<string, string | undefined>, posts: Conversion['
   );
 }
 
-const FORMS: { readonly [K in keyof Required<ConversionFacts>]: Form } = {
+const FORMS: { readonly [K in keyof Required<ConversionFacts>]: FactForm } = {
   certificate: isOneOf(CERTIFICATES),
   issuer: isText,
   issuedOn: isDay,

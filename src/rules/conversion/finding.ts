@@ -12,8 +12,8 @@ import {
   isAged,
   isChoice,
 } from './condition.ts';
-import { placesOf, type Stand } from './group.ts';
-import type { Standing } from './standing.ts';
+import { itemsOf, type Stand } from './group.ts';
+import type { Fulfilment } from './standing.ts';
 import type { Survey } from './survey.ts';
 import type { Finding, FindingStatus } from './types.ts';
 
@@ -65,7 +65,7 @@ function foundBeside(condition: Condition, { birthDate, asOf = '' }: Words): str
   return `，${inChinese(on)}当天满${completedYears(birthDate, on)}周岁`;
 }
 
-const STATUS: Record<Standing, FindingStatus> = {
+const STATUS: Record<Fulfilment, FindingStatus> = {
   met: 'met',
   unclear: 'unclear',
   'check-archive': 'unmet',
@@ -107,7 +107,7 @@ function found({ told }: Frame, words: Words, isOpen: boolean): string {
 }
 
 /** The way that the notice names to mend what was found, whether it is still open or over. */
-function mendOf(condition: Condition, standing: Standing | undefined): Choice['mend'] {
+function mendOf(condition: Condition, standing: Fulfilment | undefined): Choice['mend'] {
   const isMendable = standing === 'check-archive' || standing === 'archive-missed';
   return isMendable && isChoice(condition) ? condition.mend : undefined;
 }
@@ -115,7 +115,7 @@ function mendOf(condition: Condition, standing: Standing | undefined): Choice['m
 function judgedCondition(
   notice: string,
   frame: Frame,
-  standing: Standing | undefined,
+  standing: Fulfilment | undefined,
   words: Words,
 ): Finding {
   const { condition, asks } = frame;
@@ -144,7 +144,7 @@ export interface Judged {
   key: string;
   finding: Finding;
   /** undefined where it depends on what is not told. */
-  standing: Standing | undefined;
+  standing: Fulfilment | undefined;
   mend?: Choice['mend'];
 }
 
@@ -157,7 +157,7 @@ export function judgeAll(
 ): Judged[] {
   const frames = framesOf(conversion);
   const all: Judged[] = [];
-  for (const { key, group, index, condition, stand } of placesOf(conversion)) {
+  for (const { key, group, index, condition, stand } of itemsOf(conversion)) {
     const standing = surveys[group]?.judged[index];
     const frame = condition && frames.get(condition);
     if (frame) {

@@ -53,7 +53,7 @@ export const readsAsOf = once(
 );
 
 /** A condition, or a reason why no exchange is needed, and where it stands in the groups. */
-export interface Place {
+export interface GroupItem {
   /** What guards know it by. */
   readonly key: string;
   readonly group: number;
@@ -63,11 +63,11 @@ export interface Place {
 }
 
 /** Conditions and stands in the order of the notice, stands first. */
-export const placesOf = once((conversion: Conversion): readonly Place[] => {
+export const itemsOf = once((conversion: Conversion): readonly GroupItem[] => {
   const keyOf = ({ id }: Condition | Stand) => `finding.${id}`;
   const keys = [...(conversion.stands ?? []), ...conversion.conditions].map(keyOf);
   return groupsOf(conversion)
-    .flatMap(({ conditions, stands }, group): Place[] => [
+    .flatMap(({ conditions, stands }, group): GroupItem[] => [
       ...conditions.map((condition, index) => ({ key: keyOf(condition), group, index, condition })),
       ...stands.map((stand, index) => ({ key: keyOf(stand), group, index, stand })),
     ])

@@ -5,9 +5,9 @@ import type { ConversionOutcome } from './types.ts';
  * How a holder stands to the conditions, from all of them together. `archive-*` is one unmet condition that the notice
  * lets be mended, and says whether that way is still open.
  */
-export type Standing = 'met' | 'unclear' | 'check-archive' | 'archive-missed' | 'unmet' | 'not-needed';
+export type Fulfilment = 'met' | 'unclear' | 'check-archive' | 'archive-missed' | 'unmet' | 'not-needed';
 
-const RANK: Record<Standing, number> = {
+const RANK: Record<Fulfilment, number> = {
   met: 0,
   unclear: 1,
   'check-archive': 2,
@@ -20,7 +20,7 @@ const RANK: Record<Standing, number> = {
  * Two standings together: the weightier one, save that two conditions unmet are beyond mending.
  * Commutative and associative with 'met' as its neutral element: the order of conditions never changes a result.
  */
-export function together(a: Standing, b: Standing): Standing {
+export function together(a: Fulfilment, b: Fulfilment): Fulfilment {
   if (RANK[a] === 2 && RANK[b] === 2) return 'unmet';
   return RANK[a] >= RANK[b] ? a : b;
 }
@@ -37,7 +37,7 @@ export function phaseOn(
 }
 
 /** The outcome once everything that matters is told. */
-export function settledOutcome(standing: Standing, phase: Phase): ConversionOutcome {
+export function settledOutcome(standing: Fulfilment, phase: Phase): ConversionOutcome {
   if (standing === 'unmet') return 'out-of-scope';
   if (RANK[standing] >= 2) return standing as 'not-needed' | 'check-archive' | 'archive-missed';
   if (phase === 'over') return 'closed';
@@ -46,6 +46,6 @@ export function settledOutcome(standing: Standing, phase: Phase): ConversionOutc
 }
 
 /** Does this standing decide the outcome whatever else is not told, short of a weightier one? */
-export function decides(standing: Standing): boolean {
+export function decides(standing: Fulfilment): boolean {
   return RANK[standing] >= 2;
 }

@@ -3,12 +3,12 @@ import { once } from '../once.ts';
 import { type Conversion, judge } from './condition.ts';
 import { type Group, readsAsOf, type Window } from './group.ts';
 import { probesOf } from './probes.ts';
-import { decides, type Phase, phaseOn, type Standing, settledOutcome, together } from './standing.ts';
+import { decides, type Phase, phaseOn, type Fulfilment, settledOutcome, together } from './standing.ts';
 import type { ConversionOutcome } from './types.ts';
 
 /** What a group of rules, or several together, may amount to. One object for each: equal ones are the same. */
 export interface Amount {
-  readonly standing: Standing;
+  readonly standing: Fulfilment;
   /** Where asOf lies to the window; undefined where no window is among the rules. */
   readonly phase: Phase | undefined;
   readonly outcome: ConversionOutcome;
@@ -16,9 +16,9 @@ export interface Amount {
   readonly joined: Map<Amount, Amount>;
 }
 
-const known = new Map<Phase | undefined, Map<Standing, Amount>>();
+const known = new Map<Phase | undefined, Map<Fulfilment, Amount>>();
 
-function amountOf(standing: Standing, phase: Phase | undefined): Amount {
+function amountOf(standing: Fulfilment, phase: Phase | undefined): Amount {
   const before = known.get(phase)?.get(standing);
   if (before) return before;
   const outcome = settledOutcome(standing, phase ?? 'over');
@@ -54,14 +54,14 @@ function joinAll(some: readonly Amount[], others: readonly Amount[]): readonly A
 /** One way to tell what is not told, and what every rule of the group then says. */
 interface Completion {
   words: Words;
-  judged: Standing[];
+  judged: Fulfilment[];
   stands: boolean[];
   amount: Amount;
   window: Window | undefined;
 }
 
 /** An untold fact: what the group may amount to as this fact alone is told one way or another. */
-interface Open {
+interface OpenFact {
   readonly fact: string;
   readonly sides: readonly (readonly Amount[])[];
   /** Of its values, the share that decides the outcome whatever the others are: what asking it first may spare. */
@@ -72,11 +72,11 @@ interface Open {
 export interface Survey {
   readonly amounts: readonly Amount[];
   /** By condition: what it comes to; undefined where that depends. */
-  readonly judged: readonly (Standing | undefined)[];
+  readonly judged: readonly (Fulfilment | undefined)[];
   /** By reason why no exchange is needed: does it hold in any case? */
   readonly stands: readonly boolean[];
   readonly windows: readonly Window[];
-  readonly open: readonly Open[];
+  readonly open: readonly OpenFact[];
 }
 
 function complete(group: Group, words: Words): Completion {
@@ -84,7 +84,7 @@ function complete(group: Group, words: Words): Completion {
   const judged = group.conditions.map((condition) => judge(condition, words));
   const stands = group.stands.map((stand) => holds(stand.when, words) === true);
   const window = group.windows.find((each) => !each.when || holds(each.when, words) === true);
-  const start: Standing = stands.includes(true) ? 'not-needed' : 'met';
+  const start: Fulfilment = stands.includes(true) ? 'not-needed' : 'met';
   const amount = amountOf(judged.reduce(together, start), window && phaseOn(window, asOf));
   return { words, judged, stands, amount, window };
 }
@@ -104,7 +104,7 @@ function sorted(
   return [...lists.values()];
 }
 
-function openFact(fact: string, untold: readonly string[], completions: readonly Completion[]): Open {
+function openFact(fact: string, untold: readonly string[], completions: readonly Completion[]): OpenFact {
   const others = untold.filter((each) => each !== fact);
   const sides = sorted(completions, (words) => others.map((each) => words[each]).join(' '));
   const values = sorted(completions, (words) => words[fact]);
@@ -188,7 +188,7 @@ function canChange([first = NEUTRAL, ...others]: readonly Amount[], rest: readon
 
 /** The untold facts that can still change the outcome, exactly, the most telling first. */
 export function missingFacts(surveys: readonly Survey[]): string[] {
-  const open: Open[] = [];
+  const open: OpenFact[] = [];
   for (const each of surveys) {
     if (each.open.length === 0) continue;
     const rest = amountsOf(surveys.filter((other) => other !== each));

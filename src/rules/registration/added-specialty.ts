@@ -1,7 +1,7 @@
 import { addYears, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay } from '../told.ts';
-import type { Answer, Registration } from './answer.ts';
+import type { RegistrationAnswer, Registration } from './answer.ts';
 import { ask } from './answer.ts';
 
 export interface AddedSpecialtyFacts {
@@ -31,7 +31,7 @@ export function addedSpecialty(
   rules: Ruleset,
   facts: AddedSpecialtyFacts,
   asOf: PlainDate,
-): Answer<'computed' | 'incomplete'> & AddedSpecialty {
+): RegistrationAnswer<'computed' | 'incomplete'> & AddedSpecialty {
   return ask<Registration['added'], AddedSpecialtyFacts, 'computed' | 'incomplete', AddedSpecialty>(
     rules,
     ({ added }) => added,

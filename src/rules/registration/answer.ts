@@ -4,7 +4,7 @@ import type { Words } from '../guard.ts';
 import { notesFor } from '../notes.ts';
 import type { NoteRule } from '../schema/cited.ts';
 import type { DeepReadonly, Ruleset } from '../schema/ruleset.ts';
-import { type Form, invalidNote, tellFacts, wordsOf } from '../told.ts';
+import { type FactForm, invalidNote, tellFacts, wordsOf } from '../told.ts';
 
 export type Registration = NonNullable<Ruleset['registration']>;
 
@@ -16,7 +16,7 @@ export interface Deadline {
 }
 
 /** What every answer carries. */
-export interface Answer<Status extends string> {
+export interface RegistrationAnswer<Status extends string> {
   status: Status | 'not-stated';
   missing: string[];
   notes: Note[];
@@ -80,7 +80,7 @@ interface Section {
   readonly notes: readonly DeepReadonly<NoteRule>[];
 }
 
-type Forms<Facts> = { readonly [K in keyof Required<Facts>]: Form };
+type Forms<Facts> = { readonly [K in keyof Required<Facts>]: FactForm };
 
 /** One question's own part: from facts in their form to its answer, without notes and citations. */
 type Solve<S extends Section, Facts, Result> = (
@@ -107,15 +107,15 @@ export function ask<S extends Section, Facts extends object, Status extends stri
   given: unknown,
   asOf: string,
   solve: Solve<S, Facts, Result>,
-): Answer<Status> & Partial<Result> {
+): RegistrationAnswer<Status> & Partial<Result> {
   const { notice, registration } = rules;
   const bare = { missing: [] as string[], notes: [] as Note[], citations: [] };
-  if (!registration) return { status: 'not-stated', ...bare } as unknown as Answer<Status> & Partial<Result>;
+  if (!registration) return { status: 'not-stated', ...bare } as unknown as RegistrationAnswer<Status> & Partial<Result>;
   const section = sectionOf(registration);
   const { told, invalid } = tellFacts<Facts>(given, forms);
   const notes = invalid.map(invalidNote);
   if (!isPlainDate(asOf)) {
-    return { status: 'incomplete', ...bare, missing: ['asOf'], notes } as unknown as Answer<Status> &
+    return { status: 'incomplete', ...bare, missing: ['asOf'], notes } as unknown as RegistrationAnswer<Status> &
       Partial<Result>;
   }
   const { words, rests = [], ...result } = solve(section, told, asOf, registration);
@@ -124,5 +124,5 @@ export function ask<S extends Section, Facts extends object, Status extends stri
     ...result,
     notes: [...notes, ...notesFor(rules, section.notes, known)],
     citations: citationsOf(notice, [...section.cite, ...rests]),
-  } as unknown as Answer<Status> & Partial<Result>;
+  } as unknown as RegistrationAnswer<Status> & Partial<Result>;
 }

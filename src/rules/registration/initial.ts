@@ -2,7 +2,7 @@ import { citationsOf } from '../citation.ts';
 import { addDays, addYears, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag, isText } from '../told.ts';
-import type { Answer, Deadline, Registration } from './answer.ts';
+import type { RegistrationAnswer, Deadline, Registration } from './answer.ts';
 import { ageAgainstCap, ask, type InsuranceFacts, insuranceOf } from './answer.ts';
 import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
 
@@ -81,7 +81,7 @@ export function initialRegistration(
   rules: Ruleset,
   facts: InitialFacts,
   asOf: PlainDate,
-): Answer<InitialStatus> & Initial {
+): RegistrationAnswer<InitialStatus> & Initial {
   return ask<Registration['initial'], InitialFacts, InitialStatus, Initial>(
     rules,
     ({ initial }) => initial,

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag } from '../told.ts';
-import type { Answer, Registration } from './answer.ts';
+import type { RegistrationAnswer, Registration } from './answer.ts';
 import { ask } from './answer.ts';
 
 export interface PaperFacts {
@@ -35,7 +35,7 @@ export function paperCertificate(
   rules: Ruleset,
   facts: PaperFacts,
   asOf: PlainDate,
-): Answer<PaperStatus> & Paper {
+): RegistrationAnswer<PaperStatus> & Paper {
   return ask<Registration['paper'], PaperFacts, PaperStatus, Paper>(
     rules,
     ({ paper }) => paper,

@@ -2,7 +2,7 @@ import { citationsOf } from '../citation.ts';
 import { addDays, addYears, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay } from '../told.ts';
-import type { Answer, Deadline, Registration } from './answer.ts';
+import type { RegistrationAnswer, Deadline, Registration } from './answer.ts';
 import { ageAgainstCap, ask, capDay } from './answer.ts';
 
 export interface RenewedTermFacts {
@@ -43,7 +43,7 @@ export function renewedTerm(
   rules: Ruleset,
   facts: RenewedTermFacts,
   asOf: PlainDate,
-): Answer<RenewedTermStatus> & RenewedTerm {
+): RegistrationAnswer<RenewedTermStatus> & RenewedTerm {
   return ask<Registration['renewedTerm'], RenewedTermFacts, RenewedTermStatus, RenewedTerm>(
     rules,
     (registration) => registration.renewedTerm,

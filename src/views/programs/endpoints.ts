@@ -27,7 +27,7 @@ function example(value: unknown, depth = 0): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, example(child, depth + 1)]));
 }
 
-type Contact = Required<NoticePage['contacts'][number]>;
+type ShownContact = Required<NoticePage['contacts'][number]>;
 
 /** One address for programs, as /api/ documents it. */
 export interface Endpoint {
@@ -69,7 +69,7 @@ const lines = Object.fromEntries(
   Object.entries(PRINTED_LINES).map(([field, label]) => [field, `${label}；没有印就没有这一项`]),
 ) as Record<PrintedLine, string>;
 
-const CONTACT: Record<keyof Contact, string> = {
+const CONTACT: Record<keyof ShownContact, string> = {
   id: '编号，不会改变',
   notice: '印在哪份通知里',
   region: '地区，照人们的叫法',

@@ -3,7 +3,7 @@ import type { WidgetNotice } from '../../links/notice.ts';
 import { afterwardsFields, askedFields, extraFields } from '../answers/exchange/fields.ts';
 import { isOver, resultOf } from '../answers/exchange/result.ts';
 import { chosenNotice, chosenNotices, placeQuestions, presetOf } from '../form/place.ts';
-import type { FieldSpec, Question, Task, Texts } from '../form/task.ts';
+import type { FieldSpec, FormQuestion, Task, Texts } from '../form/task.ts';
 import type { Standing } from '../form/view.ts';
 import { type Details, detailsOf } from './proof.ts';
 
@@ -17,14 +17,14 @@ export interface CheckProps {
 }
 
 /** 岗位 and 岗位代码 stand on one screen: either is enough. */
-function questionsOf(notices: readonly WidgetNotice[], told: Texts): Question[] {
+function questionsOf(notices: readonly WidgetNotice[], told: Texts): FormQuestion[] {
   const asked = askedFields(chosenNotices(notices, told));
   const code = asked.filter(({ name }) => name === 'postCode');
   const singles = asked.filter(({ name }) => name !== 'postCode');
   return [
     ...placeQuestions(notices),
     ...singles.map(
-      (field): Question =>
+      (field): FormQuestion =>
         field.name === 'post'
           ? { name: 'post', fields: [field, ...code], needs: 'one' }
           : { name: field.name, fields: [field], needs: 'each' },

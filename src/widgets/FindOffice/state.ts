@@ -1,11 +1,11 @@
 import { type Citation, type Contact, findContacts, type Note } from '../../rules/index.ts';
 
-type Place = Omit<Citation, 'notice'>;
+type ClauseCitation = Omit<Citation, 'notice'>;
 
 /** A contact as its notice lists it: the notice is named once, around all of them. */
 interface ListedContact extends Omit<Contact, 'notice' | 'citation' | 'unlistedCitation'> {
-  citation: Place;
-  unlistedCitation?: Place;
+  citation: ClauseCitation;
+  unlistedCitation?: ClauseCitation;
 }
 
 /** One notice whose offices can be looked for. */
@@ -56,7 +56,7 @@ export function reduce(state: OfficesState, action: OfficesAction): OfficesState
   }
 }
 
-interface Group {
+interface OfficeGroup {
   notice: OfficeNotice;
   contacts: readonly Contact[];
 }
@@ -68,7 +68,7 @@ export interface OfficesView {
   /** Nearest first. */
   found: readonly { contact: Contact; note?: Note }[];
   /** Every office by notice, those with a telephone first; shown while nothing is typed. */
-  groups: readonly Group[];
+  groups: readonly OfficeGroup[];
   /** Whom to call where nothing is found: those who speak for a whole province. */
   provincial: readonly Contact[];
   /** Notices that print no telephone. */

@@ -1,11 +1,11 @@
-import type { PhoneChangeProps, Place } from '../../links/form-sheet.ts';
+import type { PhoneChangeProps, HandInPlace } from '../../links/form-sheet.ts';
 import { Citations } from '../ui/Citations.tsx';
 import { Contacts } from '../ui/Contacts.tsx';
 import { ChoiceField } from '../ui/fields.tsx';
 import { NoteCard } from '../ui/Notes.tsx';
 import { onPaper, type PhoneChangeState } from './state.ts';
 
-function Office({ place: { office, note } }: { place: Place }) {
+function Office({ place: { office, note } }: { place: HandInPlace }) {
   return (
     <div class="phone-office">
       {note && (

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { FIELDS, type FieldName, type PhoneChangeProps } from '../../links/form-sheet.ts';
+import { FIELDS, type SheetField, type PhoneChangeProps } from '../../links/form-sheet.ts';
 import { Documents } from '../ui/Citations.tsx';
 import { ErrorSummary, TextField } from '../ui/fields.tsx';
 import { guarded, useGuardedReducer } from '../ui/guarded.tsx';
@@ -60,7 +60,7 @@ function Actions({ state, dispatch }: ActionsProps) {
   );
 }
 
-const HINTS: Readonly<Record<FieldName, string>> = {
+const HINTS: Readonly<Record<SheetField, string>> = {
   name: '写本人姓名，和身份证上一样。',
   identity: '照抄身份证上的号码，一共18位；最后一位是X的，就写X。',
   before: '从前登记的那个手机号码，11位。记不清的，先打电话问受理单位。',
@@ -68,7 +68,7 @@ const HINTS: Readonly<Record<FieldName, string>> = {
 };
 
 /** The id of a field's control. */
-const controlId = (notice: string, field: FieldName | 'place'): string => `${notice}-${field}`;
+const controlId = (notice: string, field: SheetField | 'place'): string => `${notice}-${field}`;
 
 interface FieldsProps extends Pick<PhoneChangeProps, 'notice' | 'labels'> {
   state: PhoneChangeState;
@@ -78,7 +78,7 @@ interface FieldsProps extends Pick<PhoneChangeProps, 'notice' | 'labels'> {
 /** The blanks of the form, under their printed labels. As served nothing stands in them, so that early typing is left alone. */
 function Fields({ notice, labels, state, dispatch }: FieldsProps) {
   const { ready, texts, errors } = state;
-  const onLeave = (field: FieldName) => (event: FocusEvent) => {
+  const onLeave = (field: SheetField) => (event: FocusEvent) => {
     // A message that appears under a finger would push the button away from it.
     if (!(event.relatedTarget instanceof HTMLButtonElement)) dispatch({ type: 'left', field });
   };

@@ -1,8 +1,8 @@
-import { FIELDS, type FieldName } from '../../links/form-sheet.ts';
+import { FIELDS, type SheetField } from '../../links/form-sheet.ts';
 import { readIdentityNumber, readMobileNumber } from '../form/personal-numbers.ts';
 
 /** What stands in the fields; `place` is no part of the form. */
-export type Texts = Readonly<Partial<Record<FieldName | 'place', string>>>;
+export type SheetTexts = Readonly<Partial<Record<SheetField | 'place', string>>>;
 
 /** What comes of a field's text: what the paper shows, or what to mend. */
 export type Entry = { kind: 'told'; value: string } | { kind: 'problem'; says: string };
@@ -29,7 +29,7 @@ function readNumber(text: string): Entry {
 }
 
 /** Reads one field. The telephone from now on is held against the one until now. */
-export function readField(field: FieldName, texts: Texts): Entry {
+export function readField(field: SheetField, texts: SheetTexts): Entry {
   const text = texts[field] ?? '';
   if (field === 'name') return readName(text);
   if (field === 'identity') {
@@ -46,18 +46,18 @@ export function readField(field: FieldName, texts: Texts): Entry {
 }
 
 /** The fields that are not right yet. */
-export function openFields(texts: Texts): FieldName[] {
+export function openFields(texts: SheetTexts): SheetField[] {
   return FIELDS.filter((field) => readField(field, texts).kind === 'problem');
 }
 
 /** What the paper shows of a field: as it will be read, or as typed where it cannot be. */
-export function onPaper(field: FieldName, texts: Texts): string {
+export function onPaper(field: SheetField, texts: SheetTexts): string {
   const entry = readField(field, texts);
   return entry.kind === 'told' ? entry.value : (texts[field] ?? '').trim();
 }
 
 /** Where the focus goes: the error summary, the hint on printing, or a field. */
-type FocusTarget = 'errors' | 'wechat' | FieldName;
+type FocusTarget = 'errors' | 'wechat' | SheetField;
 
 export interface PhoneChangeState {
   /** False until the widget stands in a browser. */
@@ -65,8 +65,8 @@ export interface PhoneChangeState {
   /** WeChat's own browser cannot print. */
   inWeChat: boolean;
   /** What stands in the fields. Kept here alone, and only as long as the page is open. */
-  texts: Texts;
-  errors: Partial<Record<FieldName, string>>;
+  texts: SheetTexts;
+  errors: Partial<Record<SheetField, string>>;
   paper: 'filled' | 'blank';
   /** How often printing was asked for and can go on. */
   prints: number;
@@ -77,9 +77,9 @@ export interface PhoneChangeState {
 }
 
 export type PhoneChangeAction =
-  | { type: 'ready'; typed: Texts; inWeChat: boolean }
-  | { type: 'typed'; field: FieldName | 'place'; text: string }
-  | { type: 'left'; field: FieldName }
+  | { type: 'ready'; typed: SheetTexts; inWeChat: boolean }
+  | { type: 'typed'; field: SheetField | 'place'; text: string }
+  | { type: 'left'; field: SheetField }
   | { type: 'print'; paper: PhoneChangeState['paper'] }
   | { type: 'printed' | 'clear' | 'leave' };
 
@@ -100,7 +100,7 @@ function move(state: PhoneChangeState, to: FocusTarget): PhoneChangeState {
 }
 
 /** What is said of these fields; a field that is right has no error. */
-function errorsOf(fields: readonly FieldName[], texts: Texts): PhoneChangeState['errors'] {
+function errorsOf(fields: readonly SheetField[], texts: SheetTexts): PhoneChangeState['errors'] {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const entry = readField(field, texts);
@@ -110,14 +110,14 @@ function errorsOf(fields: readonly FieldName[], texts: Texts): PhoneChangeState[
 }
 
 /** An error goes as soon as its field is right, and its words stay as they are while somebody types. */
-function typed(state: PhoneChangeState, field: FieldName | 'place', text: string): PhoneChangeState {
+function typed(state: PhoneChangeState, field: SheetField | 'place', text: string): PhoneChangeState {
   const texts = { ...state.texts, [field]: text };
   const open: readonly string[] = openFields(texts);
   const errors = Object.entries(state.errors).filter(([each]) => open.includes(each));
   return { ...state, texts, errors: Object.fromEntries(errors) };
 }
 
-function left(state: PhoneChangeState, field: FieldName): PhoneChangeState {
+function left(state: PhoneChangeState, field: SheetField): PhoneChangeState {
   if ((state.texts[field] ?? '').trim() === '') return state;
   const { [field]: _, ...others } = state.errors;
   return { ...state, errors: { ...others, ...errorsOf([field], state.texts) } };

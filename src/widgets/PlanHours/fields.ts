@@ -4,7 +4,7 @@ import { answering, certificateOf, kindsOf } from '../answers/hours/answering.ts
 import { type Duty, dutyOf } from '../answers/hours/duty.ts';
 import { type FieldName, factField, offersOf } from '../form/facts.ts';
 import { chosenNotices, placeQuestions } from '../form/place.ts';
-import type { FieldSpec, Question, Texts } from '../form/task.ts';
+import type { FieldSpec, FormQuestion, Texts } from '../form/task.ts';
 import { type Bearer, exchangeProblems, yearQuestion } from './years.ts';
 
 type Rules = readonly Ruleset[];
@@ -14,20 +14,20 @@ const YES_NO = [
   { value: 'no', label: '否' },
 ];
 
-const ask = (name: FieldName, options: FieldSpec['options'] = []): Question => ({
+const ask = (name: FieldName, options: FieldSpec['options'] = []): FormQuestion => ({
   name,
   fields: [factField(name, options)],
   needs: 'each',
 });
 
-function certificateQuestion(notices: readonly WidgetNotice[]): Question[] {
+function certificateQuestion(notices: readonly WidgetNotice[]): FormQuestion[] {
   const options = kindsOf(notices).map((value) => ({ value, label: CERTIFICATES[value] }));
   return options.length < 2 ? [] : [{ ...ask('certificate', options), firm: true }];
 }
 
 const conversionsOf = (rules: Rules) => rules.flatMap(({ conversion }) => conversion ?? []);
 
-function annualQuestions(bearer: Bearer | undefined, rules: Rules, duty: Duty): Question[] {
+function annualQuestions(bearer: Bearer | undefined, rules: Rules, duty: Duty): FormQuestion[] {
   const posts = offersOf(conversionsOf(rules), 'post');
   return [
     ...(duty.post ? [ask('post', posts)] : []),
@@ -37,7 +37,7 @@ function annualQuestions(bearer: Bearer | undefined, rules: Rules, duty: Duty): 
   ];
 }
 
-function exchangeQuestions(rules: Rules): Question[] {
+function exchangeQuestions(rules: Rules): FormQuestion[] {
   const conversions = conversionsOf(rules);
   const hours = conversions.flatMap((each) => each.hours ?? []);
   if (hours.length === 0) return [];
@@ -58,7 +58,7 @@ function exchangeQuestions(rules: Rules): Question[] {
   ];
 }
 
-const PERIOD: readonly Question[] = [
+const PERIOD: readonly FormQuestion[] = [
   ask('specialties'),
   {
     name: 'period',
@@ -70,7 +70,7 @@ const PERIOD: readonly Question[] = [
 ];
 
 /** Before a certificate is told, every question there is. */
-function everyQuestion(notices: readonly WidgetNotice[]): Question[] {
+function everyQuestion(notices: readonly WidgetNotice[]): FormQuestion[] {
   const rules = notices.map((notice) => notice.rules);
   const schemes = rules.flatMap(({ annualHours }) => annualHours?.schemes ?? []);
   const isAnnual = schemes.length > 0;
@@ -89,7 +89,7 @@ function everyQuestion(notices: readonly WidgetNotice[]): Question[] {
   ];
 }
 
-function ownQuestions(notices: readonly WidgetNotice[], told: Texts): Question[] {
+function ownQuestions(notices: readonly WidgetNotice[], told: Texts): FormQuestion[] {
   const certificate = certificateOf(notices, told);
   const { exchange, annual, period } = answering(notices, told);
   if (certificate === undefined) return everyQuestion(chosenNotices(notices, told));
@@ -105,7 +105,7 @@ function ownQuestions(notices: readonly WidgetNotice[], told: Texts): Question[]
 }
 
 /** Every question that what is told leaves room for. */
-export function questionsOf(notices: readonly WidgetNotice[], told: Texts): Question[] {
+export function questionsOf(notices: readonly WidgetNotice[], told: Texts): FormQuestion[] {
   return [
     ...placeQuestions(notices),
     ...certificateQuestion(chosenNotices(notices, told)),

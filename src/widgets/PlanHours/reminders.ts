@@ -14,14 +14,14 @@ import { citedIn } from '../ui/reminder.ts';
 type Documents = Readonly<Record<string, DocumentName>>;
 
 /** A plan, with what a calendar says of its day. */
-interface Told {
+interface ToldPlan {
   plan: HoursPlan;
   title: string;
   says: string;
 }
 
 /** The plans of one certificate. */
-function plansOf(notices: readonly WidgetNotice[], { told, asOf }: Standing): Told[] {
+function plansOf(notices: readonly WidgetNotice[], { told, asOf }: Standing): ToldPlan[] {
   const certificate = certificateOf(notices, told);
   if (certificate === undefined) return [];
   const { annual, period } = answering(notices, told);
@@ -34,7 +34,7 @@ function plansOf(notices: readonly WidgetNotice[], { told, asOf }: Standing): To
 }
 
 function reminderOf(
-  { plan, title, says }: Told,
+  { plan, title, says }: ToldPlan,
   day: PlainDate,
   uidStem: string,
   documents: Documents,

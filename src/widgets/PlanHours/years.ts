@@ -5,7 +5,7 @@ import type { Duty } from '../answers/hours/duty.ts';
 import { annualRecord, type Certificate } from '../answers/hours/record.ts';
 import {
   type FieldSpec,
-  type Question,
+  type FormQuestion,
   rowOf,
   type Sheet,
   type Surroundings,
@@ -83,7 +83,7 @@ function doubtOf({ notice, certificate }: Bearer, duty: Duty) {
 }
 
 /** 各年度学时: a row a year. @param bearer undefined as served, before a certificate is told */
-export function yearQuestion(bearer: Bearer | undefined, duty: Duty): Question {
+export function yearQuestion(bearer: Bearer | undefined, duty: Duty): FormQuestion {
   const doubt = bearer && doubtOf(bearer, duty);
   const field = (stem: string, row: number, rest: Pick<FieldSpec, 'kind' | 'label' | 'hint'>): FieldSpec => ({
     name: `${stem}-${row}`,

@@ -6,7 +6,7 @@ import { askedKinds, DATED } from '../answers/registration/index.ts';
 import { openFacts } from '../answers/registration/matters.ts';
 import { type FieldName, factField, YES_NO } from '../form/facts.ts';
 import { chosenNotice, chosenNotices, ELSEWHERE, placeQuestions } from '../form/place.ts';
-import type { FieldSpec, Question, Task, Texts } from '../form/task.ts';
+import type { FieldSpec, FormQuestion, Task, Texts } from '../form/task.ts';
 
 export interface RegistrationProps {
   /** Those that say how registrations run. With one notice 发证地区 is not asked. */
@@ -85,7 +85,7 @@ export function extraFields(told: Texts, all: readonly WidgetNotice[]): FieldSpe
 }
 
 /** 发证地区, every date on one screen, then one question at a time; what was told stays in the list. */
-export function questionsOf(told: Texts, all: readonly WidgetNotice[]): Question[] {
+export function questionsOf(told: Texts, all: readonly WidgetNotice[]): FormQuestion[] {
   const notices = chosenNotices(all, told);
   const extras = extraNames(told, notices);
   const open = followingOf(told).filter((name) => !extras.includes(name));
@@ -100,7 +100,7 @@ export function questionsOf(told: Texts, all: readonly WidgetNotice[]): Question
       firm: true,
     },
     ...FOLLOWING.filter((name) => open.includes(name) || kept.includes(name)).map(
-      (name): Question => ({ name, fields: [fieldOf(name, notices)], needs: 'each' }),
+      (name): FormQuestion => ({ name, fields: [fieldOf(name, notices)], needs: 'each' }),
     ),
   ];
 }

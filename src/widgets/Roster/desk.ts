@@ -13,7 +13,7 @@ import { bestRoster, examplesOf, type Roster } from './rows/columns.ts';
 type Send = (reply: Reply, transfer?: Transferable[]) => void;
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;
 
-interface Held {
+interface Desk {
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   roster?: Roster;
@@ -22,7 +22,7 @@ interface Held {
   today: PlainDate;
 }
 
-async function read({ source }: Of<'read'>, held: Held, send: Send): Promise<void> {
+async function read({ source }: Of<'read'>, held: Desk, send: Send): Promise<void> {
   const bytes = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
   const reading = await readRoster(bytes);
   const roster = reading.kind === 'tables' ? bestRoster(reading.tables) : undefined;
@@ -43,7 +43,7 @@ async function read({ source }: Of<'read'>, held: Held, send: Send): Promise<voi
   });
 }
 
-function run(asked: Of<'run'>, held: Held, send: Send): void {
+function run(asked: Of<'run'>, held: Desk, send: Send): void {
   const { roster, notices } = held;
   if (!roster) return;
   const tell = (done: number, total: number) => send({ type: 'progress', done, total });
@@ -52,7 +52,7 @@ function run(asked: Of<'run'>, held: Held, send: Send): void {
   send({ type: 'answered', summary: summaryOf(rows, asked.asOf), skipped });
 }
 
-function page({ query, of }: Of<'page'>, { rows }: Held, send: Send): void {
+function page({ query, of }: Of<'page'>, { rows }: Desk, send: Send): void {
   const found = matching(rows, query);
   const last = pagesOf(found.length) - 1;
   const at = Math.min(query.page, last);
@@ -67,7 +67,7 @@ function page({ query, of }: Of<'page'>, { rows }: Held, send: Send): void {
   });
 }
 
-function row({ line }: Of<'row'>, held: Held, send: Send): void {
+function row({ line }: Of<'row'>, held: Desk, send: Send): void {
   const { rows, notices } = held;
   const found = rows.find((each) => each.line === line);
   if (found) send({ type: 'row', row: found, answers: answerRow(notices, found.told, held) });
@@ -78,7 +78,7 @@ function row({ line }: Of<'row'>, held: Held, send: Send): void {
  * @param send takes what is to be said, and what of it may be handed over instead of copied
  */
 export function rosterDesk(send: Send): (request: Request) => Promise<void> {
-  const held: Held = { notices: [], documents: {}, rows: [], asOf: '', today: '' };
+  const held: Desk = { notices: [], documents: {}, rows: [], asOf: '', today: '' };
   const take = async (request: Request): Promise<void> => {
     if (request.type === 'prepare')
       Object.assign(held, { notices: request.notices, documents: request.documents });

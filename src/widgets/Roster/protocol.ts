@@ -2,7 +2,7 @@ import type { DocumentName } from '../../links/citations.ts';
 import type { WidgetNotice } from '../../links/notice.ts';
 import type { RowAnswer } from './answering/answer.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
-import type { Query, Run, Summary } from './answering/list.ts';
+import type { Query, ListRun, Summary } from './answering/list.ts';
 import type { Column } from './rows/columns.ts';
 
 export type FileKind = 'xlsx' | 'csv' | 'ics';
@@ -16,7 +16,7 @@ export type Request =
       documents: Readonly<Record<string, DocumentName>>;
     }
   | { type: 'read'; source: Blob | string }
-  | ({ type: 'run' } & Run)
+  | ({ type: 'run' } & ListRun)
   | { type: 'page'; query: Query; of: 'screen' | 'paper' }
   | { type: 'row'; line: number }
   | { type: 'file'; kind: FileKind; url: string }

@@ -5,13 +5,13 @@ import type { IndexedClause, IndexedQuestion, SearchIndex } from '../../links/se
 import { Citations, Documents } from '../ui/Citations.tsx';
 import { ContactWays } from '../ui/Contacts.tsx';
 import { NoteCard } from '../ui/Notes.tsx';
-import { excerptOf, markedIn, type Run } from './search/excerpt.ts';
+import { excerptOf, markedIn, type Passage } from './search/excerpt.ts';
 import type { Term } from './search/pieces.ts';
 import type { Found } from './search/search.ts';
-import { AT_FIRST, KINDS, type Kind } from './state.ts';
+import { AT_FIRST, KINDS, type ResultKind } from './state.ts';
 
 /** Text with the words looked for marked; what is typed only ever becomes text. */
-function Marked({ runs }: { runs: readonly Run[] }) {
+function Marked({ runs }: { runs: readonly Passage[] }) {
   return runs.map(({ text, marked }, index) =>
     marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
   );
@@ -118,14 +118,14 @@ function ContactResult({ contact, note }: Found['contacts'][number]) {
   );
 }
 
-const TITLES: Readonly<Record<Kind, string>> = {
+const TITLES: Readonly<Record<ResultKind, string>> = {
   clauses: '通知条款',
   questions: '大家常问',
   contacts: '办事单位',
 };
 
 interface GroupProps {
-  kind: Kind;
+  kind: ResultKind;
   items: ComponentChildren[];
   whole: boolean;
   onWhole: () => void;
@@ -153,14 +153,14 @@ function Group({ kind, items, whole, onWhole }: GroupProps) {
 interface Props {
   found: Found;
   index: SearchIndex;
-  whole: readonly Kind[];
-  onWhole: (kind: Kind) => void;
+  whole: readonly ResultKind[];
+  onWhole: (kind: ResultKind) => void;
 }
 
 /** What is found, clauses first; where there is more than one kind, with a way to each. */
 export function Results({ found, index, whole, onWhole }: Props) {
   const { terms, clauses, questions, contacts } = found;
-  const items: Record<Kind, ComponentChildren[]> = {
+  const items: Record<ResultKind, ComponentChildren[]> = {
     clauses: clauses.map((clause) => (
       <ClauseResult
         key={`${clause.notice} ${partAnchor(clause)}`}

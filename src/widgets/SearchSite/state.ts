@@ -4,10 +4,10 @@ import { LONGEST_QUERY } from './search/terms.ts';
 
 /** What kinds of thing are found, in the order in which they are shown. */
 export const KINDS = ['clauses', 'questions', 'contacts'] as const;
-export type Kind = (typeof KINDS)[number];
+export type ResultKind = (typeof KINDS)[number];
 
 /** How many of a kind are shown before the rest is asked for. */
-export const AT_FIRST: Readonly<Record<Kind, number>> = { clauses: 5, questions: 3, contacts: 3 };
+export const AT_FIRST: Readonly<Record<ResultKind, number>> = { clauses: 5, questions: 3, contacts: 3 };
 
 export interface SearchState {
   /** false as served. */
@@ -20,7 +20,7 @@ export interface SearchState {
   /** What can be searched could not be fetched. */
   failed: boolean;
   /** The kinds of which all are shown. */
-  whole: readonly Kind[];
+  whole: readonly ResultKind[];
   /** Where the focus goes; `turn` counts the moves. */
   focus: { to: 'query' | 'results'; turn: number };
 }
@@ -31,7 +31,7 @@ export type SearchAction =
   | { type: 'typed'; text: string; settled: boolean }
   | { type: 'example'; text: string }
   | { type: 'arrived'; searchable: Searchable }
-  | { type: 'whole'; kind: Kind }
+  | { type: 'whole'; kind: ResultKind }
   | { type: 'clear' | 'results' | 'failed' | 'again' };
 
 export const START: SearchState = {

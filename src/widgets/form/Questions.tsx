@@ -4,11 +4,11 @@ import { ChoiceField, ErrorText, TextField } from '../ui/fields.tsx';
 import { Form } from './context.ts';
 import { shownValue, VERDICT, wholeOf, wrongIn } from './sheet.ts';
 import { activeSheet } from './state.ts';
-import type { FieldSpec, Question, Rows } from './task.ts';
+import type { FieldSpec, FormQuestion, Rows } from './task.ts';
 import type { FormView } from './view.ts';
 
 /** What is to be mended about all fields of a question, over them. It takes the focus where no summary does. */
-function WholeError({ question }: { question: Question }) {
+function WholeError({ question }: { question: FormQuestion }) {
   const { state } = useContext(Form);
   const sheet = activeSheet(state);
   const says = sheet.errors[wholeOf(question)];
@@ -122,7 +122,7 @@ export function FieldList({ fields }: { fields: readonly FieldSpec[] }) {
   );
 }
 
-function Fields({ question }: { question: Question }) {
+function Fields({ question }: { question: FormQuestion }) {
   const { title, fields, rows } = question;
   return (
     <>
@@ -137,7 +137,7 @@ function Fields({ question }: { question: Question }) {
 interface Props {
   view: FormView;
   /** All that there are, in their one order. */
-  questions: readonly Question[];
+  questions: readonly FormQuestion[];
   /** Goes to the screen before; undefined on the first. */
   back: (() => void) | undefined;
 }

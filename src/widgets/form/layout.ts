@@ -1,11 +1,11 @@
 import { once } from '../../rules/index.ts';
 import type { Option } from '../ui/fields.tsx';
-import type { FieldSpec, Question, Rows, Task } from './task.ts';
+import type { FieldSpec, FormQuestion, Rows, Task } from './task.ts';
 import type { FormView } from './view.ts';
 
 /** All that a form holds, whatever is told. */
 export interface Layout {
-  questions: readonly Question[];
+  questions: readonly FormQuestion[];
   extras: readonly FieldSpec[];
 }
 
@@ -38,14 +38,14 @@ const layFields = (all: readonly FieldSpec[], now: readonly FieldSpec[]) =>
     away,
   ]);
 
-function layRows(all: Rows | undefined, now: Rows | undefined): Pick<Question, 'rows'> {
+function layRows(all: Rows | undefined, now: Rows | undefined): Pick<FormQuestion, 'rows'> {
   const rows = now ?? all;
   return rows
     ? { rows: { ...rows, fields: (row) => layFields(all?.fields(row) ?? [], now?.fields(row) ?? []) } }
     : {};
 }
 
-const layQuestions = (all: readonly Question[], now: readonly Question[]) =>
+const layQuestions = (all: readonly FormQuestion[], now: readonly FormQuestion[]) =>
   laid(all, now, ({ name }) => name, [
     (each, own) => ({ ...own, fields: layFields(each.fields, own.fields), ...layRows(each.rows, own.rows) }),
     (each) => ({ ...each, fields: each.fields.map(away), ...layRows(each.rows, undefined) }),

@@ -1,5 +1,5 @@
 import { factField } from './facts.ts';
-import type { FieldSpec, Question, Texts } from './task.ts';
+import type { FieldSpec, FormQuestion, Texts } from './task.ts';
 
 interface Placed {
   id: string;
@@ -57,7 +57,7 @@ function placeField(notices: readonly Placed[]): FieldSpec {
 }
 
 /** The question for 发证地区, where there is anything to choose. */
-export function placeQuestions(notices: readonly Placed[]): Question[] {
+export function placeQuestions(notices: readonly Placed[]): FormQuestion[] {
   if (!asksPlace(notices)) return [];
   return [{ name: 'place', fields: [placeField(notices)], needs: 'each', firm: true }];
 }

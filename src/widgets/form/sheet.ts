@@ -3,7 +3,7 @@ import type { FocusTarget, FormState } from './form.ts';
 import {
   type FieldSpec,
   fieldsOf,
-  type Question,
+  type FormQuestion,
   type Screen,
   type Sheet,
   type Surroundings,
@@ -65,12 +65,12 @@ export interface Wrong {
 }
 
 /** Under which what is said of all fields of a question stands among the errors: no field has such a name. */
-export const wholeOf = ({ name }: Question): string => `all of ${name}`;
+export const wholeOf = ({ name }: FormQuestion): string => `all of ${name}`;
 
-const wholeIn = (sheet: Sheet, question: Question): string | undefined => sheet.errors[wholeOf(question)];
+const wholeIn = (sheet: Sheet, question: FormQuestion): string | undefined => sheet.errors[wholeOf(question)];
 
 /** What is to be mended on a question's screen, from the top. */
-export function wrongIn({ asOfError }: FormState, sheet: Sheet, question: Question): readonly Wrong[] {
+export function wrongIn({ asOfError }: FormState, sheet: Sheet, question: FormQuestion): readonly Wrong[] {
   const fields = fieldsOf(question, sheet.rows);
   const whole = wholeIn(sheet, question);
   const wrong = fields.flatMap(({ name, label }) => {
@@ -85,7 +85,7 @@ export function wrongIn({ asOfError }: FormState, sheet: Sheet, question: Questi
 }
 
 /** Where the focus goes: to the only wrong field, else to what is said of several. */
-export function mendAt(state: FormState, sheet: Sheet, question: Question): FocusTarget {
+export function mendAt(state: FormState, sheet: Sheet, question: FormQuestion): FocusTarget {
   const [first, ...others] = wrongIn(state, sheet, question);
   const alone = first && others.length === 0 && wholeIn(sheet, question) === undefined;
   return alone ? first.name : 'errors';
@@ -114,7 +114,7 @@ export const without = (texts: Texts, names: readonly string[]): Texts =>
   Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
 
 /** What to do about a field left empty. */
-function ask({ kind, label }: FieldSpec, { firm }: Question): string {
+function ask({ kind, label }: FieldSpec, { firm }: FormQuestion): string {
   const choice = kind === 'choice';
   if (firm) return `请${choice ? '选' : '填'}${label}，没有它算不出来。`;
   return `${choice ? '请选一项' : `请填${label}`}；不知道的，点“不知道”。`;
@@ -136,7 +136,7 @@ export function take(sheet: Sheet, field: FieldSpec, days: Omit<Surroundings, 't
   };
 }
 
-function emptyOnes({ drafts, errors }: Sheet, question: Question, fields: readonly FieldSpec[]): Texts {
+function emptyOnes({ drafts, errors }: Sheet, question: FormQuestion, fields: readonly FieldSpec[]): Texts {
   const empty = fields.filter(({ name }) => (drafts[name] ?? '').trim() === '' && errors[name] === undefined);
   const { needs } = question;
   if (needs === 'one' && empty.length === fields.length) return { [wholeOf(question)]: '请至少填一项。' };
@@ -144,7 +144,7 @@ function emptyOnes({ drafts, errors }: Sheet, question: Question, fields: readon
 }
 
 /** What does not fit together, save in fields that are still in doubt. */
-function misfits(sheet: Sheet, { problems }: Question): Texts {
+function misfits(sheet: Sheet, { problems }: FormQuestion): Texts {
   const found = problems?.(sheet.told) ?? {};
   const doubted = Object.keys(found).filter(
     (name) => sheet.doubt && (sheet.drafts[name] ?? '').trim() !== '' && sheet.told[name] === undefined,
@@ -153,7 +153,7 @@ function misfits(sheet: Sheet, { problems }: Question): Texts {
 }
 
 /** Takes what stands on a question's screen, and says what is missing or does not fit together. */
-export function takeQuestion(sheet: Sheet, question: Question, days: Omit<Surroundings, 'told'>): Sheet {
+export function takeQuestion(sheet: Sheet, question: FormQuestion, days: Omit<Surroundings, 'told'>): Sheet {
   const fields = fieldsOf(question, sheet.rows);
   const taken = fields.reduce((each, field) => take(each, field, days), sheet);
   const errors = {
@@ -185,7 +185,7 @@ export function knownScreen(task: Task, { told }: Sheet, at: Screen | undefined)
 }
 
 /** The question that stands on a screen; beside a verdict, the fields that no verdict rests on. */
-export function questionOn(task: Task, sheet: Sheet, screen: Screen): Question {
+export function questionOn(task: Task, sheet: Sheet, screen: Screen): FormQuestion {
   const { told, skipped } = sheet;
   const question = task.questions(told).find(({ name }) => name === screen);
   return (

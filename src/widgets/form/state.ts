@@ -16,7 +16,7 @@ import {
 import {
   fieldsOf,
   MOST_ROWS,
-  type Question,
+  type FormQuestion,
   rowOf,
   type Screen,
   type Sheet,
@@ -41,7 +41,7 @@ export function removeSheet(state: FormState, gone: number): FormState {
 }
 
 /** One row more, and the field of it to type into; undefined where the question has no rows, or enough. */
-export function addRow({ rows }: Question, sheet: Sheet): { sheet: Sheet; focus: string } | undefined {
+export function addRow({ rows }: FormQuestion, sheet: Sheet): { sheet: Sheet; focus: string } | undefined {
   if (!rows || sheet.rows.length >= MOST_ROWS) return undefined;
   const row = Math.max(0, ...sheet.rows) + 1;
   const fields = rows.fields(row);

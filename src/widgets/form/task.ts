@@ -42,7 +42,7 @@ export interface Rows {
 }
 
 /** What is asked on one screen. */
-export interface Question {
+export interface FormQuestion {
   /** Names the screen; where it has one field, the field's name. */
   name: string;
   /** Over several fields. */
@@ -85,7 +85,7 @@ export interface Task {
   /** Names the widget: data-widget, the stem of its ids, the start of its links. */
   id: string;
   /** Every question that what is told leaves room for, in order; of nothing told, every question there is. */
-  questions: (told: Texts) => readonly Question[];
+  questions: (told: Texts) => readonly FormQuestion[];
   /** Fields that stand beside the answer: no verdict rests on them. */
   extras: (told: Texts, anyAnswered: boolean) => readonly FieldSpec[];
   /** Names of the questions whose answer could still change something, the most telling first; [] when settled. */
@@ -110,7 +110,7 @@ export function rowOf(name: string): [stem: string, row: number] | undefined {
 }
 
 /** The fields on a question's screen, those of its rows included. */
-export function fieldsOf({ fields, rows }: Question, ids: readonly number[]): readonly FieldSpec[] {
+export function fieldsOf({ fields, rows }: FormQuestion, ids: readonly number[]): readonly FieldSpec[] {
   return rows ? [...fields, ...ids.flatMap(rows.fields)] : fields;
 }
 

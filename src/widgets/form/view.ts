@@ -11,7 +11,7 @@ import {
   wrongIn,
 } from './sheet.ts';
 import { activeSheet } from './state.ts';
-import type { FieldSpec, Question, Screen, Sheet, Task, Texts } from './task.ts';
+import type { FieldSpec, FormQuestion, Screen, Sheet, Task, Texts } from './task.ts';
 
 /** One answer given so far. */
 export interface GivenAnswer {
@@ -38,7 +38,7 @@ export interface FormView {
   ready: boolean;
   settled: boolean;
   screen: Screen;
-  questions: readonly Question[];
+  questions: readonly FormQuestion[];
   extras: readonly FieldSpec[];
   /** Answers given so far, the one on screen aside. */
   answers: readonly GivenAnswer[];
@@ -61,7 +61,7 @@ function rowSays(fields: readonly FieldSpec[], told: Texts): string {
   return rest.length > 0 ? first + rest.join('，') : '';
 }
 
-function answersTo(question: Question, { told, skipped, rows }: Sheet): GivenAnswer[] {
+function answersTo(question: FormQuestion, { told, skipped, rows }: Sheet): GivenAnswer[] {
   const { name, title, fields } = question;
   const single = fields.flatMap((field) => {
     const value = told[field.name];
@@ -74,7 +74,7 @@ function answersTo(question: Question, { told, skipped, rows }: Sheet): GivenAns
   return given.length === 0 && skipped.includes(name) ? [{ at: name, label, value: '不知道' }] : given;
 }
 
-function labelsOf(questions: readonly Question[], names: readonly string[]): string[] {
+function labelsOf(questions: readonly FormQuestion[], names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const question = questions.find((each) => each.name === name);
     return question ? [question.title ?? question.fields[0]?.label ?? name] : [];

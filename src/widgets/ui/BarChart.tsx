@@ -7,7 +7,7 @@ import {
   labelsOf,
   partColumns,
   REACH,
-  type Row,
+  type BarRow,
   UNIT,
 } from './bar-chart.ts';
 
@@ -103,7 +103,7 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 const percent = (value: number) => `${rounded(value)}%`;
 const em = (value: number) => `${rounded(value)}em`;
 
-function LyingBar({ row, stripes }: { row: Row; stripes: string }) {
+function LyingBar({ row, stripes }: { row: BarRow; stripes: string }) {
   return (
     <>
       <text class="kit-bar-label" x="0" y={em(row.labelY)}>

@@ -81,7 +81,7 @@ export function inWords(bar: Bar, names: readonly string[]) {
 }
 
 /** A line that a bar has to reach, and its words below the bar. Across in percent, down in em. */
-interface Mark {
+interface BarMark {
   kind: 'minimum' | 'second';
   x: number;
   text: string;
@@ -89,14 +89,14 @@ interface Mark {
   textY: number;
 }
 
-export interface Row {
+export interface BarRow {
   label: string;
   labelY: number;
   value: string;
   valueY: number;
   barY: number;
   parts: { x: number; width: number; tone: 'main' | 'second' }[];
-  marks: Mark[];
+  marks: BarMark[];
 }
 
 export const BAR_HEIGHT = 1.3;
@@ -114,14 +114,14 @@ function widthOf(text: string): number {
 }
 
 /** Words below the bar stay inside the chart: centred on their line, or beginning or ending at it. */
-function anchorFor(x: number, text: string): { anchor: Mark['anchor']; from: number; to: number } {
+function anchorFor(x: number, text: string): { anchor: BarMark['anchor']; from: number; to: number } {
   const width = (widthOf(text) / NARROWEST) * 100;
   if (x < width / 2) return { anchor: 'start', from: x, to: x + width };
   if (x > 100 - width / 2) return { anchor: 'end', from: x - width, to: x };
   return { anchor: 'middle', from: x - width / 2, to: x + width / 2 };
 }
 
-function marksOf(bar: Bar, scale: number): { marks: Omit<Mark, 'textY'>[]; overlap: boolean } {
+function marksOf(bar: Bar, scale: number): { marks: Omit<BarMark, 'textY'>[]; overlap: boolean } {
   const { minimumLabel, secondLabel } = labelsOf(bar);
   const wanted = [
     { kind: 'minimum', at: bar.minimum, says: minimumLabel },
@@ -142,7 +142,7 @@ function marksOf(bar: Bar, scale: number): { marks: Omit<Mark, 'textY'>[]; overl
  * @param bars one row each; values that are no amounts count as 0
  * @returns rows from the top, all of one height, and the height of them all
  */
-export function barChart(bars: readonly Bar[]): { rows: Row[]; height: number } {
+export function barChart(bars: readonly Bar[]): { rows: BarRow[]; height: number } {
   const longest = Math.max(
     0,
     ...bars.flatMap((bar) => [totalOf(bar), amountOf(bar.minimum), amountOf(bar.secondMinimum)]),

@@ -46,7 +46,7 @@ function start<Props extends object>(Widget: FunctionComponent<Props>, place: El
   hydrate(createElement(Widget, props), place);
 }
 
-type Held<State> = { state: State } | { error: unknown };
+type ReducerState<State> = { state: State } | { error: unknown };
 
 /**
  * As `useReducer`; what the reducer throws at an event is thrown when the widget is drawn, where its boundary sees it.
@@ -57,7 +57,7 @@ export function useGuardedReducer<State, Action>(
   init: () => State,
 ): [State, (action: Action) => void] {
   const [held, dispatch] = useReducer(
-    (before: Held<State>, action: Action): Held<State> => {
+    (before: ReducerState<State>, action: Action): ReducerState<State> => {
       if ('error' in before) return before;
       try {
         const state = reduce(before.state, action);
@@ -67,7 +67,7 @@ export function useGuardedReducer<State, Action>(
       }
     },
     undefined,
-    (): Held<State> => ({ state: init() }),
+    (): ReducerState<State> => ({ state: init() }),
   );
   if ('error' in held) throw held.error;
   return [held.state, dispatch];

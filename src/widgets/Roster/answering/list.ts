@@ -161,7 +161,7 @@ export function summaryOf(rows: readonly AnsweredRow[], asOf: PlainDate): Summar
 }
 
 /** How a list is to be understood, and for which day. */
-export interface Run {
+export interface ListRun {
   /** What each column tells, by its place. */
   facts: readonly { at: number; fact: ColumnFact }[];
   /** What holds for the rows that do not tell it themselves. */
@@ -181,7 +181,7 @@ const STEP = 1000;
 export function answerList(
   { columns, lines }: Roster,
   notices: readonly WidgetNotice[],
-  run: Run,
+  run: ListRun,
   tell: (done: number, total: number) => void,
 ): { rows: AnsweredRow[]; skipped: number[] } {
   const corrected = columns.map((column) => ({

@@ -18,7 +18,7 @@ import { PENDING } from '../../answers/hours/looks.ts';
 import { openOfAnnual } from '../../answers/hours/open.ts';
 import type { Certificate } from '../../answers/hours/record.ts';
 import { annualVerdict } from '../../answers/hours/view.ts';
-import type { Answered, Kind } from '../../answers/registration/answered.ts';
+import type { Answered, RegistrationKind } from '../../answers/registration/answered.ts';
 import { answersTo } from '../../answers/registration/index.ts';
 import { openFacts } from '../../answers/registration/matters.ts';
 import { renewalKind } from '../../answers/registration/renewal.ts';
@@ -137,7 +137,7 @@ export function annualHoursAnswer(
 
 /** What could still change an answer. */
 function openOf(
-  kind: Kind,
+  kind: RegistrationKind,
   { outcome, missing }: Answered,
   rules: Ruleset,
   told: Texts,
@@ -148,7 +148,7 @@ function openOf(
 
 function rowAnswer(
   { id, rules }: WidgetNotice,
-  kind: Kind,
+  kind: RegistrationKind,
   answered: Answered,
   told: Texts,
   asOf: PlainDate,

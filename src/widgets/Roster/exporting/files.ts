@@ -13,7 +13,7 @@ export interface MadeFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-interface Context {
+interface FilesContext {
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   asOf: PlainDate;
@@ -40,7 +40,7 @@ async function spreadsheet(
   return { name: `${name}.${kind}`, media: MEDIA[kind], bytes };
 }
 
-async function calendar(rows: readonly AnsweredRow[], context: Context): Promise<MadeFile> {
+async function calendar(rows: readonly AnsweredRow[], context: FilesContext): Promise<MadeFile> {
   const [{ calendarText }, { remindersOf }] = await Promise.all([
     import('../../ui/calendar-text.ts'),
     import('./reminders.ts'),
@@ -50,7 +50,7 @@ async function calendar(rows: readonly AnsweredRow[], context: Context): Promise
 }
 
 /** The answered list as a file. */
-export function makeFile(kind: FileKind, rows: readonly AnsweredRow[], context: Context): Promise<MadeFile> {
+export function makeFile(kind: FileKind, rows: readonly AnsweredRow[], context: FilesContext): Promise<MadeFile> {
   if (kind === 'ics') return calendar(rows, context);
   return spreadsheet(kind, `名单查询结果-${context.asOf}`, sheetOf(rows, context));
 }

@@ -6,7 +6,7 @@ import { citedIn } from '../../ui/reminder.ts';
 import type { AnsweredRow } from '../answering/answered-row.ts';
 import { answerRow } from '../answering/row.ts';
 
-interface Context {
+interface ReminderContext {
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   asOf: PlainDate;
@@ -23,7 +23,7 @@ interface Gathered {
 /** Every deadline of the list: who share a day and a task share an entry, which names them. */
 export function remindersOf(
   rows: readonly AnsweredRow[],
-  { notices, documents, asOf, today, url }: Context,
+  { notices, documents, asOf, today, url }: ReminderContext,
 ): Reminder[] {
   const gathered = new Map<string, Gathered>();
   for (const { name, line, told } of rows) {

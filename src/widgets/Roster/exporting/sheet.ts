@@ -37,7 +37,7 @@ const RISKY = /^[=+\-@\t\r\n＝＋－＠]/u;
 const defused = (value: Value): Value =>
   typeof value === 'string' && RISKY.test(value) ? `'${value}` : value;
 
-interface Context {
+interface SheetContext {
   notices: readonly WidgetNotice[];
   documents: Readonly<Record<string, DocumentName>>;
   asOf: PlainDate;
@@ -48,7 +48,7 @@ const joined = (texts: readonly string[]) => [...new Set(texts)].join('；');
 
 function answerCells(
   { title, word, headline, says, reasons, missing, deadlines, notice }: RowAnswer,
-  { documents, asOf }: Context,
+  { documents, asOf }: SheetContext,
 ): Value[] {
   const citations = reasons.flatMap((reason) => reason.citations);
   const named = (id: string) => documents[id]?.number ?? documents[id]?.shortTitle ?? id;
@@ -84,7 +84,7 @@ const NO_ANSWER: readonly Value[] = [
  * The list with its answers as a grid, an answer a line, the headings first; a row with nothing to answer has a line too.
  * Names stand in it, identity numbers never. Text that a spreadsheet program could take for a formula is defused.
  */
-export function* sheetOf(rows: readonly AnsweredRow[], context: Context): Generator<Value[]> {
+export function* sheetOf(rows: readonly AnsweredRow[], context: SheetContext): Generator<Value[]> {
   yield [...HEADINGS];
   const { notices, asOf } = context;
   for (const { line, name, told, problems } of rows) {

@@ -1,5 +1,5 @@
 import { readIdentityNumber } from '../../form/personal-numbers.ts';
-import type { Cell, HiddenIdentity, Line } from './table.ts';
+import type { Cell, HiddenIdentity, TableLine } from './table.ts';
 
 const LOST_DIGITS =
   '身份证号被表格软件当成数字保存，后几位已经丢了。请把这一列的格式改成“文本”，重新填写身份证号。';
@@ -60,7 +60,7 @@ function hideLongNumbers(text: string): string {
 }
 
 /** Rows of values as lines of cells: blank lines and the blank cells at the end of a line are left out. */
-export function linesOf(rows: readonly (readonly unknown[])[]): Line[] {
+export function linesOf(rows: readonly (readonly unknown[])[]): TableLine[] {
   return rows.flatMap((values, at) => {
     const cells = values.map(cellOf);
     while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();

@@ -1,5 +1,5 @@
 import { kindOf, MOST_COLUMNS, MOST_ROWS, textOf } from './kind.ts';
-import { type Reading, Refused, type Table } from './table.ts';
+import { type FileReading, Refused, type Table } from './table.ts';
 
 const inChinese = new Intl.NumberFormat('zh-CN');
 
@@ -29,7 +29,7 @@ function fitting(all: readonly Table[]): Table[] {
   return fit;
 }
 
-async function read(source: Uint8Array | string): Promise<Reading> {
+async function read(source: Uint8Array | string): Promise<FileReading> {
   const isText = typeof source === 'string' || kindOf(source) === 'text';
   if (!isText) return (await import('./xlsx.ts')).tablesOfWorkbook(source as Uint8Array);
   const { tableOfText } = await import('./csv.ts');
@@ -43,7 +43,7 @@ async function read(source: Uint8Array | string): Promise<Reading> {
  * @returns tables whose lines are not blank, identity numbers replaced by what they say; or in a sentence why it is no
  *   roster. Never rejects for what stands in a file.
  */
-export async function readRoster(source: Uint8Array | string): Promise<Reading> {
+export async function readRoster(source: Uint8Array | string): Promise<FileReading> {
   try {
     const reading = await read(source);
     if (reading.kind === 'refused') return reading;

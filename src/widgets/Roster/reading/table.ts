@@ -10,7 +10,7 @@ export interface HiddenIdentity {
 /** A cell as it was read: text, or what an identity number said. */
 export type Cell = string | HiddenIdentity;
 
-export interface Line {
+export interface TableLine {
   /** As the spreadsheet numbers it, from 1. */
   line: number;
   cells: readonly Cell[];
@@ -20,11 +20,11 @@ export interface Line {
 export interface Table {
   /** Of the sheet; '' for a text. */
   name: string;
-  lines: readonly Line[];
+  lines: readonly TableLine[];
 }
 
 /** What came of a file or of pasted cells. */
-export type Reading =
+export type FileReading =
   | { kind: 'tables'; tables: readonly Table[]; hiddenSheets: number }
   | { kind: 'refused'; says: string };
 

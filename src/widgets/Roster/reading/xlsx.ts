@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { linesOf } from './cell.ts';
 import { MOST_LINES } from './kind.ts';
-import { type Reading, Refused } from './table.ts';
+import { type FileReading, Refused } from './table.ts';
 
 const BROKEN = '这个工作簿打不开，文件可能坏了。请用 Excel 或 WPS 打开，另存为新的 .xlsx 再选一次。';
 
@@ -9,7 +9,7 @@ const BROKEN = '这个工作簿打不开，文件可能坏了。请用 Excel 或
  * The visible sheets of a workbook; formulas by the value that was saved with them.
  * @throws {Refused} where it cannot be opened
  */
-export async function tablesOfWorkbook(bytes: Uint8Array): Promise<Reading> {
+export async function tablesOfWorkbook(bytes: Uint8Array): Promise<FileReading> {
   let hiddenSheets = 0;
   const visible = ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }) => {
     if (hidden || veryHidden) hiddenSheets += 1;

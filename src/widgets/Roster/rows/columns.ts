@@ -1,5 +1,5 @@
 import { isBlank, shownCell } from '../reading/cell.ts';
-import type { Cell, Line, Table } from '../reading/table.ts';
+import type { Cell, TableLine, Table } from '../reading/table.ts';
 import { type ColumnFact, labelOf } from './facts.ts';
 import { HEADER_NAMES } from './header-names.ts';
 
@@ -18,7 +18,7 @@ export interface Roster {
   sheet: string;
   columns: readonly Column[];
   /** What stands under the heading. */
-  lines: readonly Line[];
+  lines: readonly TableLine[];
 }
 
 const LOOKED_AT = 20;
@@ -71,7 +71,7 @@ function columnsOf(headers: readonly string[]): Column[] {
 const known = (columns: readonly Column[]) => columns.filter(({ fact }) => fact !== '').length;
 
 /** One line as a heading, or two of which the upper one is merged over several columns. */
-function headingsAt(lines: readonly Line[], at: number): { columns: Column[]; lines: number }[] {
+function headingsAt(lines: readonly TableLine[], at: number): { columns: Column[]; lines: number }[] {
   const upper = lines[at]?.cells.map((cell) => textOf(cell)) ?? [];
   const lower = lines[at + 1]?.cells.map((cell) => textOf(cell)) ?? [];
   const width = Math.max(upper.length, lower.length);

@@ -1,5 +1,5 @@
 import { isBlank } from '../reading/cell.ts';
-import type { Line } from '../reading/table.ts';
+import type { TableLine } from '../reading/table.ts';
 import type { Column } from './columns.ts';
 import type { Person } from './person.ts';
 import { type RowContext, rowReader } from './row.ts';
@@ -7,14 +7,14 @@ import { type RowContext, rowReader } from './row.ts';
 /** Lines that companies set under a list, or print again on every page. */
 const SUMS = /^(?:合计|总计|小计|共计|填表人|制表人?|审核人?|备注|说明|注)(?:[:：\d]|$)/u;
 
-function isHeading(used: readonly Column[], { cells }: Line): boolean {
+function isHeading(used: readonly Column[], { cells }: TableLine): boolean {
   let same = 0;
   for (const { at, header } of used) if (cells[at] === header) same += 1;
   return same > 1 && same >= used.length / 2;
 }
 
 /** A person stands in more than one cell, and is neither a sum nor the heading again. */
-function isPerson(used: readonly Column[], line: Line): boolean {
+function isPerson(used: readonly Column[], line: TableLine): boolean {
   const { cells } = line;
   const first = cells.findIndex((cell) => !isBlank(cell));
   // A line ends with the last cell that is filled.
@@ -63,7 +63,7 @@ function withDuplicate(person: Person, seen: Map<number, Person>): Person {
 export function personReader(
   columns: readonly Column[],
   context: RowContext,
-): (line: Line) => Person | undefined {
+): (line: TableLine) => Person | undefined {
   const read = rowReader(columns, context);
   const used = columns.filter(({ fact }) => fact !== '');
   const seen = new Map<number, Person>();

@@ -3,7 +3,7 @@ import { FACT_LABELS, type PlainDate } from '../../../rules/index.ts';
 import { doubtOf, isFieldName } from '../../form/facts.ts';
 import type { Texts } from '../../form/task.ts';
 import { hiddenIdentity, shownCell } from '../reading/cell.ts';
-import type { Cell, HiddenIdentity, Line } from '../reading/table.ts';
+import type { Cell, HiddenIdentity, TableLine } from '../reading/table.ts';
 import { type CellReader, cellReader, hoursReader } from './cell-reader.ts';
 import type { Column } from './columns.ts';
 import { type ColumnFact, yearOf } from './facts.ts';
@@ -125,7 +125,7 @@ function doubts(
 }
 
 /** Reads the rows of a list whose columns mean what they say they mean. */
-export function rowReader(columns: readonly Column[], context: RowContext): (line: Line) => Person {
+export function rowReader(columns: readonly Column[], context: RowContext): (line: TableLine) => Person {
   const { notices, defaults } = context;
   const used = columns.filter(({ fact }) => fact !== '' && fact !== 'name' && fact !== 'identity');
   const readers = used.map((column): [Column, Reader] => {

@@ -3,12 +3,12 @@ import { fold, placesOf } from './pieces.ts';
 import { coverOf } from './rank.ts';
 
 /** A run of text, looked for or not. */
-export interface Run {
+export interface Passage {
   text: string;
   marked: boolean;
 }
 
-interface Range {
+interface TextRange {
   from: number;
   to: number;
   term: number;
@@ -18,7 +18,7 @@ const LENGTH = 76;
 const BEFORE = 14;
 const LOOK_BACK = 18;
 
-function rangesIn(text: string, terms: readonly Term[]): Range[] {
+function rangesIn(text: string, terms: readonly Term[]): TextRange[] {
   const folded = fold(text);
   return terms
     .flatMap((term, which) =>
@@ -30,7 +30,7 @@ function rangesIn(text: string, terms: readonly Term[]): Range[] {
 }
 
 /** Where an excerpt begins so that it shows most of the terms; the earlier of equals. */
-function richest(ranges: readonly Range[]): number {
+function richest(ranges: readonly TextRange[]): number {
   let best = { from: 0, terms: 0 };
   for (const { from } of ranges) {
     const within = ranges.filter((range) => range.from >= from && range.to <= from + LENGTH - BEFORE);
@@ -48,8 +48,8 @@ function beginning(text: string, at: number): number {
   return mark === -1 ? at - BEFORE : at - near.length + mark + 1;
 }
 
-function runsOf(text: string, from: number, to: number, ranges: readonly Range[]): Run[] {
-  const runs: Run[] = [];
+function runsOf(text: string, from: number, to: number, ranges: readonly TextRange[]): Passage[] {
+  const runs: Passage[] = [];
   let at = from;
   const add = (end: number, marked: boolean) => {
     if (end > at) runs.push({ text: text.slice(at, end).replace(/\s+/gu, ' '), marked });
@@ -64,7 +64,7 @@ function runsOf(text: string, from: number, to: number, ranges: readonly Range[]
 }
 
 /** A whole text with the words looked for marked. */
-export function markedIn(text: string, terms: readonly Term[]): Run[] {
+export function markedIn(text: string, terms: readonly Term[]): Passage[] {
   return runsOf(text, 0, text.length, rangesIn(text, terms));
 }
 
@@ -72,12 +72,12 @@ export function markedIn(text: string, terms: readonly Term[]): Run[] {
  * The part of a text that holds most of the words looked for, these marked; what is cut off is shown by ….
  * @returns [] where none of them stands there
  */
-export function excerptOf(text: string, terms: readonly Term[]): Run[] {
+export function excerptOf(text: string, terms: readonly Term[]): Passage[] {
   const ranges = rangesIn(text, terms);
   if (ranges.length === 0) return [];
   const from = beginning(text, richest(ranges));
   const end = Math.min(text.length, from + LENGTH);
   const to = Math.max(end, ...ranges.filter((range) => range.from < end).map((range) => range.to));
-  const cut = (is: boolean): Run[] => (is ? [{ text: '…', marked: false }] : []);
+  const cut = (is: boolean): Passage[] => (is ? [{ text: '…', marked: false }] : []);
   return [...cut(from > 0), ...runsOf(text, from, to, ranges), ...cut(to < text.length)];
 }

@@ -85,14 +85,14 @@ function rarities(covers: readonly Cover[][][], terms: readonly Term[]): number[
   });
 }
 
-interface Judged<T> {
+interface Ranked<T> {
   found: T;
   /** How much of what is looked for it holds. */
   share: number;
   score: number;
 }
 
-function judge<T extends Candidate>(found: T, byTerm: Cover[][], rarity: number[]): Judged<T> {
+function judge<T extends Candidate>(found: T, byTerm: Cover[][], rarity: number[]): Ranked<T> {
   const total = rarity.reduce((sum, each) => sum + each, 0);
   let score = 0;
   let held = 0;

@@ -8,18 +8,18 @@ const WEIGHT = { heading: 1.5, official: 1, guide: 0.6, asked: 0.5, above: 0.35 
 /** A clause that only informs stands behind one from which something follows. */
 const INFORMS = 0.6;
 
-interface Clause extends Candidate {
+interface SearchableClause extends Candidate {
   clause: IndexedClause;
 }
-interface Question extends Candidate {
+interface SearchableQuestion extends Candidate {
   question: IndexedQuestion;
 }
 
 /** The index, every text of it folded once. */
 export interface Searchable {
   index: SearchIndex;
-  clauses: Clause[];
-  questions: Question[];
+  clauses: SearchableClause[];
+  questions: SearchableQuestion[];
   corpus: Corpus;
 }
 
@@ -30,7 +30,7 @@ const field = (weight: number, ...texts: (string | null)[]): Field => ({
 
 const wordingsOf = ({ asks, also }: IndexedQuestion): string[] => [asks, ...also];
 
-function clauseOf(clause: IndexedClause, { notices, questions }: SearchIndex): Clause {
+function clauseOf(clause: IndexedClause, { notices, questions }: SearchIndex): SearchableClause {
   const { shortTitle = '', number = null, region = '' } = notices[clause.notice] ?? {};
   const asked = clause.answers.flatMap((which) => questions[which] ?? []).flatMap(wordingsOf);
   return {
@@ -46,7 +46,7 @@ function clauseOf(clause: IndexedClause, { notices, questions }: SearchIndex): C
   };
 }
 
-function questionOf(question: IndexedQuestion): Question {
+function questionOf(question: IndexedQuestion): SearchableQuestion {
   const fields = [field(WEIGHT.heading, ...wordingsOf(question)), field(WEIGHT.guide, ...question.says)];
   return { question, weight: 1, fields };
 }

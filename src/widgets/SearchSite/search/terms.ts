@@ -14,7 +14,7 @@ interface Cut {
 }
 
 /** One step of a cut: characters left out or ignored, or a piece. */
-interface Step extends Cut {
+interface CutStep extends Cut {
   length: number;
 }
 
@@ -49,7 +49,7 @@ function cutPart(part: string, ignored: readonly string[], whole: Corpus): Term[
   const best: Cut[] = [];
   best[part.length] = END;
   for (let at = part.length - 1; at >= 0; at -= 1) {
-    const steps: Step[] = [
+    const steps: CutStep[] = [
       { length: 1, cost: COST.leftOut, terms: [] },
       ...ignored
         .filter((word) => part.startsWith(word, at))

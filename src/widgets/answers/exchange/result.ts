@@ -11,7 +11,7 @@ import { chosenNotice, ELSEWHERE } from '../../form/place.ts';
 import type { Texts } from '../../form/task.ts';
 import { toldFacts } from './fields.ts';
 
-type Window = NonNullable<ConversionResult['window']>;
+type ResultWindow = NonNullable<ConversionResult['window']>;
 
 /** Is 换证时间 over, so that no question needs an answer? */
 export function isOver(
@@ -31,7 +31,7 @@ export function lastOpenDay(
 }
 
 /** 换证时间 of a window, in words. */
-export function windowWords({ opens, closes, printedCloses }: Window): string {
+export function windowWords({ opens, closes, printedCloses }: ResultWindow): string {
   const time = opens
     ? `${inChinese(opens)}至${inChinese(closes)}`
     : `到${inChinese(closes)}为止（没有写开始日期）`;

@@ -23,9 +23,9 @@ const LOOKS: Readonly<Record<Exclude<ConversionOutcome, 'not-stated'>, Look>> = 
   'archive-missed': { word: '核查已过', shape: 'clock', tone: 'over' },
 };
 
-type Kind = Pick<WidgetNotice, 'kind'>;
+type NoticeKind = Pick<WidgetNotice, 'kind'>;
 
-const lookOf = (outcome: ConversionOutcome, notice: Kind): Look =>
+const lookOf = (outcome: ConversionOutcome, notice: NoticeKind): Look =>
   outcome === 'not-stated' ? notStated(wordFor(notice)) : LOOKS[outcome];
 
 /** @param word what the notice calls itself */
@@ -48,7 +48,7 @@ const forOutcome = (word: string): Readonly<Record<ConversionOutcome, string>> =
  */
 function verdictSays(
   { outcome, window, findings }: ConversionResult,
-  notice: Kind,
+  notice: NoticeKind,
   asOf: PlainDate,
   labels: readonly string[],
 ): string {
@@ -68,7 +68,7 @@ function verdictSays(
 }
 
 /** Beside a question: an outcome that stands already may still change. */
-function standingSays(result: ConversionResult, notice: Kind, asOf: PlainDate): string {
+function standingSays(result: ConversionResult, notice: NoticeKind, asOf: PlainDate): string {
   const isFirm = result.outcome === 'incomplete' || result.outcome === 'closed';
   return isFirm ? verdictSays(result, notice, asOf, []) : '目前是这样；回答下面的问题以后，结论可能改变。';
 }

@@ -1,6 +1,6 @@
 import { addedSpecialty, citationsOf, inChinese, type Ruleset } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look } from '../../form/verdict.ts';
-import { factsOf, type Kind, type NamedDay, NOT_STATED } from './answered.ts';
+import { factsOf, type RegistrationKind, type NamedDay, NOT_STATED } from './answered.ts';
 
 type Result = ReturnType<typeof addedSpecialty>;
 
@@ -24,7 +24,7 @@ function says({ status, threeYearMark, educationRequired }: Result, rules: Rules
 }
 
 /** 增项: what it asks for, and what it changes. */
-export const addedKind: Kind = {
+export const addedKind: RegistrationKind = {
   asks: ['addedObtainedOn'],
   facts: [],
   answer: (rules, told, asOf) => {

@@ -94,7 +94,7 @@ export interface NamedDay {
 }
 
 /** A sentence with the words that it rests on. */
-export interface Line {
+export interface AnswerLine {
   says: string;
   citations: readonly Citation[];
 }
@@ -106,7 +106,7 @@ export interface Answered extends Verdict {
   /** Does it lead to an application that can be filed on the day? */
   files: boolean;
   days: readonly NamedDay[];
-  lines: readonly Line[];
+  lines: readonly AnswerLine[];
   notes: readonly Note[];
   citations: readonly Citation[];
   /** Facts not told that the rules miss. */
@@ -114,7 +114,7 @@ export interface Answered extends Verdict {
 }
 
 /** One of the rules' questions, as it is asked here. */
-export interface Kind {
+export interface RegistrationKind {
   /** Any of these facts told asks it. */
   asks: readonly (keyof Facts)[];
   /** What is asked after that, in order. */

@@ -1,7 +1,7 @@
 import type { PlainDate, Ruleset } from '../../../rules/index.ts';
 import type { Texts } from '../../form/task.ts';
 import { addedKind } from './added.ts';
-import type { Answered, Kind } from './answered.ts';
+import type { Answered, RegistrationKind } from './answered.ts';
 import { initialKind } from './initial.ts';
 import { paperKind } from './paper.ts';
 import { periodHoursKind } from './period-hours.ts';
@@ -9,18 +9,18 @@ import { renewalKind } from './renewal.ts';
 import { renewedTermKind } from './renewed-term.ts';
 
 /** Those that a date asks, in the order of their fields. */
-export const DATED: readonly Kind[] = [renewalKind, renewedTermKind, initialKind, addedKind, paperKind];
+export const DATED: readonly RegistrationKind[] = [renewalKind, renewedTermKind, initialKind, addedKind, paperKind];
 
-const isAsked = ({ asks }: Kind, told: Texts) => asks.some((fact) => told[fact] !== undefined);
+const isAsked = ({ asks }: RegistrationKind, told: Texts) => asks.some((fact) => told[fact] !== undefined);
 
 /** The questions that dates ask, what was told first before the others. */
-export function askedKinds(told: Texts): Kind[] {
-  const place = ({ asks }: Kind) => Object.keys(told).indexOf(asks[0] ?? '');
+export function askedKinds(told: Texts): RegistrationKind[] {
+  const place = ({ asks }: RegistrationKind) => Object.keys(told).indexOf(asks[0] ?? '');
   return DATED.filter((kind) => isAsked(kind, told)).sort((one, other) => place(one) - place(other));
 }
 
 /** Everything that is answered, with the question that it answers. */
-export function answersTo(rules: Ruleset, told: Texts, asOf: PlainDate): { kind: Kind; answer: Answered }[] {
+export function answersTo(rules: Ruleset, told: Texts, asOf: PlainDate): { kind: RegistrationKind; answer: Answered }[] {
   const hours = isAsked(periodHoursKind, told) ? [periodHoursKind] : [];
   return [...askedKinds(told), ...hours].map((kind) => ({ kind, answer: kind.answer(rules, told, asOf) }));
 }

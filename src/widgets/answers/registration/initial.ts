@@ -12,7 +12,7 @@ import {
   factsOf,
   insuranceSays,
   isInsuredElsewhere,
-  type Kind,
+  type RegistrationKind,
   NOT_EMPLOYED,
   NOT_STATED,
   orLatest,
@@ -103,7 +103,7 @@ function reminderOf(applyBy: { safe: PlainDate; latest: PlainDate }) {
 }
 
 /** 还来得及初始注册吗: from the day on which the qualification was issued. */
-export const initialKind: Kind = {
+export const initialKind: RegistrationKind = {
   asks: ['qualificationIssuedOn'],
   facts: [
     'employer',

@@ -1,6 +1,6 @@
 import { addYears, type PlainDate, type Ruleset } from '../../../rules/index.ts';
 import type { Texts } from '../../form/task.ts';
-import type { Answered, Kind } from './answered.ts';
+import type { Answered, RegistrationKind } from './answered.ts';
 import { EMPLOYED_ELSEWHERE, NOT_EMPLOYED } from './answered.ts';
 
 const LONG_AGO_YEARS = 200;
@@ -28,13 +28,13 @@ function firstOf(trials: readonly (readonly string[])[], at: number): (world: nu
   return (world) => world - apart * (Math.floor(world / apart) % values);
 }
 
-type Reading = (answer: Answered) => string;
+type PartOfAnswer = (answer: Answered) => string;
 
-const whole: Reading = ({ outcome, headline, says, facts, days, lines }) =>
+const whole: PartOfAnswer = ({ outcome, headline, says, facts, days, lines }) =>
   JSON.stringify([outcome, headline, says, facts, days, lines]);
 
 /** What stands in the first line: the outcome, and what follows from it. */
-export const conclusion: Reading = ({ outcome, headline, says }) => JSON.stringify([outcome, headline, says]);
+export const conclusion: PartOfAnswer = ({ outcome, headline, says }) => JSON.stringify([outcome, headline, says]);
 
 /**
  * What is still to be asked for one question: the facts that the rules miss, without those whose every value leaves what
@@ -42,11 +42,11 @@ export const conclusion: Reading = ({ outcome, headline, says }) => JSON.stringi
  * @param reading which part of the answer they have to change
  */
 export function openFacts(
-  kind: Kind,
+  kind: RegistrationKind,
   rules: Ruleset,
   told: Texts,
   asOf: PlainDate,
-  reading: Reading = whole,
+  reading: PartOfAnswer = whole,
 ): string[] {
   const { missing, outcome } = kind.answer(rules, told, asOf);
   if (kind.final?.includes(outcome)) return [];

@@ -8,7 +8,7 @@ import {
   type Ruleset,
 } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look, type Verdict } from '../../form/verdict.ts';
-import { factsOf, type Kind, type NamedDay, NOT_STATED } from './answered.ts';
+import { factsOf, type RegistrationKind, type NamedDay, NOT_STATED } from './answered.ts';
 
 const LOOKS: Readonly<Record<PaperStatus | 'not-stated', Look>> = {
   usable: { word: '还能用', shape: 'tick', tone: 'yes' },
@@ -93,7 +93,7 @@ function daysOf({ lastDay, registrationValidUntil: until, citations }: Result): 
 }
 
 /** 纸质证书还能用吗 */
-export const paperKind: Kind = {
+export const paperKind: RegistrationKind = {
   asks: ['validUntil'],
   facts: ['differsFromElectronic', 'lostOrDamaged'],
   final: ['void'],

@@ -10,7 +10,7 @@ import {
 import { INCOMPLETE, type Look, type Verdict } from '../../form/verdict.ts';
 import { askedText } from '../hours/hours-text.ts';
 import { amountsSay } from '../hours/period-words.ts';
-import { factsOf, type Kind, type Line, NOT_STATED } from './answered.ts';
+import { factsOf, type RegistrationKind, type AnswerLine, NOT_STATED } from './answered.ts';
 
 const LOOKS: Readonly<Partial<Record<HoursStatus, Look>>> = {
   'in-progress': { word: '学时还没学满', shape: 'dotted', tone: 'ask' },
@@ -20,7 +20,7 @@ const LOOKS: Readonly<Partial<Record<HoursStatus, Look>>> = {
 };
 
 /** What one registration period asks for, whoever has done what. */
-export function periodLines({ notice, periodHours }: Ruleset): Line[] {
+export function periodLines({ notice, periodHours }: Ruleset): AnswerLine[] {
   if (!periodHours) return [];
   const { one, further } = periodHours;
   return [
@@ -46,7 +46,7 @@ const pressing = ({ status, due }: HoursPlan): Pick<Verdict, 'need' | 'due'> =>
   status === 'short' ? { need: 'ask' } : { need: 'fine', ...(status === 'in-progress' && { due }) };
 
 /** 这个注册有效期的学时, due by the day to renew by where that is known. */
-export const periodHoursKind: Kind = {
+export const periodHoursKind: RegistrationKind = {
   asks: ['specialties', 'compulsory', 'elective'],
   facts: [],
   answer: (rules, told, asOf) => {

@@ -17,8 +17,8 @@ import {
   factsOf,
   insuranceSays,
   isInsuredElsewhere,
-  type Kind,
-  type Line,
+  type RegistrationKind,
+  type AnswerLine,
   type NamedDay,
   NOT_STATED,
   orLatest,
@@ -27,9 +27,9 @@ import {
 import { periodLines } from './period-hours.ts';
 import { capAge } from './renewed-term.ts';
 
-type Hours = Pick<Facts, 'specialties' | 'compulsory' | 'elective'>;
+type ToldHours = Pick<Facts, 'specialties' | 'compulsory' | 'elective'>;
 
-const planOf = (rules: Ruleset, { specialties, compulsory, elective }: Hours, asOf: PlainDate) =>
+const planOf = (rules: Ruleset, { specialties, compulsory, elective }: ToldHours, asOf: PlainDate) =>
   planPeriodHours(
     rules,
     {
@@ -170,7 +170,7 @@ function pressing({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): P
 }
 
 /** The end of the renewed registration, where it depends on the day of approval. */
-function termLines({ status, term }: Result, rules: Ruleset): Line[] {
+function termLines({ status, term }: Result, rules: Ruleset): AnswerLine[] {
   if (!term || (term.capped && term.earliest === term.latest)) return [];
   const most = term.capped ? `，最长到满${capAge(rules)}周岁当日` : '';
   const span = `${inChinese(term.earliest)}至${inChinese(term.latest)}`;
@@ -193,7 +193,7 @@ function daysOf({ applyBy }: Result, expiresOn: string | undefined): NamedDay[] 
 }
 
 /** 什么时候申请延续: from the date printed on the certificate. */
-export const renewalKind: Kind = {
+export const renewalKind: RegistrationKind = {
   asks: ['expiresOn'],
   facts: [
     'educationMet',

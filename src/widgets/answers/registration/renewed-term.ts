@@ -3,7 +3,7 @@ import { INCOMPLETE, type Look, TWO_READINGS } from '../../form/verdict.ts';
 import {
   type Answered,
   factsOf,
-  type Kind,
+  type RegistrationKind,
   type NamedDay,
   NOT_STATED,
   orLatest,
@@ -90,7 +90,7 @@ function nextRenewal(
 }
 
 /** 延续后有效期到哪天: from the day of approval. */
-export const renewedTermKind: Kind = {
+export const renewedTermKind: RegistrationKind = {
   asks: ['approvedOn'],
   facts: ['birthDate'],
   answer: (rules, told, asOf) => {
