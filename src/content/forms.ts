@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SheetField, SheetCell } from '../links/form-sheet.ts';
+import type { SheetCell, SheetField } from '../links/form-sheet.ts';
 import { attribute, type HastNode, nameOf, textOf, within } from './hast.ts';
 import { squeeze } from './text.ts';
 

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { narrowPolicies } from './own-hashes.ts';
+import { narrowPolicies, writeTwins } from './files.ts';
 import { writeThirdParty } from './third-party.ts';
-import { writeTwins } from './twins.ts';
 import { writeWorker } from './worker.ts';
 
 /** What the built site needs beside its pages. Each step takes what the one before has written: the order counts. */

@@ -39,7 +39,12 @@ interface ComparedQuestion {
  * One answer, resting on one quote: the first that holds one of these words, else the first of all.
  * @param notice the id of the notice whose rule it is
  */
-function answer(notice: string, { cite }: { readonly cite: Cite }, says: string, ...words: string[]): ComparedAnswer {
+function answer(
+  notice: string,
+  { cite }: { readonly cite: Cite },
+  says: string,
+  ...words: string[]
+): ComparedAnswer {
   const held = cite.find(({ quote }) => words.some((word) => squeeze(quote).includes(word))) ?? cite[0];
   return { says, citations: held ? [{ ...held, notice: held.notice ?? notice }] : [] };
 }
@@ -59,7 +64,10 @@ const ASSESSMENT = '考核';
 const forWhom = (holders: string) => (holders === '' ? '' : `${holders}：`);
 
 /** A question to the part on the exchange alone. */
-function exchange(text: string, ask: (conversion: Conversion, notice: Notice) => ComparedAnswer[]): ComparedQuestion {
+function exchange(
+  text: string,
+  ask: (conversion: Conversion, notice: Notice) => ComparedAnswer[],
+): ComparedQuestion {
   return {
     text,
     answers: (notice) => (notice.rules.conversion ? ask(notice.rules.conversion, notice) : []),
@@ -190,7 +198,8 @@ const asked = ({ rules }: Notice) =>
     );
 
 function silence(text: string, part: 'initial' | 'added', id: string): ComparedQuestion {
-  const ask = ({ [part]: { notes } }: Registration, notice: string): ComparedAnswer[] => noted(notice, notes, id);
+  const ask = ({ [part]: { notes } }: Registration, notice: string): ComparedAnswer[] =>
+    noted(notice, notes, id);
   return {
     text,
     answers: ({ id: notice, rules }) => (rules.registration ? ask(rules.registration, notice) : []),

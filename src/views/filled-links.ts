@@ -60,7 +60,12 @@ function offersOf(task: TaskPage, page: NoticePage): Offers {
 }
 
 /** The place where a notice answers, where the task asks for one; then what the question itself tells. */
-function toldOf(place: string | undefined, { fields }: FilledForm, offers: () => Offers, facts: FilledFacts = {}) {
+function toldOf(
+  place: string | undefined,
+  { fields }: FilledForm,
+  offers: () => Offers,
+  facts: FilledFacts = {},
+) {
   const known = { ...(place && { place: [place] }), ...facts };
   return Object.entries(known).flatMap(([name, values]) => {
     const field = fields.find((each) => each.name === name);

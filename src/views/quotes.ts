@@ -1,4 +1,11 @@
-import { isInline, placeQuotes, type Quote, type QuoteRange, type Token, tokensOf } from '../content/quotes.ts';
+import {
+  isInline,
+  placeQuotes,
+  type Quote,
+  type QuoteRange,
+  type Token,
+  tokensOf,
+} from '../content/quotes.ts';
 import { phoneHref } from '../links/offices.ts';
 
 const PHONE = /(?<![\d-])(?:0\d{2,3}-\d{7,8}|400\d{7})(?:转\d+)?(?![\d-])/gu;

@@ -2,7 +2,7 @@ import type { NoticeForm } from '../content/forms.ts';
 import type { Notice } from '../content/notice.ts';
 import { suits, TASKS, type TaskPage } from '../content/tasks.ts';
 import { clauseLabel, type DocumentName } from '../links/citations.ts';
-import type { PhoneChangeProps, HandInPlace } from '../links/form-sheet.ts';
+import type { HandInPlace, PhoneChangeProps } from '../links/form-sheet.ts';
 import type { WidgetNotice } from '../links/notice.ts';
 import type { ShownOffice } from '../links/offices.ts';
 import { type Contact, findContacts, inChinese, type Ruleset } from '../rules/index.ts';

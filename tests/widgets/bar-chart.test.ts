@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bar } from '../../src/widgets/ui/bar-chart.ts';
-import { BAR_HEIGHT, barChart, type BarRow } from '../../src/widgets/ui/bar-chart.ts';
+import { BAR_HEIGHT, type BarRow, barChart } from '../../src/widgets/ui/bar-chart.ts';
 import { yearOf } from './bars.ts';
 
 function rowOf(...bars: Bar[]): BarRow {

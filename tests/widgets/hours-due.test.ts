@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WidgetNotice } from '../../src/links/notice.ts';
 import { type AnnualAnswer, annualAnswer } from '../../src/widgets/answers/hours/annual.ts';
 import { annualSays } from '../../src/widgets/answers/hours/annual-words.ts';
-import { dueSays, dueTitle } from '../../src/widgets/answers/hours/due-words.ts';
-import { lookOf } from '../../src/widgets/answers/hours/looks.ts';
+import { dueSays, dueTitle, lookOf } from '../../src/widgets/answers/hours/words.ts';
 import { noticeOf } from './hours-people.ts';
 
 const jilin = noticeOf('jilin-2022-25');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { annualAnswer } from '../../src/widgets/answers/hours/annual.ts';
-import { leftText, toDo } from '../../src/widgets/answers/hours/hours-text.ts';
+import { leftText, toDo } from '../../src/widgets/answers/hours/words.ts';
 import { annualBars, paceSays, periodBars } from '../../src/widgets/PlanHours/bars.ts';
 import { remindersOf } from '../../src/widgets/PlanHours/reminders.ts';
 import { hours, noticeOf, tell } from './hours-people.ts';

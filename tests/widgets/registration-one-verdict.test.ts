@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersTo } from '../../src/widgets/answers/registration/index.ts';
+import { answersTo } from '../../src/widgets/answers/registration/matters.ts';
 import { arranged } from '../../src/widgets/form/verdict.ts';
 import { channelVerdict } from '../../src/widgets/RegistrationDates/view.ts';
 import { answerAll, constructors, registration } from './registration-people.ts';

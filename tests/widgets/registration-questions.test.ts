@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/rules/index.ts';
 import type { Answered } from '../../src/widgets/answers/registration/answered.ts';
-import { DATED } from '../../src/widgets/answers/registration/index.ts';
+import { DATED } from '../../src/widgets/answers/registration/matters.ts';
 import { noticeOf } from './hours-people.ts';
 import { TODAY } from './questionnaire.ts';
 import { answerAll, registration } from './registration-people.ts';

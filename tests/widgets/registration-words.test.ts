@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersTo } from '../../src/widgets/answers/registration/index.ts';
+import { answersTo } from '../../src/widgets/answers/registration/matters.ts';
 import { constructors } from './registration-people.ts';
 
 /** The first answer to what is told, as of a day. */

@@ -11,7 +11,7 @@ import {
 import type { Notice } from '../notice.ts';
 import type { Fault, Path, Problem } from '../problem.ts';
 import { withoutArtefacts } from '../text.ts';
-import { objectsIn, oneOf, nodesIn, problemsIn, repeated } from './walk.ts';
+import { nodesIn, objectsIn, oneOf, problemsIn, repeated } from './walk.ts';
 
 /** What one check finds in the rules of a notice, as a check of all. */
 const eachRuleset =

@@ -7,8 +7,8 @@ import type { Ruleset } from '../schema/ruleset.ts';
 import { ageLimits, type Conversion } from './condition.ts';
 import { type Told, tell } from './facts.ts';
 import { type Judged, judgeAll } from './finding.ts';
+import { decides, type Fulfilment, phaseOn, settledOutcome, together } from './fulfilment.ts';
 import { groupsOf, type Window } from './group.ts';
-import { decides, phaseOn, type Fulfilment, settledOutcome, together } from './standing.ts';
 import { amountsOf, missingFacts, type Survey, survey } from './survey.ts';
 import type { ConversionFacts, ConversionOutcome, ConversionResult, HoursAsked } from './types.ts';
 

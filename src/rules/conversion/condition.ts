@@ -1,7 +1,7 @@
 import { addDays, addYears, type PlainDate } from '../date.ts';
 import { boundDay, type Words } from '../guard.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
-import type { Fulfilment } from './standing.ts';
+import type { Fulfilment } from './fulfilment.ts';
 import type { ConversionFacts } from './types.ts';
 
 export type Conversion = NonNullable<Ruleset['conversion']>;

@@ -12,8 +12,8 @@ import {
   isAged,
   isChoice,
 } from './condition.ts';
+import type { Fulfilment } from './fulfilment.ts';
 import { itemsOf, type Stand } from './group.ts';
-import type { Fulfilment } from './standing.ts';
 import type { Survey } from './survey.ts';
 import type { Finding, FindingStatus } from './types.ts';
 

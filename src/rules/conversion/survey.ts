@@ -1,9 +1,9 @@
 import { holds, type Words } from '../guard.ts';
 import { once } from '../once.ts';
 import { type Conversion, judge } from './condition.ts';
+import { decides, type Fulfilment, type Phase, phaseOn, settledOutcome, together } from './fulfilment.ts';
 import { type Group, readsAsOf, type Window } from './group.ts';
 import { probesOf } from './probes.ts';
-import { decides, type Phase, phaseOn, type Fulfilment, settledOutcome, together } from './standing.ts';
 import type { ConversionOutcome } from './types.ts';
 
 /** What a group of rules, or several together, may amount to. One object for each: equal ones are the same. */

@@ -110,13 +110,18 @@ export function ask<S extends Section, Facts extends object, Status extends stri
 ): RegistrationAnswer<Status> & Partial<Result> {
   const { notice, registration } = rules;
   const bare = { missing: [] as string[], notes: [] as Note[], citations: [] };
-  if (!registration) return { status: 'not-stated', ...bare } as unknown as RegistrationAnswer<Status> & Partial<Result>;
+  if (!registration)
+    return { status: 'not-stated', ...bare } as unknown as RegistrationAnswer<Status> & Partial<Result>;
   const section = sectionOf(registration);
   const { told, invalid } = tellFacts<Facts>(given, forms);
   const notes = invalid.map(invalidNote);
   if (!isPlainDate(asOf)) {
-    return { status: 'incomplete', ...bare, missing: ['asOf'], notes } as unknown as RegistrationAnswer<Status> &
-      Partial<Result>;
+    return {
+      status: 'incomplete',
+      ...bare,
+      missing: ['asOf'],
+      notes,
+    } as unknown as RegistrationAnswer<Status> & Partial<Result>;
   }
   const { words, rests = [], ...result } = solve(section, told, asOf, registration);
   const known = { ...wordsOf(told), ...words, asOf, status: result.status };

@@ -2,7 +2,7 @@ import { citationsOf } from '../citation.ts';
 import { addDays, addYears, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag, isText } from '../told.ts';
-import type { RegistrationAnswer, Deadline, Registration } from './answer.ts';
+import type { Deadline, Registration, RegistrationAnswer } from './answer.ts';
 import { ageAgainstCap, ask, type InsuranceFacts, insuranceOf } from './answer.ts';
 import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag } from '../told.ts';
-import type { RegistrationAnswer, Registration } from './answer.ts';
+import type { Registration, RegistrationAnswer } from './answer.ts';
 import { ask } from './answer.ts';
 
 export interface PaperFacts {

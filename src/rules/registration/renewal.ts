@@ -2,7 +2,7 @@ import { type Citation, citationsOf } from '../citation.ts';
 import { addDays, type PlainDate } from '../date.ts';
 import type { Ruleset } from '../schema/ruleset.ts';
 import { isDay, isFlag } from '../told.ts';
-import type { RegistrationAnswer, Deadline, Registration } from './answer.ts';
+import type { Deadline, Registration, RegistrationAnswer } from './answer.ts';
 import { ask, capDay, type InsuranceFacts, insuranceOf } from './answer.ts';
 import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
 import { endOfRenewal } from './renewed-term.ts';

@@ -1,6 +1,6 @@
 import { type WidgetNotice, wordFor } from '../../links/notice.ts';
 import type { Finding, FindingStatus, Flip, PlainDate } from '../../rules/index.ts';
-import { Way } from '../answers/ExchangeWay.tsx';
+import { Way } from '../answers/exchange/ExchangeWay.tsx';
 import { Citations } from '../ui/Citations.tsx';
 import { Contacts } from '../ui/Contacts.tsx';
 import { Afterwards, Notes } from '../ui/Notes.tsx';

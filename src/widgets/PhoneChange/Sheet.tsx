@@ -1,4 +1,4 @@
-import type { PhoneChangeProps, HandInPlace } from '../../links/form-sheet.ts';
+import type { HandInPlace, PhoneChangeProps } from '../../links/form-sheet.ts';
 import { Citations } from '../ui/Citations.tsx';
 import { Contacts } from '../ui/Contacts.tsx';
 import { ChoiceField } from '../ui/fields.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { FIELDS, type SheetField, type PhoneChangeProps } from '../../links/form-sheet.ts';
+import { FIELDS, type PhoneChangeProps, type SheetField } from '../../links/form-sheet.ts';
 import { Documents } from '../ui/Citations.tsx';
 import { ErrorSummary, TextField } from '../ui/fields.tsx';
 import { guarded, useGuardedReducer } from '../ui/guarded.tsx';

@@ -10,8 +10,7 @@ import {
   type PlainDate,
 } from '../../rules/index.ts';
 import type { AnnualAnswer, Pair } from '../answers/hours/annual.ts';
-import { toLearn } from '../answers/hours/due-words.ts';
-import { amount, askedText, toDo, yearsText } from '../answers/hours/hours-text.ts';
+import { amount, askedText, toDo, toLearn, yearsText } from '../answers/hours/words.ts';
 import type { Standing } from '../form/view.ts';
 import { BarChart } from '../ui/BarChart.tsx';
 import { Citations } from '../ui/Citations.tsx';

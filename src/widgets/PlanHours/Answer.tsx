@@ -7,15 +7,14 @@ import {
   type PlainDate,
   planPeriodHours,
 } from '../../rules/index.ts';
-import { Way } from '../answers/ExchangeWay.tsx';
+import { Way } from '../answers/exchange/ExchangeWay.tsx';
 import { isReplay } from '../answers/exchange/replay.ts';
 import { isOver, lastOpenDay, windowWords } from '../answers/exchange/result.ts';
 import { annualAnswer } from '../answers/hours/annual.ts';
 import { answering, certificateOf } from '../answers/hours/answering.ts';
-import { toLearn } from '../answers/hours/due-words.ts';
-import { toDo } from '../answers/hours/hours-text.ts';
 import { areToldWhole } from '../answers/hours/period-words.ts';
 import { exchangeFacts, periodRecord } from '../answers/hours/record.ts';
+import { toDo, toLearn } from '../answers/hours/words.ts';
 import { ELSEWHERE } from '../form/place.ts';
 import type { Standing } from '../form/view.ts';
 import { BarChart } from '../ui/BarChart.tsx';

@@ -1,7 +1,6 @@
 import { type Hours, inChinese, type PeriodRecord, type PlainDate } from '../../rules/index.ts';
 import type { AnnualAnswer } from '../answers/hours/annual.ts';
-import { daysTo } from '../answers/hours/days-left.ts';
-import { amount } from '../answers/hours/hours-text.ts';
+import { amount, daysTo } from '../answers/hours/words.ts';
 import type { Bar } from '../ui/bar-chart.ts';
 
 const WEEK = 7;

@@ -1,7 +1,7 @@
 import type { WidgetNotice } from '../../links/notice.ts';
 import { CERTIFICATES, type Ruleset } from '../../rules/index.ts';
 import { answering, certificateOf, kindsOf } from '../answers/hours/answering.ts';
-import { type Duty, dutyOf } from '../answers/hours/duty.ts';
+import { type Duty, dutyOf } from '../answers/hours/record.ts';
 import { type FieldName, factField, offersOf } from '../form/facts.ts';
 import { chosenNotices, placeQuestions } from '../form/place.ts';
 import type { FieldSpec, FormQuestion, Texts } from '../form/task.ts';

@@ -1,8 +1,8 @@
 import type { DocumentName } from '../../links/citations.ts';
 import type { WidgetNotice } from '../../links/notice.ts';
+import { openQuestions } from '../answers/hours/annual.ts';
 import { answering, certificateOf } from '../answers/hours/answering.ts';
-import { dutyOf } from '../answers/hours/duty.ts';
-import { openQuestions } from '../answers/hours/open.ts';
+import { dutyOf } from '../answers/hours/record.ts';
 import { presetOf } from '../form/place.ts';
 import type { Sheet, Task } from '../form/task.ts';
 import { extrasOf, questionsOf } from './fields.ts';

@@ -1,7 +1,7 @@
 import type { WidgetNotice } from '../../links/notice.ts';
 import { FACT_LABELS, type PlainDate, planAnnualHours } from '../../rules/index.ts';
 import { dueYears } from '../answers/hours/annual.ts';
-import type { Duty } from '../answers/hours/duty.ts';
+import type { Duty } from '../answers/hours/record.ts';
 import { annualRecord, type Certificate } from '../answers/hours/record.ts';
 import {
   type FieldSpec,

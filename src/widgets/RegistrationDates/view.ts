@@ -1,8 +1,7 @@
 import type { WidgetNotice } from '../../links/notice.ts';
 import { applicationChannel, CHANNELS, FACT_LABELS } from '../../rules/index.ts';
 import { type Answered, NOT_STATED } from '../answers/registration/answered.ts';
-import { answersTo } from '../answers/registration/index.ts';
-import { conclusion, openFacts } from '../answers/registration/matters.ts';
+import { answersTo, conclusion, openFacts } from '../answers/registration/matters.ts';
 import { chosenNotice, ELSEWHERE } from '../form/place.ts';
 import { INCOMPLETE, type Verdict } from '../form/verdict.ts';
 import type { Standing } from '../form/view.ts';

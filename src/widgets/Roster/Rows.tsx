@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { wordFor } from '../../links/notice.ts';
 import { inChinese } from '../../rules/index.ts';
-import { daysBetween } from '../answers/hours/days-left.ts';
+import { daysBetween } from '../answers/hours/words.ts';
 import { VerdictLine } from '../form/VerdictLine.tsx';
 import { Citations } from '../ui/Citations.tsx';
 import { AskFurther, Contacts } from '../ui/Contacts.tsx';

@@ -2,7 +2,7 @@ import type { DocumentName } from '../../links/citations.ts';
 import type { WidgetNotice } from '../../links/notice.ts';
 import type { RowAnswer } from './answering/answer.ts';
 import type { AnsweredRow } from './answering/answered-row.ts';
-import type { Query, ListRun, Summary } from './answering/list.ts';
+import type { ListRun, Query, Summary } from './answering/list.ts';
 import type { Column } from './rows/columns.ts';
 
 export type FileKind = 'xlsx' | 'csv' | 'ics';

@@ -2,8 +2,8 @@ import { inChinese, isPlainDate, type PlainDate } from '../../rules/index.ts';
 import type { FocusTarget, FormState } from './form.ts';
 import {
   type FieldSpec,
-  fieldsOf,
   type FormQuestion,
+  fieldsOf,
   type Screen,
   type Sheet,
   type Surroundings,

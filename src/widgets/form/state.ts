@@ -14,9 +14,9 @@ import {
   without,
 } from './sheet.ts';
 import {
+  type FormQuestion,
   fieldsOf,
   MOST_ROWS,
-  type FormQuestion,
   rowOf,
   type Screen,
   type Sheet,

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import {
   BAR_HEIGHT,
   type Bar,
+  type BarRow,
   barChart,
   inWords,
   labelsOf,
   partColumns,
   REACH,
-  type BarRow,
   UNIT,
 } from './bar-chart.ts';
 

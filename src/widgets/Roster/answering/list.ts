@@ -1,6 +1,6 @@
 import type { WidgetNotice } from '../../../links/notice.ts';
 import type { PlainDate } from '../../../rules/index.ts';
-import { daysBetween } from '../../answers/hours/days-left.ts';
+import { daysBetween } from '../../answers/hours/words.ts';
 import type { Texts } from '../../form/task.ts';
 import type { Look, Verdict } from '../../form/verdict.ts';
 import type { Roster } from '../rows/columns.ts';

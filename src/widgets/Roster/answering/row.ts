@@ -1,7 +1,7 @@
 import type { WidgetNotice } from '../../../links/notice.ts';
 import type { Certificate } from '../../answers/hours/record.ts';
 import { NOT_STATED } from '../../answers/registration/answered.ts';
-import { DATED } from '../../answers/registration/index.ts';
+import { DATED } from '../../answers/registration/matters.ts';
 import type { FieldName } from '../../form/facts.ts';
 import type { Texts } from '../../form/task.ts';
 import { INCOMPLETE, type Verdict } from '../../form/verdict.ts';

@@ -50,7 +50,11 @@ async function calendar(rows: readonly AnsweredRow[], context: FilesContext): Pr
 }
 
 /** The answered list as a file. */
-export function makeFile(kind: FileKind, rows: readonly AnsweredRow[], context: FilesContext): Promise<MadeFile> {
+export function makeFile(
+  kind: FileKind,
+  rows: readonly AnsweredRow[],
+  context: FilesContext,
+): Promise<MadeFile> {
   if (kind === 'ics') return calendar(rows, context);
   return spreadsheet(kind, `名单查询结果-${context.asOf}`, sheetOf(rows, context));
 }

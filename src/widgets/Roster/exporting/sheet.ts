@@ -2,7 +2,7 @@ import type { DocumentName } from '../../../links/citations.ts';
 import { clauseLabel } from '../../../links/citations.ts';
 import type { WidgetNotice } from '../../../links/notice.ts';
 import { FACT_LABELS, type PlainDate } from '../../../rules/index.ts';
-import { daysBetween } from '../../answers/hours/days-left.ts';
+import { daysBetween } from '../../answers/hours/words.ts';
 import type { RowAnswer } from '../answering/answer.ts';
 import type { AnsweredRow } from '../answering/answered-row.ts';
 import { answerRow } from '../answering/row.ts';

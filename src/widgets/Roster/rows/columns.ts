@@ -1,5 +1,5 @@
 import { isBlank, shownCell } from '../reading/cell.ts';
-import type { Cell, TableLine, Table } from '../reading/table.ts';
+import type { Cell, Table, TableLine } from '../reading/table.ts';
 import { type ColumnFact, labelOf } from './facts.ts';
 import { HEADER_NAMES } from './header-names.ts';
 

@@ -2,9 +2,7 @@ import { type WidgetNotice, wordFor } from '../../../links/notice.ts';
 import { type HoursPair, inChinese, lastOf, type PlainDate } from '../../../rules/index.ts';
 import type { Standing } from '../../form/view.ts';
 import type { AnnualAnswer } from './annual.ts';
-import { daysTo } from './days-left.ts';
-import { dueSays } from './due-words.ts';
-import { amount, askedText, leftText, yearsText } from './hours-text.ts';
+import { amount, askedText, daysTo, dueSays, leftText, yearsText } from './words.ts';
 
 const shortYears = ({ plan }: AnnualAnswer) =>
   plan.years.filter(({ status }) => status === 'short').map(({ year }) => year);

@@ -1,8 +1,8 @@
 import type { WidgetNotice } from '../../../links/notice.ts';
 import { answeringNotices } from '../../form/place.ts';
 import type { Texts } from '../../form/task.ts';
-import { dutyOf } from './duty.ts';
 import type { Certificate } from './record.ts';
+import { dutyOf } from './record.ts';
 
 /** Who counts hours by the registration period instead of by the year. */
 const CONSTRUCTOR: Certificate = 'constructor-2';

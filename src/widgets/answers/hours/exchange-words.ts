@@ -2,7 +2,7 @@ import { type WidgetNotice, wordFor } from '../../../links/notice.ts';
 import { type ConversionResult, inChinese, type PlainDate } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look, notStated, type Verdict } from '../../form/verdict.ts';
 import { closedWithLater, isOver } from '../exchange/result.ts';
-import { askedText, leftText } from './hours-text.ts';
+import { askedText, leftText } from './words.ts';
 
 const LEFT: Look = { word: '还要学', shape: 'halves', tone: 'ask' };
 const DONE: Look = { word: '学满了', shape: 'tick', tone: 'yes' };

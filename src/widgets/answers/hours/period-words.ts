@@ -1,6 +1,6 @@
 import { FACT_LABELS, type HoursPlan, inChinese } from '../../../rules/index.ts';
 import type { Standing } from '../../form/view.ts';
-import { askedText, leftText } from './hours-text.ts';
+import { askedText, leftText } from './words.ts';
 
 const BEGIN = '回答下面的问题，就有结论。';
 

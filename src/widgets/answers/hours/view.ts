@@ -8,9 +8,9 @@ import { type AnnualAnswer, annualAnswer } from './annual.ts';
 import { annualSays } from './annual-words.ts';
 import { answering, certificateOf } from './answering.ts';
 import { exchangeSays, overSays } from './exchange-words.ts';
-import { besideQuestion, lookOf, pressing } from './looks.ts';
 import { periodSays } from './period-words.ts';
 import { type Certificate, exchangeFacts, periodRecord } from './record.ts';
+import { besideQuestion, lookOf, pressing } from './words.ts';
 
 const EXCHANGE = 'checkConversion';
 const ANNUAL = 'planAnnualHours';

@@ -1,6 +1,6 @@
 import { addedSpecialty, citationsOf, inChinese, type Ruleset } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look } from '../../form/verdict.ts';
-import { factsOf, type RegistrationKind, type NamedDay, NOT_STATED } from './answered.ts';
+import { factsOf, type NamedDay, NOT_STATED, type RegistrationKind } from './answered.ts';
 
 type Result = ReturnType<typeof addedSpecialty>;
 

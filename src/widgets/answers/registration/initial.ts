@@ -12,11 +12,11 @@ import {
   factsOf,
   insuranceSays,
   isInsuredElsewhere,
-  type RegistrationKind,
   NOT_EMPLOYED,
   NOT_STATED,
   orLatest,
   pressingBy,
+  type RegistrationKind,
 } from './answered.ts';
 import { askedAfterCap, capAge } from './renewed-term.ts';
 

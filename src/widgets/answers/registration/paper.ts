@@ -8,7 +8,7 @@ import {
   type Ruleset,
 } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look, type Verdict } from '../../form/verdict.ts';
-import { factsOf, type RegistrationKind, type NamedDay, NOT_STATED } from './answered.ts';
+import { factsOf, type NamedDay, NOT_STATED, type RegistrationKind } from './answered.ts';
 
 const LOOKS: Readonly<Record<PaperStatus | 'not-stated', Look>> = {
   usable: { word: '还能用', shape: 'tick', tone: 'yes' },

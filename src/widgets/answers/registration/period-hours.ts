@@ -8,9 +8,9 @@ import {
   renewal,
 } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look, type Verdict } from '../../form/verdict.ts';
-import { askedText } from '../hours/hours-text.ts';
 import { amountsSay } from '../hours/period-words.ts';
-import { factsOf, type RegistrationKind, type AnswerLine, NOT_STATED } from './answered.ts';
+import { askedText } from '../hours/words.ts';
+import { type AnswerLine, factsOf, NOT_STATED, type RegistrationKind } from './answered.ts';
 
 const LOOKS: Readonly<Partial<Record<HoursStatus, Look>>> = {
   'in-progress': { word: '学时还没学满', shape: 'dotted', tone: 'ask' },

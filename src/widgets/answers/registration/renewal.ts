@@ -8,21 +8,21 @@ import {
   renewal,
 } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look, TWO_READINGS, type Verdict } from '../../form/verdict.ts';
-import { amount, toDo } from '../hours/hours-text.ts';
 import { areToldWhole, leastSays } from '../hours/period-words.ts';
+import { amount, toDo } from '../hours/words.ts';
 import {
   type Answered,
+  type AnswerLine,
   bySays,
   type Facts,
   factsOf,
   insuranceSays,
   isInsuredElsewhere,
-  type RegistrationKind,
-  type AnswerLine,
   type NamedDay,
   NOT_STATED,
   orLatest,
   pressingBy,
+  type RegistrationKind,
 } from './answered.ts';
 import { periodLines } from './period-hours.ts';
 import { capAge } from './renewed-term.ts';

@@ -3,11 +3,11 @@ import { INCOMPLETE, type Look, TWO_READINGS } from '../../form/verdict.ts';
 import {
   type Answered,
   factsOf,
-  type RegistrationKind,
   type NamedDay,
   NOT_STATED,
   orLatest,
   pressingBy,
+  type RegistrationKind,
 } from './answered.ts';
 
 type Result = ReturnType<typeof renewedTerm>;

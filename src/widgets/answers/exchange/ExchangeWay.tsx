@@ -1,6 +1,6 @@
-import type { ConversionResult } from '../../rules/index.ts';
-import { Citations } from '../ui/Citations.tsx';
-import { Steps } from '../ui/Notes.tsx';
+import type { ConversionResult } from '../../../rules/index.ts';
+import { Citations } from '../../ui/Citations.tsx';
+import { Steps } from '../../ui/Notes.tsx';
 
 /** The hours that the exchange asks, and those still to do. @param word what the notice calls itself */
 function ExchangeHours({ hours, word }: { hours: ConversionResult['hours']; word: string }) {
