@@ -8,10 +8,10 @@ const WIDGET = 'src/widgets/LastDay';
 
 const FILES: Readonly<Record<string, string>> = {
   'src/pages/last-day.astro': `---
-import { noticePages } from '../build/page-data.ts';
-import { suits, taskOf } from '../build/tasks.ts';
+import { noticePages } from '../views/page-data.ts';
+import { suits, taskOf } from '../content/tasks.ts';
 import Page from '../layouts/Page.astro';
-import Place from '../widgets/LastDay/Place.astro';
+import Task from '../components/tasks/LastDay.astro';
 
 const task = taskOf('${TASK.id}');
 ---
@@ -19,18 +19,18 @@ const task = taskOf('${TASK.id}');
 <Page title={task.title} description={task.says}>
   <h1>{task.title}</h1>
   <section id={task.id}>
-    <Place notices={noticePages().filter((notice) => suits(task, notice))} />
+    <Task notices={noticePages().filter((notice) => suits(task, notice))} />
   </section>
 </Page>
 `,
-  [`${WIDGET}/Place.astro`]: `---
-import { taskOf } from '../../build/tasks.ts';
-import { noticeData, rulesData } from '../../build/widget-data/index.ts';
-import Island from '../../components/island/Island.astro';
-import type { Place } from '../../components/tasks/place.ts';
-import LastDay from './index.tsx';
+  'src/components/tasks/LastDay.astro': `---
+import { taskOf } from '../../content/tasks.ts';
+import { noticeData, rulesData } from '../../views/widget-data.ts';
+import LastDay from '../../widgets/LastDay/index.tsx';
+import Island from '../island/Island.astro';
+import type { TaskProps } from './task-props.ts';
 
-type Props = Place;
+type Props = TaskProps;
 const { notices, own } = Astro.props;
 const data = own ? noticeData(own).rules : rulesData(notices, [taskOf('${TASK.id}')]);
 ---
@@ -41,8 +41,8 @@ const data = own ? noticeData(own).rules : rulesData(notices, [taskOf('${TASK.id
 `,
   [`${WIDGET}/index.tsx`]: `import { useState } from 'preact/hooks';
 import { inChinese, lastOf } from '../../rules/index.ts';
-import type { WidgetNotice } from '../kit/notice.ts';
-import { guarded } from '../kit/robust/guarded.tsx';
+import type { WidgetNotice } from '../../links/notice.ts';
+import { guarded } from '../ui/guarded.tsx';
 
 function LastDay({ notices }: { notices: readonly WidgetNotice[] }) {
   const [asked, ask] = useState(false);

@@ -3,7 +3,7 @@ type Reasons = Readonly<Record<string, string>>;
 /** What may stand in built files although it is newer than the floor, each with the reason why nothing is lost. */
 export const ALLOWED: Readonly<Record<'scripts' | 'styles' | 'markup', Reasons>> = {
   scripts: {
-    'crypto.randomUUID': 'ical-generator; kit/calendar gives engines one that have none.',
+    'crypto.randomUUID': 'ical-generator; ui/calendar-text gives engines one that have none.',
     '.priority': 'A field of an entry of ical-generator.',
     '.role': 'A field of an entry of ical-generator.',
     '.alpha': 'A field of a colour of hucre.',
