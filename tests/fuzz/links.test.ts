@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/content/library.ts';
 import { type AnswerLink, readFragment } from '../../src/links/answers.ts';
 import { FACT_LABELS, isPlainDate } from '../../src/rules/index.ts';
-import { verdictOf } from '../../src/widgets/answers/exchange/verdict.ts';
+import { verdictsOf as exchangeVerdicts } from '../../src/widgets/answers/exchange/verdict.ts';
 import { verdictsOf } from '../../src/widgets/answers/hours/view.ts';
 import { checkTask } from '../../src/widgets/CheckEligibility/state.ts';
 import { fieldsOf, type Task } from '../../src/widgets/form/task.ts';
@@ -20,7 +20,7 @@ const having = (part: 'conversion' | 'registration') => ALL.filter(({ rules }) =
 const TASKS: readonly { task: Task; answer: (standing: Standing) => unknown }[] = [
   {
     task: checkTask({ notices: having('conversion'), documents: {} }),
-    answer: (standing) => verdictOf(having('conversion'), standing),
+    answer: (standing) => exchangeVerdicts(having('conversion'), standing),
   },
   { task: hoursTask({ notices: ALL }), answer: (standing) => verdictsOf(ALL, standing) },
   {

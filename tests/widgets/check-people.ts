@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { WidgetNotice } from '../../src/links/notice.ts';
 import { rulesetSchema } from '../../src/rules/index.ts';
-import { verdictOf } from '../../src/widgets/answers/exchange/verdict.ts';
+import { verdictsOf } from '../../src/widgets/answers/exchange/verdict.ts';
 import { checkTask, proofOf } from '../../src/widgets/CheckEligibility/state.ts';
 import { type Asked, asked } from './questionnaire.ts';
 
@@ -28,7 +28,12 @@ export function widget(
     return first;
   };
   return Object.assign(form, {
-    verdict: () => verdictOf(notices, standing()),
+    /** As it was said on the day looked at. */
+    verdict: () => {
+      const [verdict] = verdictsOf(notices, { ...standing(), today: standing().asOf });
+      if (!verdict) throw new Error('no verdict');
+      return verdict;
+    },
     details: () => (form.view.settled ? proofOf(notices, standing())?.details : undefined),
   });
 }

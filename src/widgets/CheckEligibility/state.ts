@@ -1,7 +1,7 @@
 import type { DocumentName } from '../../links/citations.ts';
 import type { WidgetNotice } from '../../links/notice.ts';
 import { afterwardsFields, askedFields, extraFields } from '../answers/exchange/fields.ts';
-import { isOver, resultOf } from '../answers/exchange/result.ts';
+import { isOver, resultOf, resultsOf } from '../answers/exchange/result.ts';
 import { chosenNotice, chosenNotices, placeQuestions, presetOf } from '../form/place.ts';
 import type { FieldSpec, FormQuestion, Task, Texts } from '../form/task.ts';
 import type { Standing } from '../form/view.ts';
@@ -65,7 +65,6 @@ export function proofOf(
 ): { notice: WidgetNotice; details: Details } | undefined {
   const notice = chosenNotice(notices, standing.told);
   if (!notice) return undefined;
-  const { told, asOf, today } = standing;
-  const now = resultOf(notices, told, today);
-  return { notice, details: detailsOf(notice, standing, resultOf(notices, told, asOf), now) };
+  const { then, now } = resultsOf(notices, standing);
+  return { notice, details: detailsOf(notice, standing, then, now) };
 }

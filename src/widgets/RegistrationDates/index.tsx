@@ -94,19 +94,19 @@ function RegistrationDates(props: RegistrationProps) {
       }}
       verdictsOf={(standing) => shownAnswers(notices, standing)}
       sharedVerdictsOf={(standing) => channelVerdict(notices, standing)}
-      detailsOf={(standing) => {
+      detailsOf={(standing, _, answers) => {
         const rules = noticeOf(standing)?.rules;
         return (
           rules &&
-          shownAnswers(notices, standing).map((answer) => (
+          answers.map((answer) => (
             <Details key={answer.question} answer={answer} rules={rules} standing={standing} />
           ))
         );
       }}
-      sharedDetailsOf={(standing) => {
+      sharedDetailsOf={(standing, answers) => {
         const notice = noticeOf(standing);
         if (notice) {
-          const files = shownAnswers(notices, standing).some((answer) => answer.files);
+          const files = answers.some((answer) => answer.files);
           return <Channel notice={notice} asOf={standing.asOf} files={files} />;
         }
         return standing.told['place'] === ELSEWHERE && <AskElsewhere />;

@@ -9,15 +9,15 @@ import type { Standing } from '../form/view.ts';
 /** An answer, with what was left at 不知道 and could still change it. */
 export type Shown = Answered & { open: readonly string[] };
 
-/** @param firm does none of what is open change the conclusion? */
+/** @param isFirm does none of what is open change the conclusion? */
 function saysOf(
   { says, outcome }: Answered,
   open: readonly string[],
   settled: boolean,
-  firm: boolean,
+  isFirm: () => boolean,
 ): string {
   if (open.length === 0 || outcome === 'incomplete') return says;
-  const then = firm ? '结论不变，日子能算得更准' : '结论可能改变';
+  const then = isFirm() ? '结论不变，日子能算得更准' : '结论可能改变';
   if (!settled) return `${says}回答下面的问题以后，${then}。`;
   return `${says}还没填：${open.join('、')}；填了以后，${then}。`;
 }
@@ -30,8 +30,8 @@ export function shownAnswers(notices: readonly WidgetNotice[], { told, asOf, set
   if (!rules) return [];
   return answersTo(rules, told, asOf).map(({ kind, answer }) => {
     const open = openFacts(kind, rules, told, asOf).map(labelOf);
-    const firm = open.length > 0 && openFacts(kind, rules, told, asOf, conclusion).length === 0;
-    return { ...answer, open, says: saysOf(answer, open, settled, firm) };
+    const isFirm = () => openFacts(kind, rules, told, asOf, conclusion).length === 0;
+    return { ...answer, open, says: saysOf(answer, open, settled, isFirm) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentName } from '../../links/citations.ts';
 import { Documents } from '../ui/Citations.tsx';
 import { ErrorSummary } from '../ui/fields.tsx';
@@ -51,20 +51,24 @@ function useSteady(root: RefObject<HTMLElement>, turn: number): void {
   }, [root]);
 }
 
-interface Props {
+interface Props<V extends Verdict> {
   task: Task;
   /** Every notice that an answer may cite, by id. */
   documents: Readonly<Record<string, DocumentName>>;
   /** Ids of the notices that answer; the first is not named beside its own clauses. */
   noticesOf: (standing: Standing) => readonly string[];
-  verdictsOf: (standing: Standing) => readonly Verdict[];
+  verdictsOf: (standing: Standing) => readonly V[];
   /** Answers that are the same for every sheet, and what stands under them: once, last. */
   sharedVerdictsOf?: (standing: Standing) => readonly Verdict[];
-  sharedDetailsOf?: (standing: Standing) => ComponentChildren;
+  sharedDetailsOf?: (standing: Standing, verdicts: readonly V[]) => ComponentChildren;
   /** What stands at a field beside its hint, by the field's name; keep it the same from one call to the next. */
   asideOf?: (field: string) => ComponentChildren;
   /** Everything under the answers; nothing where there is nothing to say. */
-  detailsOf: (standing: Standing, judgeOn: (day: string) => void) => ComponentChildren;
+  detailsOf: (
+    standing: Standing,
+    judgeOn: (day: string) => void,
+    verdicts: readonly V[],
+  ) => ComponentChildren;
   /** Called when somebody begins to fill the form in: what stands under the answers will be needed. */
   onBegin?: () => void;
   /** Beside 打印 at the end. */
@@ -73,13 +77,22 @@ interface Props {
 
 const NO_ASIDE = () => undefined;
 
+/** Whether this was so when the last frame was painted: a slow phone shows the answer before it renders what stands under it. */
+function useAfterPaint(now: boolean): boolean {
+  const [before, note] = useState(now);
+  useEffect(() => note(now), [now]);
+  return now && before;
+}
+
 /** The answers, and once they are settled all that stands under them. */
-function Card({ view, ...props }: Props & { view: FormView }) {
+function Card<V extends Verdict>({ view, ...props }: Props<V> & { view: FormView }) {
   const { detailsOf, sharedDetailsOf, endingOf, noticesOf, documents } = props;
   const { task, state, dispatch } = useContext(Form);
   const { settled, standings } = view;
+  const whole = useAfterPaint(settled);
   const titleOf = (sheet: number) => (standings.length > 1 ? `${task.several?.name ?? ''}${sheet + 1}` : '');
   const [first] = standings;
+  const verdicts = standings.map(props.verdictsOf);
   const named = [...new Set(standings.flatMap(noticesOf))].flatMap((id) => documents[id] ?? []);
   return (
     <div class={settled ? 'kit-card' : 'kit-brief'}>
@@ -87,18 +100,18 @@ function Card({ view, ...props }: Props & { view: FormView }) {
         id={task.id}
         view={view}
         titleOf={titleOf}
-        verdictsOf={props.verdictsOf}
-        sharedVerdictsOf={props.sharedVerdictsOf}
+        verdicts={verdicts}
+        shared={(first && props.sharedVerdictsOf?.(first)) ?? []}
       />
-      {settled &&
+      {whole &&
         standings.map((standing, sheet) => (
           <section key={`${sheet}`} class="kit-sheet">
             {titleOf(sheet) && <h4>{titleOf(sheet)}</h4>}
-            {detailsOf(standing, (day) => dispatch({ type: 'judgeOn', day }))}
+            {detailsOf(standing, (day) => dispatch({ type: 'judgeOn', day }), verdicts[sheet] ?? [])}
           </section>
         ))}
-      {settled && first && sharedDetailsOf?.(first)}
-      {settled && named.length > 0 && (
+      {whole && first && sharedDetailsOf?.(first, verdicts.flat())}
+      {whole && named.length > 0 && (
         <>
           <Ending anyAnswer={view.answers.length > 0}>{endingOf?.(standings)}</Ending>
           <RulesVersion />
@@ -110,7 +123,7 @@ function Card({ view, ...props }: Props & { view: FormView }) {
 }
 
 /** A task: one question at a time, and an answer with its proof. */
-export function Questionnaire(props: Props) {
+export function Questionnaire<V extends Verdict>(props: Props<V>) {
   const { task, documents, noticesOf, asideOf = NO_ASIDE } = props;
   const root = useRef<HTMLDivElement>(null);
   const reducer = useCallback(

@@ -11,9 +11,10 @@ interface Props {
   view: FormView;
   /** How one of several sheets is called; '' where there is one. */
   titleOf: (sheet: number) => string;
-  verdictsOf: (standing: Standing) => readonly Verdict[];
+  /** Of each sheet. */
+  verdicts: readonly (readonly Verdict[])[];
   /** Answers that are the same for every sheet: said once, last. */
-  sharedVerdictsOf?: ((standing: Standing) => readonly Verdict[]) | undefined;
+  shared: readonly Verdict[];
 }
 
 /** What else is fixed by an answer, a row each. */
@@ -58,23 +59,22 @@ function daySays({ asOf }: Standing, verdicts: readonly Verdict[], isToday: bool
  * The answers: one live region that stays while its text changes. The heading over it takes the focus and says the day,
  * so that nothing is said twice. As served, where no day is known, it stands unseen and takes the place that it will need.
  */
-export function Verdicts({ id, view, titleOf, verdictsOf, sharedVerdictsOf }: Props) {
+export function Verdicts({ id, view, titleOf, verdicts, shared }: Props) {
   const { ready, settled, standings, isToday } = view;
   const [first] = standings;
-  const all = standings.map(verdictsOf);
   return (
     <>
       <h3 class="kit-heading" tabIndex={-1} data-focus="verdict" hidden={!settled}>
-        {ready && first && <span>{daySays(first, all[0] ?? [], isToday)}</span>}
+        {ready && first && <span>{daySays(first, verdicts[0] ?? [], isToday)}</span>}
       </h3>
       <div role="status" data-widget={id} class={ready ? undefined : 'kit-unseen'}>
         {standings.map((standing, sheet) => (
           <div key={`${sheet}`} class={standings.length > 1 ? 'kit-sheet-verdict' : undefined}>
             {titleOf(sheet) && <p class="kit-sheet-name">{titleOf(sheet)}</p>}
-            <Answered verdicts={all[sheet] ?? []} asOf={standing.asOf} />
+            <Answered verdicts={verdicts[sheet] ?? []} asOf={standing.asOf} />
           </div>
         ))}
-        {first && sharedVerdictsOf && <Answered verdicts={sharedVerdictsOf(first)} asOf={first.asOf} />}
+        {first && <Answered verdicts={shared} asOf={first.asOf} />}
       </div>
     </>
   );

@@ -38,7 +38,10 @@ export function arranged<V extends Verdict>(
   const day = ({ due = '' }: V) => (due >= asOf ? due : '');
   const [verdict] = verdicts
     .filter(({ aside }) => !aside)
-    .sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)));
+    .sort(
+      (one, other) =>
+        rank(one) - rank(other) || Number(day(one) > day(other)) - Number(day(one) < day(other)),
+    );
   return { verdict, rows: verdicts.filter((each) => each !== verdict) };
 }
 

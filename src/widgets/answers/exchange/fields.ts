@@ -65,7 +65,7 @@ export function askedFields(notices: readonly WidgetNotice[]): FieldSpec[] {
 
 /** Fields that no verdict rests on, but notes, hours or what comes after: 补充信息. */
 export function extraFields(notices: readonly WidgetNotice[]): FieldSpec[] {
-  const asked = askedFields(notices).map(({ name }) => name);
+  const asked = conversionsOf(notices).flatMap(askedBy);
   const besides = conversionsOf(notices).flatMap(readBesides);
   return specs(
     besides.filter((name) => !asked.includes(name)),
@@ -103,10 +103,13 @@ export function conversionFacts({
 
 /** The facts told; a word that this notice does not offer counts as not told. */
 export function toldFacts(told: Texts, notice: WidgetNotice): ConversionFacts {
-  const fields = [...askedFields([notice]), ...extraFields([notice])];
-  const offered = Object.entries(told).filter(([name, value]) => {
-    const field = fields.find((each) => each.name === name);
-    return field && (field.kind !== 'choice' || field.options?.some((option) => option.value === value));
+  const conversions = conversionsOf([notice]);
+  const names = conversions.flatMap((each) => [...askedBy(each), ...readBesides(each)]);
+  const offered = Object.entries(told).filter(([told, value]) => {
+    const name = names.find((each) => each === told);
+    if (name === undefined) return false;
+    const { kind, options = [] } = spec(name, conversions);
+    return kind !== 'choice' || options.some((option) => option.value === value);
   });
   return conversionFacts(Object.fromEntries(offered));
 }

@@ -56,6 +56,15 @@ export function resultOf(notices: readonly WidgetNotice[], told: Texts, asOf: Pl
     : { ...NOTHING, missing: ['place'] };
 }
 
+/** What the rules answer on the day looked at, and today. */
+export function resultsOf(
+  notices: readonly WidgetNotice[],
+  { told, asOf, today }: { told: Texts; asOf: PlainDate; today: PlainDate },
+): { then: ConversionResult; now: ConversionResult } {
+  const then = resultOf(notices, told, asOf);
+  return { then, now: asOf === today ? then : resultOf(notices, told, today) };
+}
+
 /** Who speaks; without rules nothing is known of what follows. */
 export type Speaker = Pick<WidgetNotice, 'kind'> & { rules?: Ruleset };
 

@@ -9,7 +9,7 @@ import { chosenNotice } from '../../form/place.ts';
 import { INCOMPLETE, type Look, notStated, TWO_READINGS, type Verdict } from '../../form/verdict.ts';
 import type { Standing } from '../../form/view.ts';
 import { isReplay, thenSays } from './replay.ts';
-import { closedWords, resultOf, type Speaker } from './result.ts';
+import { closedWords, resultsOf, type Speaker } from './result.ts';
 
 const LOOKS: Readonly<Record<Exclude<ConversionOutcome, 'not-stated'>, Look>> = {
   eligible: { word: '符合', shape: 'tick', tone: 'yes' },
@@ -93,10 +93,11 @@ export function settledVerdict(
 }
 
 /** The verdict on the day looked at; beside a question it may still change. */
-export function verdictOf(notices: readonly WidgetNotice[], standing: Standing): Verdict {
-  const { told, asOf, settled, open } = standing;
-  const result = resultOf(notices, told, asOf);
-  const chosen = chosenNotice(notices, told);
+function verdictFrom(
+  result: ConversionResult,
+  chosen: WidgetNotice | undefined,
+  { asOf, settled, open }: Standing,
+): Verdict {
   const notice = chosen ?? {};
   if (result.outcome === 'not-stated' && !chosen) {
     const says = '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。';
@@ -119,13 +120,12 @@ export function closedToday(
 
 /** What stands on the card: where an earlier day is looked at and it is over today, that first, and 当时 under it. */
 export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing): Verdict[] {
-  const { told, asOf, today } = standing;
-  const verdict = verdictOf(notices, standing);
-  const notice = chosenNotice(notices, told);
-  const [then, now] = [asOf, today].map((day) => resultOf(notices, told, day));
-  if (!notice || !then || !now || !isReplay(then, now, standing)) return [verdict];
+  const notice = chosenNotice(notices, standing.told);
+  const { then, now } = resultsOf(notices, standing);
+  const verdict = verdictFrom(then, notice, standing);
+  if (!notice || !isReplay(then, now, standing)) return [verdict];
   return [
-    closedToday(now, notice, today),
+    closedToday(now, notice, standing.today),
     { ...verdict, says: thenSays(then, notice, standing), title: '能不能换证', aside: true },
   ];
 }
