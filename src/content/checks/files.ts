@@ -107,7 +107,7 @@ function twinFault({ character }: Found): Pick<Fault, 'says' | 'fix'> {
 }
 
 /**
- * The first occurrence of each character that does not look like what it is.
+ * The first occurrence of each invisible or look-alike character.
  * @param official the notices' own text: a compatibility ideograph that occurs in it may be copied
  */
 function characterFaults(text: string, official: string, isYaml: boolean): Fault[] {
@@ -154,8 +154,7 @@ function textsIn(folder: string): { file: string; text: string }[] {
 }
 
 /**
- * Checks that no content file has characters that do not look like what they are: control characters, invisible ones,
- * and radicals used as characters.
+ * Checks that no content file has control, invisible or look-alike characters (such as radicals).
  * @param content the folder `content`
  */
 export function checkCharacters(content: string): Problem[] {

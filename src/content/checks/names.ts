@@ -186,7 +186,10 @@ function dayFaults({ metadata }: Notice, today: string): Fault[] {
   ];
 }
 
-/** Checks that no notice is signed, published or checked after today in China, or checked before it was published. */
+/**
+ * Checks that no notice is signed, published or checked after today in China, or last checked before it was signed or
+ * published.
+ */
 export function checkDays(notices: readonly Notice[]): Problem[] {
   const today = todayInChina(new Date());
   return notices.flatMap((notice) =>

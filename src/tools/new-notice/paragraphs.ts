@@ -10,7 +10,7 @@ const NUMBERINGS = [
 const SENTENCE_END = /[。；：:！？][”）)]*$/u;
 /** Punctuation of sentences, and characters that MDX attributes cannot contain. */
 const NOT_IN_HEADINGS = /[，。；：！？,;:"&<>{}]/u;
-/** Lines broken by extraction are about as wide as the page; a shorter line ends its paragraph. In characters. */
+/** In characters. Lines broken by extraction are about as wide as the page; a shorter line ends its paragraph. */
 const WIDE = 15;
 const LONGEST_HEADING = 25;
 
