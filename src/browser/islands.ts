@@ -4,13 +4,13 @@ import answerStyles from './answer.css?url';
 const BROKEN: Broken = 'broken';
 
 /**
- * Keeps what the build has drawn into an island. Where its widget breaks, or cannot be had, that stands there again,
- * and the island's surroundings show what they show without JavaScript, with a sentence that says why.
+ * Keeps the server-rendered HTML of an island. If its widget fails or cannot be loaded, that HTML is restored, and the
+ * island's surroundings look as without JavaScript, with a sentence that says why.
  */
 function keepServed(island: HTMLElement): void {
   const served = island.cloneNode(true).childNodes;
   let used = false;
-  // Enter in a field clicks its form's button.
+  // Enter in a field also fires a click, on the form's button.
   island.addEventListener('click', () => {
     used = true;
   });
@@ -18,29 +18,29 @@ function keepServed(island: HTMLElement): void {
     const place = island.parentNode as HTMLElement;
     island.replaceChildren(...served);
     place.setAttribute('data-broken', '');
-    // Whoever was at it finds the focus at the sentence; nobody else is moved.
+    // Moves the focus to the sentence, but only if the reader was using the widget.
     if (used) place.querySelector<HTMLElement>('.broken-only')?.focus();
   };
   island.addEventListener(BROKEN, giveBack, { once: true });
 }
 
-/** Tells an island that its widget cannot be had. */
+/** Reports that an island's widget cannot be loaded. */
 function tellBroken(island: HTMLElement): void {
   island.dispatchEvent(new Event(BROKEN));
 }
 
-/** Gives life to a widget that the build has drawn into a place, by the props that it was drawn with. */
+/** Hydrates a server-rendered widget with the props it was rendered with. */
 type Start = (place: Element, props: object) => void;
 
 type Module = { default: { start: Start } };
 type Load = () => Promise<Module>;
 
-/** Every widget, by its folder: a script of its own each. */
+/** Every widget by its folder, each a separate chunk. */
 const WIDGETS = import.meta.glob<Module>('./*/index.tsx', { base: '../widgets' });
 
 type Given = { notices?: readonly object[] };
 
-/** What all islands of a notice's page are given, in a file beside the page. */
+/** Data of all islands on a notice's page, in a file beside the page. */
 const FILE = 'widgets.json';
 
 async function read(): Promise<Record<string, Given>> {
@@ -51,7 +51,7 @@ async function read(): Promise<Record<string, Given>> {
 
 let reading: ReturnType<typeof read> | undefined;
 
-/** The pieces that stand around an island, put together: of notices all, in their order. */
+/** Merges the JSON data around an island; `notices` are concatenated in document order. */
 function piecesAround(island: HTMLElement): Given {
   const pieces = (island.parentNode as ParentNode).querySelectorAll('script[type="application/json"]');
   const all = [...pieces].map(({ textContent }) => JSON.parse(textContent) as Given);
@@ -67,7 +67,7 @@ async function given(island: HTMLElement): Promise<Given> {
 
 let styling: Promise<unknown> | undefined;
 
-/** Brings the styles of what widgets show beyond their forms. Comes to an end where they cannot be had, too. */
+/** Loads the styles of answers. Also resolves if they cannot be loaded. */
 function style(): Promise<unknown> {
   styling ??= new Promise((come) => {
     const link = document.createElement('link');
@@ -96,13 +96,16 @@ function tryToStart(island: HTMLElement): void {
   });
 }
 
-/** Does the address open an answer in this island, in the section of its task (`#check?…`), or has it one to come back to? */
+/** Whether the address links to this island's task (`#check?…`), or the history entry has an answer of it to restore. */
 function isNamed(island: HTMLElement): boolean {
   const { id } = island.closest('[id]') ?? island;
   return location.hash.startsWith(`#${id}?`) || history.state?.[id];
 }
 
-/** Starts each widget of the page once it is near to sight, touched, named by the address, or come back to; nothing of it is loaded before. */
+/**
+ * Starts each widget when it is near the viewport, focused, named by the address or restored from history; loads
+ * nothing before.
+ */
 export function startIslands(): void {
   const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
   const seen = new IntersectionObserver(
@@ -119,7 +122,7 @@ export function startIslands(): void {
     seen.observe(island);
     island.addEventListener('focusin', () => tryToStart(island), { once: true });
   }
-  // From here on the islands look after themselves: another script that is lost is no matter of theirs.
+  // From here on, islands handle failed scripts themselves (see `lost-scripts.ts`).
   document.documentElement.dataset['alive'] = '';
   startNamed();
   addEventListener('hashchange', startNamed);

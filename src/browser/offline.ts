@@ -1,6 +1,6 @@
 import { scriptAddress } from '../links/script-address.ts';
 
-/** A bar at the foot of the page: nothing changes until the reader wants it. */
+/** A bar at the bottom of the page: nothing changes until the reader asks for it. */
 function showBar(registration: ServiceWorkerRegistration): void {
   if (document.querySelector('.new-version')) return;
   const bar = Object.assign(document.createElement('aside'), { className: 'new-version' });
@@ -9,7 +9,7 @@ function showBar(registration: ServiceWorkerRegistration): void {
   const button = (label: string, onclick: () => void) =>
     Object.assign(document.createElement('button'), { className: 'action', textContent: label, onclick });
   const refresh = () => {
-    // Another page may have let the new version in already.
+    // Another tab may already have activated the new version.
     if (!registration.waiting) location.reload();
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
     registration.waiting?.postMessage('take-over');
@@ -20,11 +20,11 @@ function showBar(registration: ServiceWorkerRegistration): void {
     button('以后再说', () => bar.remove()),
   );
   document.body.append(bar);
-  // A live region says what comes into it, not what it comes with.
+  // A live region announces only text that is added after it exists.
   setTimeout(() => words.append('有新版本，刷新后您填的还在；申请单和名单要重新填。'));
 }
 
-/** Shows the bar when a version newer than the one that made this page is ready, now or later. */
+/** Shows the bar when a newer version is ready, now or later. */
 function offerNewVersion(registration: ServiceWorkerRegistration): void {
   const offer = () => {
     if (registration.waiting && navigator.serviceWorker.controller) showBar(registration);
@@ -35,31 +35,32 @@ function offerNewVersion(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Told by browsers whose reader pays for every byte; TypeScript's DOM does not know it. */
+/** Set by browsers in data-saving mode; missing in TypeScript's DOM types. */
 interface Saving {
   connection?: { saveData?: boolean };
 }
 
-/** What is kept of the site on this device, or undefined: nothing yet. */
+/** The service worker's registration, undefined before the first one. */
 const keptSite = (): Promise<ServiceWorkerRegistration | undefined> =>
   navigator.serviceWorker.getRegistration();
 
-/** Keeps the site on this device for use without network, and offers each new version once it has come whole. */
+/** Caches the site for offline use, and offers each new version once it is complete. */
 async function keepSite(): Promise<void> {
   await navigator.serviceWorker.register(scriptAddress('/sw.js'));
   const registration = await keptSite();
   if (registration) offerNewVersion(registration);
 }
 
-/** Does so unasked, except where the reader saves data: there only what was asked for once is kept up. */
+/** Does so without being asked, except in data-saving mode, where it only updates an existing cache. */
 async function keepUnasked(): Promise<void> {
   const saves = (navigator as Saving).connection?.saveData === true;
   if (!saves || (await keptSite())) await keepSite();
 }
 
 /**
- * Where a page asks whether to keep the site: says what is kept, and keeps it when told to. The page has the words, by the
- * state of the service worker: `activated` and `redundant` (it did not come whole), or `coming`; `missing`, `impossible`.
+ * On the page about offline use: shows the state of the cache, and fills it on request. The page has a text for each
+ * state of the service worker: `activated`, `redundant` (download failed), `coming` (any other), `missing`,
+ * `impossible`.
  */
 async function answerKeeping(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-activated]');
@@ -87,10 +88,7 @@ async function answerKeeping(): Promise<void> {
   await follow();
 }
 
-/**
- * After the page is there. Where nothing can be kept (no service workers, private windows) that fails, and the site
- * works as it is.
- */
+/** Runs after the page has loaded. Without service workers (private windows) it fails, and the site works as usual. */
 export function startOffline(): void {
   const nothing = () => undefined;
   addEventListener('load', () => void keepUnasked().catch(nothing).then(answerKeeping).catch(nothing));

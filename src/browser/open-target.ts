@@ -1,4 +1,4 @@
-/** Opens the question that the address names, when the page comes and whenever the address changes. */
+/** Opens the question that the address names, on load and on each hash change. */
 export function openTarget(): void {
   const open = () => {
     const named = document.getElementById(location.hash.slice(1));

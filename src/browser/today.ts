@@ -1,29 +1,29 @@
 import type { NewDay } from '../links/events.ts';
 
-/** Both ends of a line of time, as days. */
+/** First and last day of a time line. */
 export interface TimeScale {
   first: string;
   last: string;
 }
 
-/** Where a day stands between them, in per cent with one decimal; days outside stand at the end that is nearer. */
+/** Position of a day on the line, in per cent with one decimal; days outside are moved to the nearer end. */
 export function placeOn({ first, last }: TimeScale, day: string): number {
   const [start, end, at] = [first, last, day].map(Date.parse) as [number, number, number];
   const share = Math.round(((at - start) / (end - start)) * 1000) / 10;
   return Math.min(Math.max(share, 0), 100);
 }
 
-// The rules' own functions bring a file of dates with them, which other pages share: a request more, and ten times the
-// bytes, for two lines. Tests hold these against the rules.
+// Copies of two functions of the rules: importing them would cost another request and ten times the bytes, as their
+// file is a shared chunk. Tests compare both.
 
 const AHEAD_OF_UTC = 8 * 3_600_000;
 
-/** Today's calendar day in China, as the rules' `todayInChina` has it. */
+/** Today in China; same as the rules' `todayInChina`. */
 export function dayInChina(now: Date): string {
   return new Date(now.getTime() + AHEAD_OF_UTC).toISOString().slice(0, 10);
 }
 
-/** '2031-03-05' → '2031年3月5日', as the rules' `inChinese` has it. */
+/** '2031-03-05' → '2031年3月5日'; same as the rules' `inChinese`. */
 export function dayInWords(day: string): string {
   return day.replace(/-0?(\d+)-0?(\d+)/, '年$1月$2日');
 }
@@ -32,8 +32,8 @@ const NEW_DAY: NewDay = 'newday';
 const OFTEN = 10_000;
 
 /**
- * Calls back and tells the window whenever a day has begun in China: soon after midnight there, or when a device that
- * slept over it wakes up. People set their clocks, and devices lose time: no look relies on the one before.
+ * Calls `tell` and dispatches `newday` when a day has begun in China: shortly after midnight there, or when the device
+ * wakes up. Reads the clock each time, as clocks are changed and devices sleep.
  */
 export function watchDays(tell: () => void): void {
   let known = dayInChina(new Date());
@@ -51,18 +51,18 @@ export function watchDays(tell: () => void): void {
 const KINDS = ['not-yet', 'open', 'closed', 'lasting'] as const;
 
 export interface Status {
-  /** Also the name of its shape. */
+  /** Also the name of its icon. */
   kind: (typeof KINDS)[number];
   word: string;
 }
 
 const DAY = 86_400_000;
 
-/** The notice states no end: that it is still in force is not said. */
+/** The notice states no end, which does not mean that it is still in force. */
 export const LASTING = '没写截止日期';
 
 /**
- * What a period of application is on a day, both ends included.
+ * Status of a period on a day, both bounds inclusive.
  * Closing 2031-03-31, on 2031-03-30: 还有1天截止; on 2031-03-31: 今天截止; on 2031-04-01: 已截止.
  */
 export function statusOn(today: string, opens: string | undefined, closes: string | undefined): Status {
@@ -73,7 +73,7 @@ export function statusOn(today: string, opens: string | undefined, closes: strin
   return { kind: 'open', word: left === 0 ? '今天截止' : `还有${left}天截止` };
 }
 
-/** Puts today's word and shape beside every period on the page; without it the absolute days stand alone. */
+/** Adds today's status to every period on the page, which otherwise shows only its days. */
 export function showStatuses(now = new Date()): void {
   const today = dayInChina(now);
   for (const badge of document.querySelectorAll<HTMLElement>('[data-status]')) {
@@ -86,7 +86,7 @@ export function showStatuses(now = new Date()): void {
   }
 }
 
-/** Draws today into the timeline, where the page has one; without it the windows stand alone. */
+/** Marks today on the timeline, if the page has one. */
 export function showToday(now = new Date()): void {
   const picture = document.querySelector<HTMLElement>('[data-first]');
   if (!picture) return;

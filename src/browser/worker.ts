@@ -3,14 +3,14 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { KeptFile } from '../publish/kept.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build. */
+/** Defined by the build. */
 declare const KEPT_FILES: KeptFile[];
 
-/** What is kept on the device. Each file is held against its hash when it comes, so that a version is kept whole or not at all. */
+/** The offline cache. Each download is checked against its hash, so that a version is cached completely or not at all. */
 const kept = new PrecacheController({
   plugins: [
     {
-      // A browser may have kept that a hashed file is missing: the host is asked whether that is still so.
+      // The HTTP cache may hold a 404 for a hashed file, so revalidate with the host.
       requestWillFetch: async ({ request }) =>
         request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request,
     },
@@ -18,7 +18,7 @@ const kept = new PrecacheController({
 });
 kept.addToCacheList(KEPT_FILES);
 
-/** The address under which a request's file is kept, whatever a chat has hung on it; a folder with and without its last stroke. */
+/** The cached address of a request, without its query; folders match with and without a trailing slash. */
 function keptAddress({ url, mode }: Request): string | undefined {
   const { origin, pathname } = new URL(url);
   if (origin !== location.origin) return undefined;
@@ -26,7 +26,7 @@ function keptAddress({ url, mode }: Request): string | undefined {
   return addresses.find((address) => kept.getCacheKeyForURL(address));
 }
 
-/** A kept file; where it is missing it is fetched, and kept again if it is still the one of this version. */
+/** A file from the cache. A missing one is fetched, and cached again if it still has this version's hash. */
 async function fromKept(event: ExtendableEvent, address: string): Promise<Response> {
   const cacheKey = kept.getCacheKeyForURL(address) ?? '';
   const integrity = kept.getIntegrityForCacheKey(cacheKey) ?? '';
@@ -37,11 +37,11 @@ async function fromKept(event: ExtendableEvent, address: string): Promise<Respon
   });
 }
 
-/** Whatever fails in what is kept, the network is asked as if there were no service worker. */
+/** If the cache fails, falls back to the network, as without a service worker. */
 async function answer(event: FetchEvent, address: string | undefined): Promise<Response> {
   const { request } = event;
   try {
-    // A page of the version before may still ask for a file of its own.
+    // A page of the previous version may still request its own files.
     const found = address ? await fromKept(event, address) : await caches.match(request);
     if (found) return found;
   } catch {}
@@ -59,7 +59,7 @@ self.addEventListener('activate', (event) => {
   const settle = async () => {
     await self.clients.claim();
     const open = await self.clients.matchAll({ type: 'window' });
-    // Files of the version before stay while other pages of it may be open; they go with the next version.
+    // Old files stay while other tabs may use them; the next version removes them.
     if (open.length <= 1) await kept.activate(event);
   };
   event.waitUntil(settle());

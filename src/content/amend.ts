@@ -6,23 +6,23 @@ type Cited = Amendment['cite'];
 type Window = NonNullable<Ruleset['conversion']>['windows'][number];
 type NoteRule = NonNullable<Amendment['notes']>[number];
 
-/** Citations of one ruleset as they must read in another: naming the notice that they come from. */
+/** Citations moved to another ruleset: each names the notice that it comes from. */
 function from(notice: string, cite: Cited): Cited {
   return cite.map((each) => ({ ...each, notice: each.notice ?? notice }));
 }
 
-/** A window with its last day moved; the words that print the earlier day stay beside those that move it. */
+/** The window with its new last day; keeps the earlier day and its citations beside the new ones. */
 function moved(window: Window, { closes, cite }: Amendment, by: string): Window {
   return { ...window, closes, printedCloses: window.closes, cite: [...from(by, cite), ...window.cite] };
 }
 
-/** From the day after the first printed end to the moved end. */
+/** From the day after the earliest printed end to the new end, both inclusive. */
 function between(printed: readonly Window[], { closes }: Amendment) {
   const ends = printed.map((window) => window.closes).toSorted();
   return { asOf: { from: addDays(ends[0] ?? closes, 1), to: closes } };
 }
 
-/** A note on the moved end, in the ruleset whose windows are moved: it cites what they print. */
+/** A note on the new end, for the amended ruleset: also cites the printed windows. */
 function noteOn(note: NoteRule, printed: readonly Window[], amendment: Amendment, by: string): NoteRule {
   return {
     ...note,
@@ -34,11 +34,11 @@ function noteOn(note: NoteRule, printed: readonly Window[], amendment: Amendment
 interface Declared {
   amendment: Amendment;
   by: string;
-  /** The day of the notice that moves; '' where it prints none. */
+  /** Day of the amending notice; '' if it prints none. */
   on: string;
 }
 
-/** The ruleset as the latest of those that move its windows leaves it: an earlier move is overruled, with its notes. */
+/** The ruleset with the latest of its amendments applied; earlier ones and their notes are dropped. */
 function amend(rules: Ruleset, declared: readonly Declared[]): Ruleset {
   const latest = lastOf(declared.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)));
   const { conversion } = rules;
@@ -55,15 +55,15 @@ function amend(rules: Ruleset, declared: readonly Declared[]): Ruleset {
   };
 }
 
-/** A ruleset, and the day of its notice. */
+/** A ruleset and the day of its notice. */
 export interface DatedRuleset {
   rules: Ruleset;
   on: string | null;
 }
 
 /**
- * Every ruleset with what the others' `amends` change in it: a moved deadline is declared once, by the notice that moves
- * it; of several that move it the latest counts.
+ * All rulesets with the others' `amends` applied. The amending notice declares a moved deadline; if several notices
+ * move the same one, the latest wins.
  */
 export function withAmendments(all: readonly DatedRuleset[]): Ruleset[] {
   const declared = all.flatMap(({ rules, on }) =>
@@ -73,7 +73,7 @@ export function withAmendments(all: readonly DatedRuleset[]): Ruleset[] {
   return all.map(({ rules }) => amend(rules, byAmended.get(rules.notice) ?? []));
 }
 
-/** Every notice with the ids of those that say they change it: said once, by the notice that changes. */
+/** All notices with `amendedBy`: the ids of the notices whose frontmatter says that they amend this one. */
 export function withAmendedBy(notices: readonly Notice[]): Notice[] {
   const declared = notices.flatMap(({ id: by, metadata }) =>
     [...new Set(metadata.amends)].map((amended) => ({ amended, by })),

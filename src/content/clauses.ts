@@ -4,24 +4,24 @@ import { squeeze } from './text.ts';
 
 export const READS = ['modelled', 'informative', 'needs-judgement'] as const;
 
-/** One `<Clause>` of a notice as rendered: official text alone, a line a block; the guide beside it apart. */
+/** One `<Clause>` of a notice as rendered: `text` is the official text, one block a line; `guide` is separate. */
 export interface Clause {
   id: string;
   reads: string | undefined;
-  /** Its own heading, with which `text` begins. */
+  /** Its heading, which is also the beginning of `text`. */
   title: string | undefined;
-  /** Goes on after its sub-clauses: a second element of the same clause. */
+  /** Whether it continues a clause after its sub-clauses, as a second element with the same id. */
   continued: boolean;
   text: string;
   guide: string;
-  /** Line of notice.mdx below its frontmatter's first. */
+  /** Line within notice.mdx. */
   line: number;
 }
 
-/** Over the column that can be dialled. */
+/** Heading of the column with telephone numbers. */
 export const PHONE_HEAD = '咨询电话';
 
-/** The rows that `<OfficeTable>` renders: header, then the contacts that the annex lists, in the columns that it prints. */
+/** The rows of `<OfficeTable>`: a header, then the contacts that cite this annex, in the columns that it prints. */
 export function officeRows(contacts: readonly Contact[], clause: string): string[][] {
   const listed = contacts.filter(({ citation }) => citation.clause === clause);
   const lines = (Object.keys(PRINTED_LINES) as PrintedLine[]).filter((field) =>
@@ -58,7 +58,7 @@ export function clauseNodes(body: HastNode): HastNode[] {
   return (body.children ?? []).filter((node) => node.name === 'Clause');
 }
 
-/** The clauses of a notice, in order, with the text that a reader sees. */
+/** The clauses of a notice, in order, with their visible text. */
 export function readClauses(nodes: readonly HastNode[], contacts: readonly Contact[]): Clause[] {
   return nodes.map((node) => {
     const id = attribute(node, 'id') ?? '';
@@ -79,7 +79,7 @@ export function readClauses(nodes: readonly HastNode[], contacts: readonly Conta
   });
 }
 
-/** Clause texts by id, parts of a continued clause together: what citations are checked against and programs are given. */
+/** Clause texts by id, with continued parts joined: used to check citations, and published as data. */
 export function clauseTexts(clauses: readonly Clause[]): { id: string; text: string }[] {
   const texts = new Map<string, string>();
   for (const { id, text } of clauses) texts.set(id, [texts.get(id), text].filter(Boolean).join('\n'));

@@ -5,7 +5,7 @@ import { type Contact, PRINTED, PRINTED_LINES, type PrintedField } from '../rule
 const text = z.string().min(1);
 const cited = z.strictObject({ clause: text, quote: text });
 
-/** What is printed in a form of its own; anything else is text. */
+/** Printed fields with a format; the others are text. */
 const FORMS: Partial<Record<PrintedField, z.ZodType<string>>> = {
   phone: z
     .string()
@@ -19,12 +19,12 @@ const FORMS: Partial<Record<PrintedField, z.ZodType<string>>> = {
   ),
 };
 
-/** What the notice prints beside the name; its citation has to hold each. */
+/** Fields printed beside the name; the citation must contain each value. */
 const printed = Object.fromEntries(
   PRINTED.map((field) => [field, (FORMS[field] ?? text).optional()]),
 ) as Record<PrintedField, z.ZodOptional<z.ZodType<string>>>;
 
-/** contacts.yaml: offices, people and telephones that the notice prints. */
+/** contacts.yaml: offices, people and telephones printed in the notice. */
 export const contactsFile = z.strictObject({
   contacts: z.array(
     z.strictObject({
@@ -58,7 +58,7 @@ export const contactsFile = z.strictObject({
   ),
 });
 
-/** 贵阳 → 'gui yang': syllables without tones, a space between; other characters one by one. */
+/** 贵阳 → 'gui yang': syllables without tones, separated by spaces; other characters one by one. */
 export function syllables(text: string): string {
   return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .join(' ')
@@ -66,8 +66,8 @@ export function syllables(text: string): string {
 }
 
 /**
- * How a contact's names are read: made at build, so that no reader loads a dictionary.
- * @param read names that the dictionary reads wrongly, as they are read
+ * Pinyin of a contact's names, computed at build time so that readers need no dictionary.
+ * @param read names that the dictionary reads wrongly, with their correct pinyin
  */
 export function pinyinOf(
   contact: Pick<Contact, 'region' | 'office' | 'address' | 'person' | 'unlisted' | 'cities'>,

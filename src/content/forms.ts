@@ -12,7 +12,7 @@ const labels = {
   after: text.describe('Beside the blank for the telephone from now on'),
 } satisfies Record<SheetField, z.ZodType>;
 
-/** A form that a notice prints, for people to fill in on the site. */
+/** A form printed in a notice that people can fill in on the site. */
 export const formDeclaration = z.strictObject({
   kind: z.enum(['phone-change']).describe('What is applied for with it'),
   sheet: cited.describe('The annex that prints it as a table, and its title there'),
@@ -25,9 +25,9 @@ export const formDeclaration = z.strictObject({
 
 export type FormDeclaration = z.infer<typeof formDeclaration>;
 
-/** A declared form with the table that the annex prints. */
+/** A declared form with the table printed in the annex. */
 export interface NoticeForm extends FormDeclaration {
-  /** None where the annex holds no table. */
+  /** Empty if the annex has no table. */
   rows: SheetCell[][];
 }
 
@@ -51,7 +51,7 @@ function readRow(row: HastNode, fields: FormDeclaration['fields']): SheetCell[] 
 
 /**
  * The declared forms with their printed tables.
- * @param clauses of the notice as parsed; the first table of the annex is the form
+ * @param clauses the notice's parsed clauses; the first table of the annex is the form
  */
 export function readForms(declared: readonly FormDeclaration[], clauses: readonly HastNode[]): NoticeForm[] {
   return declared.map((form) => {

@@ -1,13 +1,13 @@
-/** Stands in our words for the last day of the exchange, be it that a later notice moved it: in guides `<LastDay />`. */
+/** Placeholder for the last day of the exchange, including a later extension; in guides, `<LastDay />`. */
 export const LAST_DAY = '{截止日}';
 
-/** A node of a notice's MDX, as far as it is read here. */
+/** A node of a notice's parsed MDX, with the fields used here. */
 export interface HastNode {
   type: string;
   name?: string | null;
   tagName?: string;
   value?: string;
-  /** Of an element that Markdown wrote; JSX has `attributes`. */
+  /** For Markdown elements; JSX elements have `attributes`. */
   properties?: { href?: string };
   attributes?: { name?: string; value?: unknown }[];
   children?: HastNode[];
@@ -17,18 +17,18 @@ export interface HastNode {
 const BLOCKS = new Set(['p', 'tr', 'table', 'tbody', 'thead', 'h2', 'h3', 'li', 'ul', 'ol', 'div']);
 const CELLS = new Set(['td', 'th']);
 
-/** What kind of element a node is: 'table', 'Guide'; '' for text. */
+/** Element name of a node: 'table', 'Guide'; '' for text. */
 export function nameOf(node: HastNode): string {
   return node.tagName ?? node.name ?? '';
 }
 
-/** The value of an attribute; '' where it stands without one, undefined where it does not stand. */
+/** Value of an attribute: '' if it has no value, undefined if it is absent. */
 export function attribute(node: HastNode, name: string): string | undefined {
   const found = node.attributes?.find((each) => each.name === name);
   return found && (typeof found.value === 'string' ? found.value : '');
 }
 
-/** Every element of this kind within a node, in order. */
+/** All descendant elements with this name, in order. */
 export function within(node: HastNode, name: string): HastNode[] {
   return (node.children ?? []).flatMap((child) => [
     ...(nameOf(child) === name ? [child] : []),
@@ -37,8 +37,8 @@ export function within(node: HastNode, name: string): HastNode[] {
 }
 
 /**
- * The official text of a node: a line a block and where a line is broken, a tab after a cell, no guide.
- * @param table what stands where the notice says `<OfficeTable clause="…" />`
+ * The official text of a node without guides: a new line for each block and line break, a tab after each cell.
+ * @param table gives the text for `<OfficeTable clause="…" />`
  */
 export function textOf(node: HastNode, table: () => string): string {
   if (node.type === 'text') return node.value ?? '';

@@ -2,14 +2,14 @@ import type { AstroIntegration } from 'astro';
 import { checkContent, forgetContent, keepContent } from './library.ts';
 import { describeProblems } from './problem.ts';
 
-/** Where an error was thrown says nothing about a fault of the content: only the message is shown. */
+/** An error that shows only its message: a stack trace says nothing about a content fault. */
 function withoutStack(message: string): Error {
   const error = new Error(message);
   error.stack = '';
   return error;
 }
 
-/** Checks the content before anything is built; during development reloads the page when a rule or contact changes. */
+/** Checks the content before each build; in dev, reloads the page when a rule or contact changes. */
 export function checkedContent(): AstroIntegration {
   return {
     name: 'checked-content',

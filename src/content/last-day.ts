@@ -3,7 +3,7 @@ import { LAST_DAY } from './hast.ts';
 import type { Notice } from './notice.ts';
 import type { Problem } from './problem.ts';
 
-/** The last day of a notice's windows; undefined where it has none. */
+/** The last day of a notice's windows; undefined if it has none. */
 export function lastDay({ conversion }: Ruleset): string | undefined {
   return conversion?.windows
     .map(({ closes }) => closes)
@@ -11,7 +11,7 @@ export function lastDay({ conversion }: Ruleset): string | undefined {
     .at(-1);
 }
 
-/** The day in the place of what stands for it, in the guides and answers of a notice whose rules are complete. */
+/** Fills the notice's last day into its guides and answers; its rules must already be amended. */
 export function withLastDay(notice: Notice): Notice {
   const day = lastDay(notice.rules);
   const filled = <Text>(texts: Text): Text => {
@@ -23,10 +23,10 @@ export function withLastDay(notice: Notice): Notice {
   return { ...notice, clauses: filled(notice.clauses), answers: filled(notice.answers) };
 }
 
-/** Stands in a ruleset's words for the last day of another notice: a day stands in its own folder alone. */
+/** Placeholder in a ruleset for the last day of another notice, as each day is written only in its own notice's folder. */
 const ANOTHERS = /\{截止日:([a-z0-9-]+)\}/gu;
 
-/** The notices whose last days a ruleset's words name. */
+/** Ids of the notices whose last day a ruleset uses. */
 const named = (rules: Ruleset): string[] => [
   ...new Set([...JSON.stringify(rules).matchAll(ANOTHERS)].map(([, id = '']) => id)),
 ];
@@ -36,7 +36,7 @@ const dayOf = (id: string, all: readonly Ruleset[]): string | undefined => {
   return other && lastDay(other);
 };
 
-/** The ruleset with the last days of other notices that its words name. */
+/** Fills the last days of other notices into a ruleset. */
 export function withOthersDays(rules: Ruleset, all: readonly Ruleset[]): Ruleset {
   const filled = JSON.stringify(rules).replaceAll(ANOTHERS, (hole, id: string) => {
     const day = dayOf(id, all);
@@ -45,7 +45,7 @@ export function withOthersDays(rules: Ruleset, all: readonly Ruleset[]): Ruleset
   return JSON.parse(filled) as Ruleset;
 }
 
-/** Nothing stands for the last day of a notice that is not there or has none. */
+/** Checks that a last-day placeholder for another notice names an existing one that has a last day. */
 export function checkOthersDays(notices: readonly Notice[]): Problem[] {
   const all = notices.map(({ rules }) => rules);
   return notices.flatMap(({ rules, files }) =>
@@ -59,7 +59,7 @@ export function checkOthersDays(notices: readonly Notice[]): Problem[] {
   );
 }
 
-/** Nothing stands for a last day in a notice that has none. */
+/** Checks that a notice without a last day does not use its placeholder. */
 export function checkLastDay(notices: readonly Notice[]): Problem[] {
   return notices
     .filter(({ rules }) => lastDay(rules) === undefined)

@@ -14,13 +14,13 @@ export interface ReadLaw {
   lineOf: YamlFile<unknown>['lineOf'];
 }
 
-/** Law outside the notices, from content/law.yaml: one file for all. */
+/** Reads content/law.yaml: all law from outside the notices. */
 export function readLaw(file: string): ReadLaw {
   const { value, problems, lineOf } = readYamlFile(file, lawFile);
   return { file, law: value?.law ?? [], problems, lineOf };
 }
 
-/** Provisions that the notes of rules or answers name, wherever they stand, each with its place. */
+/** Provisions that notes of rules or answers refer to, at any depth, with their paths. */
 export function lawNamed(node: unknown): { id: string; path: Path }[] {
   return objectsIn(node).flatMap(({ node: { law }, path }) =>
     Array.isArray(law)
@@ -29,7 +29,7 @@ export function lawNamed(node: unknown): { id: string; path: Path }[] {
   );
 }
 
-/** The ruleset with the provisions that its notes name. */
+/** The ruleset with the provisions that its notes refer to. */
 export function withLaw(rules: Ruleset, law: readonly Provision[]): Ruleset {
   const named = new Set(lawNamed(rules).map(({ id }) => id));
   return named.size === 0 ? rules : { ...rules, law: law.filter(({ id }) => named.has(id)) };

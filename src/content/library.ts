@@ -14,16 +14,16 @@ const CONTENT = 'content';
 const NOTICES = 'content/notices';
 export const LAW = 'content/law.yaml';
 
-/** Astro runs the code of pages in modules of their own: what was read is shared through the process. */
+/** Astro loads page code in a separate module graph, so the cache is kept on globalThis. */
 const KEY = Symbol.for('content');
 const shared = globalThis as { [KEY]?: Map<string, unknown> };
 
-/** From now on what is read is kept until `forgetContent`; before, it is read anew whenever it is asked for. */
+/** Starts caching; without this call, every access reads the files again. */
 export function keepContent(): void {
   shared[KEY] = new Map();
 }
 
-/** A file has changed: all is read anew when it is asked for next. */
+/** Empties the cache, after a file has changed. */
 export function forgetContent(): void {
   shared[KEY]?.clear();
 }
@@ -35,7 +35,7 @@ function kept<T>(what: string, make: () => T): T {
   return known.get(what) as T;
 }
 
-/** What stands under `content`, read, with everything that must be mended in it. */
+/** Everything under `content`, parsed, and all its problems. */
 export interface Content {
   notices: Notice[];
   law: Provision[];
@@ -44,8 +44,8 @@ export interface Content {
 }
 
 /**
- * The content check: reads every notice and finds everything that must be mended, all at once.
- * @param root folder that holds `content/notices`
+ * The content check: reads all content and reports every problem at once.
+ * @param root folder that contains `content/notices`
  */
 export function checkContent(root = '.'): Content {
   return kept(`check ${root}`, () => readAndCheck(root));
@@ -79,15 +79,15 @@ function readAndCheck(root: string): Content {
       ...unread,
       ...checkCharacters(join(root, CONTENT)),
       ...checkNotices(notices, ids),
-      // Where a file could not be read, what the others lack would be found missing on its account.
+      // With an unread file, the others would be reported for lacking what it contains.
       ...(unread.length > 0 ? [] : checkTogether(notices, { law, asked, said })),
     ],
   };
 }
 
 /**
- * Every notice, whole and checked, its ruleset as it is published: as other notices
- * amend it, with the law that its notes name.
+ * All notices, complete and checked, with rulesets as published: amendments applied, and the provisions that their
+ * notes refer to.
  * @throws Error that lists all problems of the content
  */
 export function readLibrary(root = '.'): readonly Notice[] {

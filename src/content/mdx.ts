@@ -6,7 +6,7 @@ import { readYaml, type YamlFile } from './yaml.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\n---\r?\n/;
 
-/** The metadata between two lines of hyphens with which an MDX file begins. */
+/** Reads the YAML frontmatter at the beginning of an MDX file. */
 export function readFrontmatter<T>(file: string, mdx: string, schema: z.ZodType<T>): YamlFile<T> {
   const frontmatter = FRONTMATTER.exec(mdx)?.[1];
   if (frontmatter !== undefined) return readYaml(file, frontmatter, schema, 2);
@@ -17,7 +17,7 @@ export function readFrontmatter<T>(file: string, mdx: string, schema: z.ZodType<
 
 const CLOSE_IT = '标签要成对；单个的写作 <br />';
 
-/** What the parser complains of, by how its message begins. */
+/** Parser messages by their beginning, with our words for them. */
 const COMPLAINTS: [begins: RegExp, words: (parts: readonly string[]) => Fault][] = [
   [
     /^Unexpected closing tag `(.+?)`, expected corresponding closing tag for `(.+?)` \((\d+):/,
@@ -55,8 +55,8 @@ function faultOf(message: string): Fault {
 }
 
 /**
- * The text of an MDX file as a tree.
- * @returns undefined where it is not MDX: then `problems` holds why, and in which line
+ * Parses MDX into a tree.
+ * @returns undefined if it is not valid MDX; `problems` then says why and in which line
  */
 export function parseMdx(file: string, mdx: string, problems: Problem[]): HastNode | undefined {
   try {

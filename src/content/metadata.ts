@@ -7,7 +7,7 @@ const date = z.iso.date({ error: '应是真实存在的日期，写作带引号�
 const basis = z.strictObject({ title: text, number: text.nullable() });
 const DATED = ['number', 'signed', 'published'] as const;
 
-/** The frontmatter of notice.mdx. */
+/** Schema of the frontmatter of notice.mdx. */
 export const noticeMetadata = z
   .strictObject({
     title: text.describe('Full official title as printed, without inner spaces'),
@@ -69,7 +69,7 @@ export const noticeMetadata = z
     }
   });
 
-/** The frontmatter, with the ids of the notices whose own `amends` names this one. */
+/** The frontmatter, and the ids of the notices that amend this one. */
 export interface NoticeMetadata extends z.infer<typeof noticeMetadata> {
   amendedBy: string[];
 }

@@ -13,7 +13,7 @@ import { type Answer, answersFile } from './questions.ts';
 import { readText, sha256Of } from './text.ts';
 import { readYamlFile, type YamlFile } from './yaml.ts';
 
-/** Stands in for frontmatter that cannot be read, so that the rest of the notice is checked all the same. */
+/** Replaces unreadable frontmatter, so that the rest of the notice is still checked. */
 const noMetadata: Omit<NoticeMetadata, 'amendedBy'> = {
   title: '',
   shortTitle: '',
@@ -35,24 +35,24 @@ const noMetadata: Omit<NoticeMetadata, 'amendedBy'> = {
   defects: [],
 };
 
-/** Stands in for a rules.yaml that cannot be read. */
+/** Replaces an unreadable rules.yaml. */
 const noRules = (notice: string): Ruleset => ({ notice, version: '0' });
 
-/** One folder under content/notices, read whole. */
+/** A folder under content/notices, parsed. */
 export interface Notice {
   id: string;
   metadata: NoticeMetadata;
   clauses: Clause[];
-  /** What its text would print otherwise than it is meant. */
+  /** Markup in its text that would display differently from what is meant. */
   markup: Fault[];
-  /** As rules.yaml states it; see `amended` for what other notices change in it. */
+  /** As written in rules.yaml, without amendments by other notices (see `withAmendments`). */
   rules: Ruleset;
   contacts: Contact[];
   forms: NoticeForm[];
-  /** What it says to the questions that people ask. */
+  /** Its answers to the questions that people ask. */
   answers: Answer[];
   source: { text: string; sha256: string };
-  /** Where its files stand, for messages. */
+  /** Paths of its files, for messages. */
   files: { notice: string; rules: string; contacts: string; answers: string };
   lineOfRule: YamlFile<Ruleset>['lineOf'];
   lineOfContact: YamlFile<unknown>['lineOf'];
@@ -60,7 +60,7 @@ export interface Notice {
   lineOfAnswer: YamlFile<unknown>['lineOf'];
 }
 
-/** Of a notice without answers.yaml. */
+/** For a notice without answers.yaml. */
 const NO_ANSWERS: YamlFile<{ answers: Answer[] }> = {
   value: { answers: [] },
   problems: [],
@@ -82,7 +82,7 @@ function withNames(id: string, { contacts }: z.infer<typeof contactsFile>): Cont
 
 const NO_TEXT = { body: undefined, clauses: [] };
 
-/** The text of notice.mdx and the clauses in it; a text without any is no notice. */
+/** Parses the text of notice.mdx and its clauses; a text without clauses is a problem. */
 function readBody(file: string, mdx: string, problems: Problem[]) {
   const body = parseMdx(file, mdx, problems);
   const clauses = body ? clauseNodes(body) : [];
@@ -96,7 +96,8 @@ function readBody(file: string, mdx: string, problems: Problem[]) {
 /**
  * Reads a notice's folder.
  * @param folder path from the project's root
- * @returns the notice where its text and source could be read, as far as its other files could; and everything found wrong
+ * @returns the notice if its text and source could be read, with defaults for other unreadable files; and all problems
+ *   found
  */
 export function readNotice(folder: string, id: string): { notice: Notice | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -108,7 +109,7 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
   };
   const mdx = readText(files.notice, problems);
   const { body, clauses } = mdx === undefined ? NO_TEXT : readBody(files.notice, mdx, problems);
-  // Of a file that is no notice, that is said alone.
+  // If the file is not a notice, report only that.
   const metadata =
     mdx === undefined || (body && clauses.length === 0)
       ? undefined
@@ -118,7 +119,7 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
   const answered = existsSync(files.answers) ? readYamlFile(files.answers, answersFile) : NO_ANSWERS;
   const source = readText(join(folder, 'source.txt'), problems);
   problems.push(...(metadata?.problems ?? []), ...rules.problems, ...listed.problems, ...answered.problems);
-  // Without its contacts a table of offices has no text that could be compared.
+  // Without contacts, an office table has no text to compare.
   const blind = listed.value === undefined && mdx?.includes('<OfficeTable');
   if (!metadata || !body || source === undefined || blind) return { notice: undefined, problems };
   const contacts = listed.value ? withNames(id, listed.value) : [];
@@ -130,7 +131,7 @@ export function readNotice(folder: string, id: string): { notice: Notice | undef
       markup: noticeFaults(body),
       rules: rules.value ?? noRules(id),
       contacts,
-      // Without its offices no form can be judged.
+      // Without contacts, forms cannot be checked.
       forms: readForms(listed.value ? (metadata.value?.forms ?? []) : [], clauses),
       answers: answered.value?.answers ?? [],
       source: { text: source, sha256: sha256Of(source) },

@@ -1,10 +1,10 @@
-/** With this word a file says that something is still to be written; what follows tells what, and how. */
+/** Marks a value in a template that an editor still has to write; a hint follows. */
 const OPEN = '待填';
 
-/** What stands where something is still to be written: 待填：换证的最后一天，例如 '2026-12-31'. */
+/** The marked placeholder for a hint: 待填：换证的最后一天，例如 '2026-12-31'. */
 export const leftOpen = (how: string): string => `${OPEN}：${how}`;
 
-/** How to fill what is left open; undefined for a text that is written. */
+/** The hint of a placeholder; undefined for other text. */
 export function howToFill(text: unknown): string | undefined {
   if (typeof text !== 'string' || !text.trimStart().startsWith(OPEN)) return undefined;
   return (
@@ -17,7 +17,7 @@ export function howToFill(text: unknown): string | undefined {
 
 type Path = readonly (string | number)[];
 
-/** Every place of a YAML file that is left open, with how to fill it. */
+/** All placeholders of a YAML file with their hints. */
 export function openPlaces(node: unknown, path: Path = []): { path: Path; how: string }[] {
   const how = howToFill(node);
   if (how !== undefined) return [{ path, how }];
@@ -28,9 +28,9 @@ export function openPlaces(node: unknown, path: Path = []): { path: Path; how: s
 }
 
 /**
- * Whether a complaint can wait until what is left open is filled: one about the open place itself, or about a whole
- * that still holds one.
- * @param ofWhole the complaint weighs the parts of a whole against one another
+ * Whether a schema error can wait until placeholders are filled in: it is about a placeholder, or about an object that
+ * still contains one.
+ * @param ofWhole the error compares parts of an object with each other
  */
 export function waitsForFilling(root: unknown, path: Path, ofWhole: boolean): boolean {
   let node = root;

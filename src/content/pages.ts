@@ -8,7 +8,7 @@ import { readText } from './text.ts';
 
 export const PAGES = 'content/pages';
 
-/** The frontmatter of a page of prose. */
+/** Schema of the frontmatter of a page of prose. */
 export const pageMetadata = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
 
 function readPage(file: string): { problems: Problem[] } {
@@ -20,7 +20,7 @@ function readPage(file: string): { problems: Problem[] } {
   return { problems: [...problems, ...readFrontmatter(file, mdx, pageMetadata).problems, ...faults] };
 }
 
-/** What is wrong with the pages of prose about the site itself, a report each. */
+/** Problems of the site's own pages of prose, one report for each page. */
 export function readPages(folder: string): { problems: Problem[] }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -27,7 +27,7 @@ const question = z.strictObject({
     ),
 });
 
-/** questions.yaml: what people ask, in the order of the pages. The answers stand in the folders of the notices. */
+/** questions.yaml: what people ask, in page order. The answers are in the notices' folders. */
 export const questionsFile = z.strictObject({ questions: z.array(question).min(1) });
 
 export type Question = z.infer<typeof question>;
@@ -39,7 +39,7 @@ export interface ReadQuestions {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
-/** The questions of content/questions.yaml; none where it cannot be read. */
+/** Reads content/questions.yaml; no questions if it cannot be read. */
 export function readQuestions(file: string): ReadQuestions {
   const { value, problems, lineOf } = readYamlFile(file, questionsFile);
   return { file, questions: value?.questions ?? [], problems, lineOf };
@@ -83,8 +83,8 @@ const answer = z
     path: ['says'],
   });
 
-/** answers.yaml: how one notice answers the questions that people ask. A notice without it answers none. */
+/** answers.yaml: one notice's answers. The file is optional. */
 export const answersFile = z.strictObject({ answers: z.array(answer).min(1) });
 
-/** What one notice says to one question. */
+/** One notice's answer to one question. */
 export type Answer = z.infer<typeof answer>;

@@ -3,13 +3,13 @@ import { addresseesOf, citedBy, citedNotices } from './checks/citations.ts';
 import type { Notice } from './notice.ts';
 import { squeeze } from './text.ts';
 
-/** A piece of an HTML fragment: a tag, or one visible character (an entity is one), or white space. */
+/** A token of an HTML fragment: a tag, one visible character (an entity is one), or white space. */
 export interface Token {
   kind: 'open' | 'close' | 'void' | 'character' | 'space';
   html: string;
-  /** Of a tag. */
+  /** For a tag. */
   name: string;
-  /** Of a character: as it reads. */
+  /** For a character: its decoded text. */
   reads: string;
 }
 
@@ -26,7 +26,7 @@ function readEntity(html: string): string {
   return NAMED[name] ?? html;
 }
 
-/** Splits the HTML that the renderer writes (well-formed, no scripts) into tags, characters and white space. */
+/** Splits rendered HTML (well-formed, no scripts) into tags, characters and white space. */
 export function tokensOf(html: string): Token[] {
   return (html.match(PIECE) ?? []).map((piece): Token => {
     if (piece.startsWith('<!--')) return { kind: 'void', html: piece, name: '', reads: '' };
@@ -41,15 +41,15 @@ export function tokensOf(html: string): Token[] {
   });
 }
 
-/** The notices in which anything of this one is cited, in the order of all; itself is always among them. */
+/** The notices that cite this one, in the order of `all`; always includes itself. */
 export function citersOf<N extends Notice>(id: string, all: readonly N[]): readonly N[] {
   return all.filter((citing) => citedNotices(citing).includes(id));
 }
 
 /**
- * What any notice's rules, contacts, forms or answers cite of this notice, and to whom it is addressed, by the anchor of the
- * clause part that holds the words.
- * @throws Error where no single part holds a quote
+ * All quotes of this notice, from any notice's rules, contacts, forms or answers, and its addressees, by the anchor of
+ * the clause part that contains them.
+ * @throws Error if no single part contains a quote
  */
 export function quotesByClause(notice: Notice, all: readonly Notice[]): Map<string, Quote[]> {
   const quotes = new Map<string, Quote[]>();
@@ -69,13 +69,13 @@ export function quotesByClause(notice: Notice, all: readonly Notice[]): Map<stri
   return quotes;
 }
 
-/** Words to mark in a clause, with the id that their element gets. */
+/** A text to mark in a clause, and the id for its element. */
 export interface Quote {
   anchor: string;
   quote: string;
 }
 
-/** Where a quote stands among a clause's visible characters: from `start` up to, not including, `end`. */
+/** Position of a quote among a clause's visible characters: `start` inclusive, `end` exclusive. */
 export interface QuoteRange extends Quote {
   start: number;
   end: number;
@@ -83,7 +83,7 @@ export interface QuoteRange extends Quote {
 
 interface Tag {
   token: Token;
-  /** Characters read before it. */
+  /** Number of characters before it. */
   at: number;
 }
 
@@ -105,7 +105,7 @@ const INLINE = new Set([
 ]);
 const CELLS = new Set(['td', 'th']);
 
-/** A quote may begin or end within such a tag, or go across it. */
+/** Whether a quote may begin or end inside this tag, or cross it. */
 export function isInline({ name }: Token): boolean {
   return INLINE.has(name);
 }
@@ -125,7 +125,7 @@ function readTokens(tokens: readonly Token[]): { text: string; blocks: Tag[] } {
   return { text, blocks };
 }
 
-/** The table row whose whole cells the range covers, if it does. */
+/** The table row, if the range covers whole cells of one. */
 function rowOf(blocks: readonly Tag[], { start, end }: QuoteRange): Token | undefined {
   const within = blocks.filter(({ at }) => at > start && at < end);
   const begins = blocks.some(
@@ -144,10 +144,10 @@ function refuse(clause: string, quote: string, why: string): never {
 }
 
 /**
- * Finds each quote among the tokens of a clause.
- * @param quotes none overlaps another without nesting: the content check refuses those
- * @returns spans, outer before inner, and the table rows that carry a quote's id themselves
- * @throws Error naming clause and quotes where one cannot be marked
+ * Locates each quote among the tokens of a clause.
+ * @param quotes nested or disjoint, as the content check makes sure
+ * @returns spans, outer before inner, and the table rows that get a quote's id themselves
+ * @throws Error naming clause and quotes if one cannot be marked
  */
 export function placeQuotes(
   tokens: readonly Token[],

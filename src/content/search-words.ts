@@ -6,7 +6,7 @@ export const SEARCH_WORDS = 'content/search-words.yaml';
 
 const texts = z.array(z.string().min(1)).min(1);
 
-/** search-words.yaml: how people say things, for the search. */
+/** search-words.yaml: everyday words, for the search. */
 export const searchWordsFile = z.strictObject({
   words: z
     .array(
@@ -28,7 +28,7 @@ export interface ReadSearchWords extends SearchWords {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
-/** How people say things, from content/search-words.yaml; nothing where it cannot be read. */
+/** Reads content/search-words.yaml; empty if it cannot be read. */
 export function readSearchWords(file: string): ReadSearchWords {
   const none = { words: [], ignored: [], examples: [] };
   const { value, problems, lineOf } = readYamlFile(file, searchWordsFile);

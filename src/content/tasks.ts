@@ -15,7 +15,7 @@ const PARTS = [
 const parts = z.array(z.enum(PARTS)).default([]);
 const text = z.string().min(1);
 
-/** task.yaml: what the site knows of a task, in the folder of its widget. */
+/** task.yaml: metadata of a task, in its widget's folder. */
 const taskFile = z.strictObject({
   id: z
     .string()
@@ -37,9 +37,9 @@ const taskFile = z.strictObject({
   asksDays: parts.describe('Parts of which it is given the days alone, without notes and steps'),
 });
 
-/** One thing that a reader can do here. */
+/** A task that readers can do on the site. */
 export interface TaskPage extends z.infer<typeof taskFile> {
-  /** The folder of its widget in src/widgets. */
+  /** Name of its widget's folder in src/widgets. */
   widget: string;
 }
 
@@ -51,7 +51,7 @@ function readTask(widget: string): TaskPage[] {
   return [{ ...value, widget }];
 }
 
-/** The tasks that a person finishes here, in the order of the home page: every widget that has a task.yaml. */
+/** All tasks for one person, in home-page order: every widget with a task.yaml. */
 export const TASKS: readonly TaskPage[] = readdirSync(WIDGETS)
   .flatMap(readTask)
   .sort((one, other) => one.order - other.order);
@@ -60,14 +60,14 @@ export const TASK_IDS: readonly string[] = TASKS.map(({ id }) => id);
 
 if (new Set(TASK_IDS).size < TASKS.length) throw new Error(`Two tasks have one id: ${TASK_IDS.join(', ')}.`);
 
-/** The task of this id; one that there is not is a mistake of whoever asks. */
+/** The task with this id; throws for an unknown one. */
 export function taskOf(id: string): TaskPage {
   const task = TASKS.find((each) => each.id === id);
   if (!task) throw new Error(`There is no task ${id}, but ${TASK_IDS.join(', ')}.`);
   return task;
 }
 
-/** Does the task belong to this notice? */
+/** Whether a task applies to a notice. */
 export function suits(
   task: TaskPage,
   { rules, contacts, forms }: { rules: Ruleset; contacts: readonly object[]; forms: readonly object[] },
@@ -81,7 +81,7 @@ export function suits(
   return task.suits.some((each) => held[each] !== undefined);
 }
 
-/** For companies: every task at once, so it stands beside the tasks of one person and not among them. */
+/** The task for companies; listed separately, beside those of one person. */
 export const ROSTER = {
   href: '/roster/',
   title: '公司名单一次查',

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Fault, Problem } from './problem.ts';
 
-/** Text without any white space: how quotes, clauses and sources are compared. */
+/** Removes all white space, so that quotes, clauses and sources can be compared. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
 /**
- * A source's lines without what extraction left in them: page marks (— 3 —), angle brackets around addresses,
- * bold marks, and the footer link that a page break drops into the middle of a sentence (an address alone on its line
- * whose next line starts a new page, that is, with a form feed or a space).
+ * A source's text without extraction artefacts: page marks (— 3 —), angle brackets around addresses, bold marks, and
+ * the footer link that a page break inserts in mid-sentence (an address alone on its line, followed by a line that
+ * starts a new page with a form feed or a space).
  */
 export function cleanedLines(source: string): string {
   return source
@@ -20,13 +20,13 @@ export function cleanedLines(source: string): string {
     .replaceAll('**', '');
 }
 
-/** A source's text, squeezed, without what extraction left in it. */
+/** A source's text without white space and extraction artefacts. */
 export const withoutArtefacts = (source: string): string => squeeze(cleanedLines(source));
 
-/** The SHA-256 of a source's text, in hexadecimal digits. */
+/** SHA-256 of a source's text, in hexadecimal. */
 export const sha256Of = (source: string): string => createHash('sha256').update(source).digest('hex');
 
-/** The host that an address with a user's name before it really leads to; undefined for one without. */
+/** The real host of an address with user information (`name@host`); undefined for other addresses. */
 export function hostBehindUser(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { username, password, hostname } = new URL(address);
@@ -36,7 +36,7 @@ export function hostBehindUser(address: string): string | undefined {
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const LINE_FEED = 10;
 
-/** What stands where a file in another encoding was once saved as UTF-8. */
+/** The replacement character: left behind when a file in another encoding was saved as UTF-8. */
 const DAMAGED = '\uFFFD';
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -47,7 +47,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line that is not UTF-8; no character of UTF-8 reaches over a line feed. */
+/** The first line that is not valid UTF-8. A UTF-8 character never contains a line feed, so lines are tested singly. */
 function lineNotUtf8(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; ; line += 1) {
@@ -70,7 +70,7 @@ function faultOf(bytes: Buffer): Fault | undefined {
   return { line, says: `这一行里有乱码“${DAMAGED}”`, fix: '转换编码时丢了字，对照来源重新录入' };
 }
 
-/** What a file holds, or why it cannot be read. */
+/** The bytes of a file, or why it cannot be read. */
 function readBytes(file: string): Buffer | Fault {
   try {
     if (statSync(file).isDirectory())
@@ -83,9 +83,9 @@ function readBytes(file: string): Buffer | Fault {
 }
 
 /**
- * The text of a file of the content.
- * @param problems what is wrong with the file as a whole (missing, a folder, empty, another encoding) is added here
- * @returns undefined where there is such a problem
+ * Reads a text file of the content.
+ * @param problems receives problems of the file as a whole (missing, a folder, empty, another encoding)
+ * @returns undefined if there is such a problem
  */
 export function readText(file: string, problems: Problem[]): string | undefined {
   if (!existsSync(file)) {

@@ -14,7 +14,7 @@ const KINDS: Record<string, string> = {
   record: '一组“键: 值”',
 };
 
-/** Of formats that zod brings; the schemas' own patterns say themselves what they want. */
+/** Messages for zod's built-in formats; our own patterns have messages in their schemas. */
 const FORMATS: Record<string, string> = {
   email: '不是正确的邮箱',
   url: '不是正确的网址，要以 http:// 或 https:// 开头',
@@ -49,7 +49,7 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Words {
   return { says: `不能大于${maximum}`, fix: '照原文改正' };
 }
 
-/** A complaint of the schema in words: what is wrong, and how to mend it. */
+/** A zod issue in Chinese: what is wrong, and how to fix it. */
 export function wordsOf(issue: Issue, value: unknown): Words {
   const key = String(issue.path.at(-1) ?? '内容');
   switch (issue.code) {
@@ -81,7 +81,7 @@ export function wordsOf(issue: Issue, value: unknown): Words {
   }
 }
 
-/** Of a union's complaints, those of the form that came nearest; of unknown keys, one at each. */
+/** Splits an issue: a union into the issues of its closest alternative, unknown keys into one issue each. */
 export function unfold(issue: Issue): Issue[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));

@@ -18,7 +18,7 @@ import { unfold, wordsOf } from './yaml-issue.ts';
 const QUOTE_IT = '整句加上单引号';
 const INDENT = '缩进用空格，同一层对齐';
 
-/** Faults of YAML that people make, in words. */
+/** Messages for common YAML errors. */
 const WORDS: Partial<Record<ErrorCode, Fault>> = {
   BAD_ALIAS: { says: '“*”开头的字被当成了引用', fix: QUOTE_IT },
   BAD_DQ_ESCAPE: { says: '双引号里的“\\”写法不对', fix: '改用单引号' },
@@ -38,10 +38,10 @@ const OTHER: Fault = { says: '这里不是正确的 YAML', fix: '检查缩进、
 
 const A_DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
-/** Everything that YAML cannot read, and what it would read otherwise than people mean. */
+/** YAML errors, and valid YAML that probably does not mean what it says. */
 function syntaxFaults(document: Document, counter: LineCounter): (Fault & { line: number })[] {
   const lineAt = (offset = 0) => counter.linePos(offset).line;
-  // What follows a first error is mostly its consequence.
+  // Later errors mostly follow from the first.
   const found = [...document.errors, ...document.warnings].slice(0, 1).map(({ code, pos }) => ({
     ...(WORDS[code] ?? OTHER),
     line: lineAt(pos[0]),
@@ -71,15 +71,15 @@ function syntaxFaults(document: Document, counter: LineCounter): (Fault & { line
 
 type Path = readonly (string | number)[];
 
-/** A YAML file read against its schema. */
+/** The result of reading a YAML file with its schema. */
 export interface YamlFile<T> {
   value: T | undefined;
   problems: Problem[];
-  /** Line of the key or item at this path, or of its nearest parent. */
+  /** Line of the key or item at this path, or of its nearest existing parent. */
   lineOf(path: Path): number | undefined;
 }
 
-/** conversion.conditions[2].cite → 'conversion.conditions[2].cite' */
+/** ['conversion', 'conditions', 2, 'cite'] → 'conversion.conditions[2].cite' */
 export function pathText(path: Path): string {
   return path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
@@ -87,7 +87,7 @@ export function pathText(path: Path): string {
   );
 }
 
-/** A node as people would name it: its path, and its id where it has one. */
+/** A node's name in messages: its path, and its id if it has one. */
 export function placeOf(root: unknown, path: Path): string {
   let node = root;
   let id = '';
@@ -106,7 +106,7 @@ function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-/** Where the key or the item at this path begins in the text; undefined where there is none. */
+/** Start offset of the key or item at this path; undefined if there is none. */
 function offsetAt(document: Document, path: Path): number | undefined {
   const key = path.at(-1);
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -135,7 +135,10 @@ function lineIn({ document, counter }: Parsed, path: Path, firstLine: number): n
   return firstLine;
 }
 
-/** Lines are asked for where something is wrong: until then the text alone is kept, a tenth of what it is parsed into. */
+/**
+ * Parses again for the first line lookup, which happens only for faults: meanwhile the text takes a tenth of the tree's
+ * memory.
+ */
 function linesIn(text: string, firstLine: number): (path: Path) => number {
   let parsed: Parsed | undefined;
   return (path) => {
@@ -145,8 +148,8 @@ function linesIn(text: string, firstLine: number): (path: Path) => number {
 }
 
 /**
- * Reads YAML text against a schema, naming line, path and mend for each fault.
- * @param firstLine line of the file on which the text begins (frontmatter begins on its second)
+ * Reads YAML text with a schema; each problem has its line, path and fix.
+ * @param firstLine line of the file where the text begins (frontmatter begins on line 2)
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): YamlFile<T> {
   const { document, counter } = parse(text);
@@ -174,7 +177,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
   return { value: undefined, problems: [...open, ...faulty], lineOf };
 }
 
-/** Reads a YAML file against its schema; one that is missing, empty or of another encoding is a problem, too. */
+/** Reads a YAML file with its schema; a missing, empty or wrongly encoded file is a problem, too. */
 export function readYamlFile<T>(file: string, schema: z.ZodType<T>): YamlFile<T> {
   const problems: Problem[] = [];
   const text = readText(file, problems);

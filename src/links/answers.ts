@@ -1,15 +1,18 @@
 import { isPlainDate, type PlainDate } from '../rules/index.ts';
 
-/** What a link tells of one certificate, specialty or year: keys and values as the widget writes them. */
+/** The facts about one certificate, specialty or year; keys and values as the widget writes them. */
 export type LinkItem = Record<string, string>;
 
-/** What an opened link told. Form alone was looked at: whether a key is a fact and a value fits it is the widget's. */
+/** A parsed link. Only its syntax has been checked: the widget must check that keys are facts and values are valid. */
 export interface AnswerLink {
   asOf?: PlainDate;
-  /** Of the rules that the link was made by. */
+  /** Version of the rules that produced the link. */
   version?: string;
   items: LinkItem[];
-  /** What could not be read: keys as they stand in the link, not to be repeated to readers, or words for them. Empty: nothing is missing. */
+  /**
+   * What could not be read: keys of the link (do not show them to readers), or Chinese words for them. Empty if nothing
+   * was lost.
+   */
   dropped: string[];
 }
 
@@ -19,16 +22,17 @@ const MOST_NAMED = 10;
 const LONGEST_VALUE = 60;
 const LONGEST = 8000;
 
-/** Closes every link: whatever comes before it arrived whole, whatever a chat glued to the link comes after. */
+/** Ends every link: everything before it arrived complete; anything after it was added by a chat. */
 const END = ['end', '1'] as const;
 const TAIL = '链接后半段';
 const FIXED: Readonly<Record<string, string>> = { asOf: '判断日期', rules: '规则版本' };
 
 /**
- * A result as a fragment that a person can pass on; the first item's keys stand plain, later ones as 2.key, 3.key …
+ * A result as a URL fragment to share. The first item's keys have no prefix, later ones have 2., 3. …
  * @param task the widget: check, hours, registration
- * @param state without a day it is judged by today; keys begin with a Latin letter, then letters, digits, `.`, `_`, `-`, and are not asOf, rules or end;
- *   values of up to 60 characters. What breaks this is reported by readFragment. Empty items at the end are lost.
+ * @param state without asOf it is judged by today. Keys start with an ASCII letter, then letters, digits, `.`, `_`,
+ *   `-`, and are not asOf, rules or end; values have at most 60 characters. readFragment reports violations. Trailing
+ *   empty items are lost.
  * @returns `#check?asOf=…&rules=…&certificate=…&end=1`
  */
 export function writeFragment(
@@ -50,14 +54,17 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** What surely arrived whole, by key (a key can come more than once); the keys after the closing pair; whether there is one. */
+/**
+ * Parses the pairs that arrived complete, by key (a key may occur several times), the keys after the end marker, and
+ * whether there is one.
+ */
 function pairsIn(text: string) {
   const parts = text.slice(0, LONGEST).split('&');
   const end = parts.findIndex((part) => part.startsWith(`${END[0]}=`));
   const whole = end >= 0;
   const keyOf = (part: string) => decoded(part.split('=', 1)[0] ?? '') ?? '';
   const told = new Map<string, (string | undefined)[]>();
-  // Without the closing pair the last one may be cut off.
+  // Without the end marker, the last pair may be cut off.
   for (const part of parts.slice(0, whole ? end : -1).filter(Boolean)) {
     const at = part.indexOf('=');
     const value = at < 0 ? undefined : decoded(part.slice(at + 1));
@@ -67,23 +74,23 @@ function pairsIn(text: string) {
   return { told, after: after.map(keyOf), whole };
 }
 
-/** The one value of a key, where it came once and can be a value. */
+/** The value of a key if it occurs exactly once and is valid. */
 function only(values: readonly (string | undefined)[]): string | undefined {
   const [value] = values;
   const fits = value !== undefined && [...value].length <= LONGEST_VALUE && !/[\p{Cc}\p{Cs}]/u.test(value);
   return values.length === 1 && fits ? value : undefined;
 }
 
-/** 2.issuedOn → the second item's issuedOn; undefined for what can be no item's key. */
+/** 2.issuedOn → the second item's issuedOn; undefined if the key cannot belong to an item. */
 function place(key: string): { at: number; name: string } | undefined {
   const [, number = '1', name = ''] = /^(?:([2-9]|[1-9]\d)\.)?([A-Za-z][\w.-]{0,39})$/.exec(key) ?? [];
   const at = Number(number) - 1;
-  // `in` finds what every object has, too.
+  // `in` also finds inherited properties, such as toString.
   const free = name !== '' && !(name in FIXED);
   return free && at < MOST_ITEMS ? { at, name } : undefined;
 }
 
-/** Puts a value where its key says. @returns whether it has a place */
+/** Stores a value under its key. @returns whether that was possible */
 function take(link: AnswerLink, key: string, value: string): boolean {
   if (key === 'rules') link.version = value;
   else if (key === 'asOf' && isPlainDate(value)) link.asOf = value;
@@ -97,7 +104,7 @@ function take(link: AnswerLink, key: string, value: string): boolean {
   return true;
 }
 
-/** Names each loss once. A key of strange form is not repeated: a link must not put words into the page's mouth. */
+/** Each loss once. Malformed keys are not repeated, so that a link cannot inject text into the page. */
 function named(keys: readonly string[], whole: boolean): string[] {
   const names = keys.map((key) => {
     const word = Object.keys(FIXED).includes(key) ? FIXED[key] : undefined;
@@ -109,11 +116,11 @@ function named(keys: readonly string[], whole: boolean): string[] {
 }
 
 /**
- * What an opened link tells, as far as it can be read.
- * @param hash the address's fragment with its `#`, as strange as it may be
+ * Reads an opened link as far as possible.
+ * @param hash the address's fragment with its `#`; any string
  * @param task the widget that asks
- * @returns undefined where the fragment is not of this task (an anchor, another task's link); never throws. A value
- *   that may have been cut off at the link's end is dropped, never taken for the whole.
+ * @returns undefined if the fragment is not for this task (an anchor, another task's link); never throws. A value that
+ *   may have been cut off at the link's end is dropped.
  */
 export function readFragment(hash: string, task: string): AnswerLink | undefined {
   const opening = `#${task}?`;
@@ -127,7 +134,7 @@ export function readFragment(hash: string, task: string): AnswerLink | undefined
   return { ...link, dropped: named([...lost, ...after], whole) };
 }
 
-/** What an opened link tells this widget; it is taken out of the address at once. undefined: no link for it. */
+/** Reads the link for this widget and removes it from the address; undefined if there is none. */
 export function takeLink(task: string): AnswerLink | undefined {
   const link = readFragment(location.hash, task);
   if (link) history.replaceState(history.state, '', location.pathname + location.search);

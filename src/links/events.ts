@@ -1,5 +1,8 @@
-/** Told to the window by the page when a day begins in China. A type, so that the page's small script brings nothing of the kit. */
+/** Event of the window when a new day begins in China. Only a type, so that the page script does not import widget code. */
 export type NewDay = 'newday';
 
-/** Told by a widget that broke, to the place that it stands in. A type, so that the script that starts widgets brings none of them. */
+/**
+ * Event that a broken widget dispatches on its island. Only a type, so that the island starter does not import widget
+ * code.
+ */
 export type Broken = 'broken';

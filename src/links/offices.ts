@@ -1,7 +1,7 @@
 import { type Contact, PRINTED_LINES, type PrintedField, type PrintedLine } from '../rules/index.ts';
 
 /**
- * The link that dials a printed number; an extension follows after a pause.
+ * The `tel:` link of a printed number; an extension is dialled after a pause.
  * 0851-85823865 → tel:085185823865, 4009999355转1 → tel:4009999355,1
  */
 export function phoneHref(phone: string): string {
@@ -9,14 +9,14 @@ export function phoneHref(phone: string): string {
   return `tel:${number}${extension && `,${extension}`}`;
 }
 
-/** An office as it is shown: who, where, what for, and whatever the notice prints of it. */
+/** An office as displayed: who, where, what for, and its printed details. */
 export type ShownOffice = Pick<Contact, 'office' | 'region' | 'serves'> &
   Readonly<Partial<Record<PrintedField, string | undefined>>> & {
-    /** In everyday words, where it has to be named without its telephone. */
+    /** Everyday name, used when the office is mentioned without its telephone. */
     short?: string;
   };
 
-/** What a notice prints of an office, a line each: 联系人：刘永智. Telephone and mail are links instead: `ContactWays`. */
+/** Printed details of an office as lines: 联系人：刘永智. Telephone and mail are links instead: `ContactWays`. */
 export function officeLines(office: ShownOffice): string[] {
   return (Object.keys(PRINTED_LINES) as PrintedLine[]).flatMap((field) => {
     const text = office[field];
@@ -24,7 +24,7 @@ export function officeLines(office: ShownOffice): string[] {
   });
 }
 
-/** What the notice lacks for reaching an office; '' where it prints a telephone. */
+/** Says which contact details the notice does not print; '' if it prints a telephone. */
 export function unprintedSays({ phone, address }: ShownOffice): string {
   return phone ? '' : `通知没有印这里的${address ? '电话' : '电话和地址'}。`;
 }

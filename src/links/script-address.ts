@@ -1,5 +1,5 @@
-// The page's policy asks for Trusted Types where a script is loaded by address; TypeScript's DOM does not know them yet
-// and takes strings there, so the trusted address goes by the type of the text that it stands for.
+// The CSP requires Trusted Types for script addresses. TypeScript's DOM types do not know them and expect strings, so
+// the trusted address is cast to the type of its text.
 interface ScriptPolicy {
   createScriptURL(path: string): string;
 }
@@ -8,9 +8,9 @@ declare global {
   var trustedTypes: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } | undefined;
 }
 
-/** The only policy that `trusted-types` allows. */
+/** The only policy name that the CSP directive `trusted-types` allows. */
 const NAME = 'script-address';
-// A browser makes it once a page: bundles that each hold this file share it.
+// A policy can be created only once per page, so bundles that each contain this file share it.
 const SHARED = Symbol.for(NAME);
 
 function ownAddress(path: string): string {
@@ -27,9 +27,9 @@ function policy(): ScriptPolicy {
 }
 
 /**
- * The address of a script of this site, as a worker or a service worker may be started from it.
- * @param path from the root of the site (`/sw.js`), or as the bundler gives it for `?worker&url`
- * @returns a TrustedScriptURL where browsers have them, else the whole address
+ * The address of a script of this site, for starting a worker or service worker.
+ * @param path from the root of the site (`/sw.js`), or the bundler's address for `?worker&url`
+ * @returns a TrustedScriptURL if the browser supports them, otherwise the absolute address
  * @throws TypeError for an address of another site
  */
 export function scriptAddress(path: string): string {

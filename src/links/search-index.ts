@@ -7,20 +7,20 @@ interface IndexedNotice {
   region: string;
 }
 
-/** One part of a notice: its official words, and ours beside them. */
+/** One part of a notice: its official text, and ours beside it. */
 export interface IndexedClause {
-  /** Which of the notices. */
+  /** Index in `notices`. */
   notice: number;
   id: string;
-  /** Does it go on here after its sub-clauses? */
+  /** Whether it continues a clause after its sub-clauses. */
   continued: boolean;
-  /** Its own heading, official. */
+  /** Its official heading. */
   title: string;
   text: string;
   guide: string;
-  /** Something follows from it; else it only informs. */
+  /** Whether something follows from it; false if it only informs. */
   decides: boolean;
-  /** Which of the questions it answers. */
+  /** Indices of the questions that it answers. */
   answers: number[];
 }
 
@@ -29,21 +29,21 @@ export interface IndexedQuestion {
   asks: string;
   /** Other wordings. */
   also: string[];
-  /** The answers, a sentence or more from each notice. */
+  /** The answers, at least one sentence from each notice. */
   says: string[];
 }
 
-/** How people say things: content/search-words.yaml. */
+/** Everyday words: content/search-words.yaml. */
 export interface Lexicon {
-  /** Everyday words, and what the notices write for them. */
+  /** Everyday words and their equivalents in the notices. */
   words: { says: string[]; means: string[] }[];
-  /** Words that ask, and say nothing of what is looked for. */
+  /** Question words, which say nothing about the subject. */
   ignored: string[];
-  /** Names of places with their syllables: ['贵阳', 'gui yang']. */
+  /** Place names with their syllables: ['贵阳', 'gui yang']. */
   places: [name: string, syllables: string][];
 }
 
-/** All that the site can be searched for. */
+/** Everything that the site's search covers. */
 export interface SearchIndex extends Lexicon {
   notices: IndexedNotice[];
   clauses: IndexedClause[];
@@ -56,13 +56,13 @@ type SentClause = Omit<IndexedClause, 'notice' | 'continued' | 'decides'> & {
   informs?: boolean;
 };
 
-/** The same as it is sent, each thing said once: /search-index.json. */
+/** The published form without repetition: /search-index.json. */
 export interface SearchFile extends Lexicon {
   questions: IndexedQuestion[];
   notices: (IndexedNotice & { clauses: SentClause[]; contacts: Omit<Contact, 'notice'>[] })[];
 }
 
-/** Makes the index of what was sent. */
+/** Restores the index from its published form. */
 export function openFile({ notices, ...rest }: SearchFile): SearchIndex {
   return {
     ...rest,

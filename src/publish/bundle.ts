@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /**
- * A renderer for the build alone: what it draws is given life by our own start (`components/island`), so its script for
- * browsers, and what that script may load, is not built.
+ * The renderer, for server-side rendering only: our own starter (`src/browser/islands.ts`) hydrates widgets, so the
+ * renderer's client entry point is not built.
  */
 export function drawnOnly(integration: AstroIntegration): AstroIntegration {
   const setup = integration.hooks['astro:config:setup'];
@@ -20,28 +20,29 @@ export function drawnOnly(integration: AstroIntegration): AstroIntegration {
   };
 }
 
-/** The oldest engines that the tasks run in. In older ones every page reads as it does without JavaScript. */
+/** The oldest supported browsers. Older ones show every page as without JavaScript. */
 export const FLOOR = { chrome: '87', safari: '14', ios: '14' } as const;
 
 const targetOf = (engines: Readonly<Record<string, string>>): string[] =>
   Object.entries(engines).map(([engine, version]) => `${engine}${version}`);
 
-/** The same for the build, which writes newer styles as these understand them. */
+/** CSS target of the build. */
 export const STYLE_TARGET = targetOf(FLOOR);
 
 /**
- * And newer syntax of scripts. Chrome 87 to 90 misread one form of `?.`, a call with `...` in it, for which the build would
- * write out every `?.`: `tests/site/engines.spec.ts` refuses that form instead, and all else that is newer than the floor.
+ * JavaScript target of the build. Chrome 87 to 90 misread one form of `?.`, a call with spread arguments, so a target
+ * of 87 would transpile every `?.`. `tests/site/engines.spec.ts` refuses that form instead, and any other syntax that
+ * is too new.
  */
 export const SCRIPT_TARGET = targetOf({ ...FLOOR, chrome: '91' });
 
-/** The parts of the scripts that pages load at once: every page's own, and the one that starts widgets later. */
+/** Modules of the scripts that pages load at once: the page script, and the one that starts widgets later. */
 const ITS_PARTS = /\/src\/browser\/[^/]+\.ts$/;
 const LINKS = /\/links\//;
 
 /**
- * Gives what pages load at once a copy of the few lines that it takes from the widgets' kit: shared, they would come in
- * the widgets' own files, which would then be loaded at once as well.
+ * Gives the page scripts their own copy of the few modules that they share with widgets. Otherwise pages would load the
+ * widgets' chunks at once.
  */
 export function pageScriptAlone(): Plugin {
   return {
@@ -57,22 +58,22 @@ export function pageScriptAlone(): Plugin {
   };
 }
 
-/** What Vite wraps dynamic imports in. */
+/** Vite's wrapper of dynamic imports. */
 const HELPER = '\0vite/preload-helper.js';
 
-/** In place of it: a script is asked for together with the files that it imports, and waits for no styles. */
+/** Replaces it: preloads a chunk's imports with the chunk, and does not wait for styles. */
 const ours = (loading: string) => `export function __vitePreload(load, files = []) {
   for (const file of files)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
   return ${loading};
 }`;
 
-/** Who asks for the widgets. */
+/** Where widgets are imported dynamically. */
 const ISLANDS = '/src/browser/';
 
 /**
- * A widget that cannot be had is asked for once more, its files fetched past what the browser keeps: under another name,
- * because a page remembers which modules failed. A file that others import from holds the module as one of its exports.
+ * Retries a failed widget import, fetching its files past the HTTP cache. The new import needs another URL, as browsers
+ * remember failed modules. If other chunks import from the file, the module is one of its exports.
  */
 const TWICE = `load().catch(async () => {
     for (const file of files) await fetch('/' + file, { cache: 'reload' });
@@ -80,7 +81,7 @@ const TWICE = `load().catch(async () => {
     return Object.values(again).find((each) => each?.default) ?? again;
   })`;
 
-/** Pages bring the styles of their widgets themselves, so the scripts for browsers bring none. */
+/** Leaves styles out of the client scripts, as pages include the styles of their widgets. */
 export function scriptsAlone(): Plugin {
   return {
     name: 'scripts-alone',
@@ -95,18 +96,18 @@ export function scriptsAlone(): Plugin {
   };
 }
 
-/** What every widget shares, questionnaire or not. */
+/** Shared by all widgets, questionnaires or not. */
 const BASE =
   /\/node_modules\/preact\/|\/src\/(?:rules\/(?:date|told|vocabulary|citation)|links\/(?:citations|answers|offices|script-address)|widgets\/ui\/(?:guarded|Citations|Contacts|Notes|CopyButton|fields|form-texts|saving))\.tsx?$/;
 
-/** What the questionnaires that ask about the exchange share. */
+/** Shared by the questionnaires about the exchange. */
 const EXCHANGE = /\/src\/(?:rules\/conversion|widgets\/answers\/(?:exchange\/|ExchangeWay)).*\.tsx?$/;
 
-/** What all questionnaires share. */
+/** Shared by all questionnaires. */
 const ASK =
   /\/src\/(?:links\/notice|widgets\/ui\/(?!(?:Calendar|calendar|reminder))[^/]+|widgets\/form\/.*|rules\/(?:guard|notes))\.tsx?$/;
 
-/** Few files rather than small ones. */
+/** Chunks of the client scripts: prefers few files to small ones. */
 export const scripts = {
   groups: [
     { name: 'base', test: BASE, priority: 3, minShareCount: 2 },
@@ -116,8 +117,8 @@ export const scripts = {
 };
 
 /**
- * What every page needs is one file, what widgets need as they are served another, and with it all that stands in
- * pages around them: such pages have no styles in themselves, and the page itself comes the sooner.
+ * Chunks of the styles: one for every page, another for widgets as server-rendered and everything around them. Pages
+ * with widgets then have no inline styles, so that their HTML arrives sooner.
  */
 export const sheets = {
   groups: [
@@ -130,8 +131,8 @@ export const sheets = {
 };
 
 /**
- * What a few pages alone need stands in those pages: a request less. Nothing else is turned into a part of a page,
- * neither pictures into data: URIs, which img-src would refuse, nor scripts into inline ones.
+ * Inlines styles that only a few pages need, which saves a request. Nothing else is inlined: img-src would block data:
+ * URIs for images, and scripts stay in files.
  */
 export function isSmallSheet(file: string): boolean {
   return file.endsWith('.css') && !/\/(?:page|form|answer)\./.test(file);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
-/** The path of every built file from the folder of the build, sorted, as addresses write it: `check/index.html`. */
+/** Paths of all built files relative to the build folder, sorted, with forward slashes: `check/index.html`. */
 export function builtFiles(dist: string): string[] {
   return globSync('**/*', { cwd: dist, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -14,19 +14,19 @@ export function builtFiles(dist: string): string[] {
     .sort();
 }
 
-/** The address at which a host serves a built file: folders go by their index.html. */
+/** The address at which hosts serve a built file; an index.html by its folder. */
 export function addressOf(file: string): string {
   return `/${file}`.replace(/\/index\.html$/, '/');
 }
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
-/** What bundling leaves of styles that stand in a file. */
+/** What bundling leaves of styles that were moved to a file. */
 const EMPTY = /<style>\s*<\/style>/g;
 
 /**
- * Leaves each built page a policy that allows what stands in it: Astro lists every inline style and script of the site, and
- * its own, in every page, which costs a page about 650 bytes, packed.
+ * Removes from each page's CSP the hashes of inline styles and scripts that it does not contain. Astro lists the whole
+ * site's hashes in every page, about 650 bytes compressed.
  */
 export function narrowPolicies(dist: string): void {
   for (const page of builtFiles(dist).filter((file) => file.endsWith('.html'))) {
@@ -40,9 +40,9 @@ export function narrowPolicies(dist: string): void {
   }
 }
 
-/** Pictures are packed already, and `_headers` is for hosts alone. */
+/** Images are already compressed, and only hosts read `_headers`. */
 const TEXT = /\.(?:css|html|js|json|md|svg|txt|xml)$/;
-/** Under one packet nothing is won. */
+/** Compressing less than about one network packet gains nothing. */
 const SMALLEST = 1000;
 
 const packers = [
@@ -50,7 +50,7 @@ const packers = [
   { ending: 'gz', pack: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
 ];
 
-/** Puts a brotli and a gzip twin beside each built text, so that no host has to pack it at every request. */
+/** Writes brotli and gzip versions of each text file, so that hosts need not compress on each request. */
 export async function writeTwins(dist: string): Promise<void> {
   for (const file of builtFiles(dist).filter((name) => TEXT.test(name))) {
     const path = join(dist, file);

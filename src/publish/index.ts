@@ -4,7 +4,7 @@ import { narrowPolicies, writeTwins } from './files.ts';
 import { writeThirdParty } from './third-party.ts';
 import { writeWorker } from './worker.ts';
 
-/** What the built site needs beside its pages. Each step takes what the one before has written: the order counts. */
+/** Completes the built site. Each step uses the output of earlier ones, so the order matters. */
 export function published(): AstroIntegration {
   return {
     name: 'published',

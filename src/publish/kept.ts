@@ -4,28 +4,28 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addressOf, builtFiles } from './files.ts';
 
-/** A file that readers' devices keep: where it is, and what it is by its bytes. */
+/** A file cached on readers' devices: its address and revision. */
 export interface KeptFile {
   url: string;
-  /** Null where the address itself changes with the bytes. */
+  /** Content hash; null if the address itself changes with the content. */
   revision: string | null;
   integrity: string;
 }
 
-/** The most that keeping the site costs a reader, in bytes as they come over the line (gzip). */
+/** Limit of the download for offline use, in bytes after gzip. */
 export const KEPT_AT_MOST = 1_500_000;
 
-/** What is kept, first to last: what does not fit any more is read with the network. */
+/** What to cache, in order of priority; the rest needs the network. */
 const ORDER: readonly RegExp[] = [
-  // Scripts, styles, what the tasks need, and every page at the top: they serve all notices.
+  // Scripts, styles, task data and all top-level pages: they serve all notices.
   /^(?:_astro\/.+\.(?:css|js|json)|favicon\.svg|search-index\.json|index\.html|404\.html|[^/]+\/index\.html)$/,
   /^notices\/[^/]+\/(?:index\.html|[^/]+\.json)$/,
   /^rules\/[^/]+\/index\.html$/,
 ];
 
 /**
- * The files of the built site to keep without network, and what they cost over the line.
- * @param newest the notices by their ids, those first that are to be kept where not all can be
+ * The files of the built site to cache for offline use, and their download size.
+ * @param newest ids of the notices; the first are preferred if not all fit
  */
 export function keptFiles(dist: string, newest: readonly string[]): { files: KeptFile[]; bytes: number } {
   const kind = (file: string) => ORDER.findIndex((pattern) => pattern.test(file));

@@ -1,12 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import { readLibrary } from '../content/library.ts';
 
-/** The day of each notice's last check, by id. */
+/** The last check of each notice, by id. */
 function checkDays(): Map<string, string> {
   return new Map(readLibrary().map(({ id, metadata }) => [id, metadata.lastChecked]));
 }
 
-/** /sitemap-index.xml: every page but 404, with the day on which what it shows was last checked. */
+/** /sitemap-index.xml: all pages but 404, with the day on which their content was last checked. */
 export function checkedSitemap() {
   let days: Map<string, string> | undefined;
   return sitemap({

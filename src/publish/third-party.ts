@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Code of others that may reach readers, by package, and what for. */
+/** Packages whose code may be shipped to readers, with their purpose. */
 export const THIRD_PARTY: Readonly<Record<string, string>> = {
   hucre: 'reads and writes .xlsx lists of a company',
   'ical-generator': 'writes calendar files, on the click',
@@ -14,17 +14,17 @@ export const THIRD_PARTY: Readonly<Record<string, string>> = {
   'workbox-strategies': 'keeps the site for use without network',
 };
 
-/** The package that a module comes from; undefined for our own and for what the bundler makes. */
+/** The package of a module; undefined for our own and the bundler's modules. */
 export function packageOf(id: string): string | undefined {
   if (id.startsWith('\0@oxc-project')) return 'rolldown';
   const [, ...within] = id.replaceAll('\\', '/').split('/node_modules/');
   return /^(?:@[^/]+\/)?[^/]+/.exec(within.pop() ?? '')?.[0];
 }
 
-/** Packages whose code this run has bundled for browsers. */
+/** Packages bundled for browsers in this build. */
 const bundled = new Set<string>();
 
-/** Stops a build whose scripts for browsers hold code of a package that is not named above. */
+/** Fails the build if client scripts contain code of a package that is not listed above. */
 export function namedThirdParty(): Plugin {
   return {
     name: 'named-third-party',
@@ -58,7 +58,7 @@ function entry(name: string): string {
   return `${name} ${version} (${license})\n\n${words}\n`;
 }
 
-/** Writes whose code the built site holds, with their licences, into `third-party.txt`. */
+/** Writes `third-party.txt`: the shipped packages and their licences. */
 export function writeThirdParty(dist: string): void {
   const entries = [...bundled].sort().map(entry);
   writeFileSync(join(dist, 'third-party.txt'), `${entries.join(`\n${'-'.repeat(72)}\n\n`)}`);

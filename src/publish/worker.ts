@@ -7,7 +7,7 @@ import { namedThirdParty } from './third-party.ts';
 
 const ENTRY = fileURLToPath(new URL('../browser/worker.ts', import.meta.url));
 
-/** The notices, the latest first. */
+/** Ids of the notices, newest first. */
 export function newestNotices(): string[] {
   const day = ({ published, signed }: { published: string | null; signed: string | null }) =>
     published ?? signed ?? '';
@@ -16,7 +16,7 @@ export function newestNotices(): string[] {
     .map(({ id }) => id);
 }
 
-/** Writes `sw.js` into the built site, with the list of what it keeps. @returns how many files, and their bytes */
+/** Writes `sw.js` into the built site, with its list of files to cache. @returns their number and size in bytes */
 export async function writeWorker(dist: string): Promise<{ many: number; bytes: number }> {
   const { files, bytes } = keptFiles(dist, newestNotices());
   await build({

@@ -1,45 +1,45 @@
 import type { Checked } from './schema/cited.ts';
 
-/** Where in a notice an answer rests, as deep as it goes. The build has checked that `quote` stands in `clause`. */
+/** The source of an answer in a notice, as exact as possible. The build has checked that `quote` occurs in `clause`. */
 export interface Citation {
   /** Id of the notice: its folder and URL. */
   notice: string;
   /** 一→'1', 三（二）→'3.2', 附件1→'annex-1'; 'head', 'preamble', 'closing'. */
   clause: string;
-  /** Verbatim, spaces and line breaks aside. */
+  /** Verbatim, except for white space and line breaks. */
   quote: string;
 }
 
-/** Something that the holder concerned must know beside the verdict: an ambiguity or a warning. */
+/** An ambiguity or a warning that the holder must know in addition to the verdict. */
 export interface Note {
   id: string;
   says: string;
-  /** Where the text can be read in more than one way: each reading and what follows. */
+  /** For an ambiguous text: each reading and what follows from it. */
   readings?: { says: string; then: string }[];
-  /** The course that is right under every reading. */
+  /** What to do to be right under every reading. */
   safe?: string;
   /** 通知之外: law that explains a reading, never the ground of a verdict. */
   outside?: { name: string; article: string; checked: Checked; says: string }[];
-  /** Is it there because a condition can be read in two ways for this person? */
+  /** Set when the note exists because a condition has two readings for this person. */
   decides?: true;
   citations: Citation[];
 }
 
-/** Something to do, with the address that the notice prints. */
+/** Something to do, with the link that the notice prints. */
 export interface Step {
   says: string;
   link?: { text: string; url: string };
   citations: Citation[];
 }
 
-/** A citation as a ruleset writes it: within its own notice unless it names another. */
+/** A citation as written in a ruleset; `notice` is omitted when it is the ruleset's own. */
 export interface RulesetCitation {
   readonly notice?: string | undefined;
   readonly clause: string;
   readonly quote: string;
 }
 
-/** Fresh, complete citations for a result: nothing in a result is shared with the ruleset. */
+/** Complete citations for a result, as copies: a result shares no objects with the ruleset. */
 export function citationsOf(notice: string, cite: readonly RulesetCitation[]): Citation[] {
   return cite.map((each) => ({ notice: each.notice ?? notice, clause: each.clause, quote: each.quote }));
 }

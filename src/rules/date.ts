@@ -1,4 +1,4 @@
-/** A calendar day, 'YYYY-MM-DD'. No clock, no zone. Days compare as strings. */
+/** A calendar day, 'YYYY-MM-DD', without time or zone. Days compare as strings. */
 export type PlainDate = string;
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
@@ -8,7 +8,7 @@ const LAST_DAY = '9999-12-31';
 const DAY = 86_400_000;
 const ZERO = 48;
 
-/** The number that two digits of a day write. */
+/** The two digits at this index as a number. */
 const pair = (date: PlainDate, at: number): number =>
   (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
 const yearOf = (date: PlainDate): number => pair(date, 0) * 100 + pair(date, 2);
@@ -17,8 +17,8 @@ const dayOf = (date: PlainDate): number => pair(date, 8);
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
- * Is this text a day of the calendar?
- * @param text any value; only a string 'YYYY-MM-DD' from 0001-01-01 to 9999-12-31 can be one
+ * Is this value a calendar day?
+ * @param text any value; valid is only a string from '0001-01-01' to '9999-12-31'
  * @returns false for 2023-02-30, '2023-2-3', numbers, undefined …; never throws
  */
 export function isPlainDate(text: unknown): boolean {
@@ -29,7 +29,7 @@ export function isPlainDate(text: unknown): boolean {
 }
 
 /**
- * Today's calendar day in Asia/Shanghai, wherever the reader's device is. China has kept UTC+8 without summer time since 1991.
+ * Today in Asia/Shanghai, whatever the device's time zone. China has been at UTC+8 without summer time since 1991.
  * @param now the device's clock; an invalid Date gives ''
  */
 export function todayInChina(now: Date): PlainDate {
@@ -37,7 +37,7 @@ export function todayInChina(now: Date): PlainDate {
   return Number.isNaN(time) ? '' : fromUtc(time + 8 * 3_600_000);
 }
 
-/** Every result is a four-digit day, so that days go on comparing as strings. */
+/** Always a day with a four-digit year, so that days keep comparing as strings. */
 function fromUtc(time: number): PlainDate {
   const day = new Date(time);
   const year = day.getUTCFullYear();
@@ -48,14 +48,14 @@ function fromUtc(time: number): PlainDate {
 
 const written = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
-/** The last day that can be written where the year is beyond it, either way. */
+/** The first or last valid day if the year is out of range, otherwise undefined. */
 function clamp(year: number): PlainDate | undefined {
   if (year > 9999) return LAST_DAY;
   return year >= 1 ? undefined : FIRST_DAY;
 }
 
 /**
- * The corresponding day some years later (民法典 202: where the month has no such day, its last day).
+ * The same day some years later; the month's last day if it has no such day (民法典 202).
  * 2024-02-29 + 3 years = 2027-02-28; 2023-09-01 + 3 years = 2026-09-01.
  */
 export function addYears(date: PlainDate, years: number): PlainDate {
@@ -65,7 +65,7 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return clamp(year) ?? `${written(year, 4)}${same}`;
 }
 
-/** 2026-12-31 − 30 days = 2026-12-01; calendar days, never working days. */
+/** Adds calendar days, never working days: 2026-12-31 − 30 days = 2026-12-01. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromUtc(Date.parse(date) + days * DAY);
 }
@@ -80,13 +80,13 @@ export function monthDay(date: PlainDate): string {
   return `${monthOf(date)}月${dayOf(date)}日`;
 }
 
-/** Completed years of age on a day, the birthday itself counting: born 1962-06-30, on 2022-06-30: 60. Negative before birth. */
+/** Completed years of age on a day, the birthday included: born 1962-06-30, on 2022-06-30: 60. Negative before birth. */
 export function completedYears(birthDate: PlainDate, on: PlainDate): number {
   const years = yearOf(on) - yearOf(birthDate);
   return addYears(birthDate, years) <= on ? years : years - 1;
 }
 
-/** 2016年1月1日至2018年12月31日; an open end says 起 or 止, 'asOf' 申请当天. '' without both. */
+/** 2016年1月1日至2018年12月31日; 起 or 止 for a single bound, 申请当天 for 'asOf', '' without bounds. */
 export function span(from: string | undefined, to: string | undefined): string {
   const say = (day: string) => (day === 'asOf' ? '申请当天' : inChinese(day));
   if (from && to) return `${say(from)}至${say(to)}`;
@@ -94,5 +94,5 @@ export function span(from: string | undefined, to: string | undefined): string {
   return to ? `至${say(to)}为止` : '';
 }
 
-/** The last of a list, undefined of an empty one: `at(-1)` for engines that do not know it yet. */
+/** The last element, undefined for an empty list. Replaces `at(-1)`, which the oldest supported browsers lack. */
 export const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1];

@@ -1,17 +1,20 @@
 import type { Guard, Matcher } from './schema/cited.ts';
 import type { DeepReadonly } from './schema/ruleset.ts';
 
-/** What is known, as words and days: facts told, and asOf, outcome or 'finding.<condition>' where they are settled. */
+/**
+ * Known values by name, as words or days: the given facts, and asOf, outcome, `finding.<condition>` once they are
+ * settled.
+ */
 export type Words = Readonly<Record<string, string | undefined>>;
 
-/** Three-valued: true, false, or undefined where a fact that decides is not told. */
+/** Three-valued: undefined if a fact that decides is missing. */
 export type Truth = boolean | undefined;
 
 type ReadonlyMatcher = DeepReadonly<Matcher>;
 type ReadonlyGuard = DeepReadonly<Guard>;
 type Guards = readonly ReadonlyGuard[] | undefined;
 
-/** A fixed day as it stands; 'asOf' as the day of asking. */
+/** Resolves a bound: 'asOf' becomes the as-of date, a fixed day is returned unchanged. */
 export function boundDay(bound: string | undefined, asOf: string): string | undefined {
   return bound === 'asOf' ? asOf : bound;
 }
@@ -19,14 +22,14 @@ export function boundDay(bound: string | undefined, asOf: string): string | unde
 function matches(matcher: ReadonlyMatcher, value: string, asOf: string): boolean {
   if (Array.isArray(matcher)) return matcher.includes(value);
   if ('not' in matcher) return !matcher.not.includes(value);
-  // { told: true } is a range without bounds: whatever is told lies in it.
+  // { told: true } is a range without bounds: any given value is in it.
   const range = matcher as { from?: string; to?: string };
   const from = boundDay(range.from, asOf);
   const to = boundDay(range.to, asOf);
   return (from === undefined || value >= from) && (to === undefined || value <= to);
 }
 
-/** Do all entries of the guard match? One that fails settles it, whatever is not told. */
+/** Whether all entries of the guard match. One that fails decides, even if other facts are missing. */
 export function holds(guard: ReadonlyGuard, words: Words): Truth {
   let open = false;
   for (const key in guard) {
@@ -43,7 +46,7 @@ function anyHolds(guards: readonly ReadonlyGuard[], words: Words): boolean {
   return false;
 }
 
-/** Is this rule meant for the person? Only where `when` surely matches, never where `unless` does. */
+/** Whether a rule applies to the person: only if `when` certainly matches, never if `unless` does. */
 export function concerns(
   { when, unless }: { readonly when?: Guards; readonly unless?: Guards },
   words: Words,

@@ -1,4 +1,4 @@
-/** The only door to the rules: what the notices decide, as pure functions over data. */
+/** The only public module of the rules: what the notices decide, as pure functions over data. */
 
 export type { Step } from './citation.ts';
 export { type Citation, citationsOf, type Note } from './citation.ts';

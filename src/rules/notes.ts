@@ -8,7 +8,7 @@ import { FACT_LABELS, PLACEHOLDERS } from './vocabulary.ts';
 
 type WrittenStep = DeepReadonly<NonNullable<Ruleset['registration']>['steps'][number]>;
 
-/** The steps that concern this person, in the order of the ruleset; fresh, with their citations complete. */
+/** The steps that apply to this person, in the ruleset's order, as copies with complete citations. */
 export function stepsFor({ notice }: Ruleset, steps: readonly WrittenStep[], words: Words): Step[] {
   return steps
     .filter((each) => concerns(each, words))
@@ -26,7 +26,7 @@ function outside(rules: Ruleset, ids: readonly string[]): NonNullable<Note['outs
     .map(({ name, article, checked, says }) => ({ name, article, checked, says }));
 }
 
-/** Is the note there because a condition can be read in two ways? */
+/** Whether the note exists because a condition has two readings. */
 const isOfFinding = once(({ when = [] }: Written): boolean =>
   when.some((guard) =>
     Object.entries(guard).some(
@@ -35,7 +35,7 @@ const isOfFinding = once(({ when = [] }: Written): boolean =>
   ),
 );
 
-/** A sentence with its `{words}` filled in: days in Chinese, everything else as it stands. */
+/** Fills in the `{words}` of a sentence: days in Chinese, other words unchanged. */
 function fill(text: string, words: Words): string {
   return text.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
     const value = words[name] ?? '';
@@ -43,10 +43,10 @@ function fill(text: string, words: Words): string {
   });
 }
 
-/** A sentence as it is shown to everybody: what is filled in for one person stands there by its name. */
+/** A sentence for all readers: personal values are replaced by their names. */
 export const forAll = (text: string): string => fill(text, { ...FACT_LABELS, ...PLACEHOLDERS });
 
-/** A note as a result carries it: fresh, filled in, with its citations complete. */
+/** A note for a result: a copy, filled in, with complete citations. */
 function writeNote(rules: Ruleset, note: Written, words: Words): Note {
   const { id, says, readings, safe, law, cite } = note;
   return {
@@ -65,7 +65,7 @@ function writeNote(rules: Ruleset, note: Written, words: Words): Note {
   };
 }
 
-/** The notes that concern this person, in the order of the ruleset. */
+/** The notes that apply to this person, in the ruleset's order. */
 export function notesFor(rules: Ruleset, notes: readonly Written[], words: Words): Note[] {
   return notes.filter((note) => concerns(note, words)).map((note) => writeNote(rules, note, words));
 }

@@ -1,4 +1,4 @@
-/** Works something out once for each object; for such as nobody changes. */
+/** Memoises a function by its argument object, which must be immutable. */
 export function once<Of extends object, Value extends NonNullable<unknown>>(
   work: (of: Of) => Value,
 ): (of: Of) => Value {

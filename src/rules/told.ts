@@ -2,13 +2,13 @@ import type { Note } from './citation.ts';
 import { isPlainDate } from './date.ts';
 import { FACT_LABELS } from './vocabulary.ts';
 
-/** Is this value of the form that the fact is told in? */
+/** Whether a value is valid for a fact. */
 export type FactForm = (value: unknown) => boolean;
 
 export const isText: FactForm = (value) => typeof value === 'string' && value.trim() !== '';
 export const isFlag: FactForm = (value) => typeof value === 'boolean';
 export const isDay: FactForm = isPlainDate;
-/** 学时: nobody does more in a lifetime. */
+/** Upper limit in 学时, more than a lifetime's. */
 const MOST_HOURS = 1_000_000;
 const MOST_SPECIALTIES = 100;
 export const isAmount = (value: unknown): value is number =>
@@ -20,18 +20,18 @@ export function isOneOf(words: object): FactForm {
   return (value) => typeof value === 'string' && known.has(value);
 }
 
-/** Any value as an object to look facts up in; what is none holds no facts. */
+/** Any value as an object of facts; a non-object has none. */
 export function asFacts(given: unknown): Readonly<Record<string, unknown>> {
   return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
 }
 
-/** 学时, and of them 专业 where told. */
+/** 学时 in total, with 专业 if given. */
 export const isHours: FactForm = (value) => {
   const { total, professional } = asFacts(value);
   return isAmount(total) && (professional === undefined || isAmount(professional));
 };
 
-/** The note that a value counts as not told, naming the fact as readers see it. */
+/** The note for an invalid value, with the fact's Chinese label. */
 export function invalidNote(fact: string): Note {
   const label = FACT_LABELS[fact as keyof typeof FACT_LABELS] ?? fact;
   return {
@@ -41,7 +41,7 @@ export function invalidNote(fact: string): Note {
   };
 }
 
-/** Sorts what was told in its form from what was not: the first as it stands, the second as names of facts. */
+/** Splits input into valid facts and the names of invalid ones. Strings are trimmed. */
 export function tellFacts<T extends object>(
   given: unknown,
   forms: { readonly [K in keyof Required<T>]: FactForm },
@@ -59,8 +59,8 @@ export function tellFacts<T extends object>(
 }
 
 /**
- * Told facts as words for guards: a flag reads 'true' or 'false', a number as written.
- * @param words what they are written into
+ * Facts as words for guards: booleans become 'true' or 'false', numbers their digits.
+ * @param words the object to write to
  */
 export function wordsOf(
   told: object,

@@ -1,4 +1,4 @@
-/** The closed sets of words that facts are told in, with the Chinese that readers see. */
+/** The closed vocabularies of facts, with the Chinese labels that readers see. */
 
 export const CERTIFICATES = {
   'site-post': '《住房和城乡建设领域专业人员岗位培训考核合格证书》',
@@ -17,7 +17,7 @@ export const REGISTRY = {
 
 export const SEXES = { male: '男', female: '女' } as const;
 
-/** Who takes applications for registration. */
+/** Who accepts applications for registration. */
 export const CHANNELS = {
   city: '向市（州）住房城乡建设局申请',
   'city-closing': '过渡期：仍向市（州）住房城乡建设局申请',
@@ -29,7 +29,7 @@ export type Certificate = keyof typeof CERTIFICATES;
 export type RegistryStatus = keyof typeof REGISTRY;
 export type Sex = keyof typeof SEXES;
 
-/** What guards may ask for beside facts: words that an answer settles, in the order of the questions that settle them. */
+/** Words that guards may read in addition to facts: set while answering, in the order of the questions. */
 export const SETTLED_WORDS = [
   'outcome',
   'status',
@@ -52,8 +52,8 @@ export const SETTLED_WORDS = [
 ] as const;
 
 /**
- * Words that a note is filled in with for one person, `{safe}`, and what stands in their place where a rule is shown for
- * all. Days that were told fill in as they are.
+ * Words of notes that are filled in for one person, `{safe}`, and what replaces them when a rule is shown to all. Days
+ * that were given are filled in as they are.
  */
 export const PLACEHOLDERS = {
   closes: '截止日',
@@ -71,7 +71,7 @@ export const PLACEHOLDERS = {
   latestEve: '最晚那天的前一天',
 } as const;
 
-/** What each fact is called. */
+/** Label of each fact. */
 export const FACT_LABELS = {
   certificate: '证书种类',
   issuer: '发证单位',

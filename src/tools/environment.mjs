@@ -1,4 +1,4 @@
-// Loaded before everything else by the npm scripts, so it is plain JavaScript that an old Node can still read.
+// The npm scripts load this first: plain JavaScript, so that old Node versions can read it, too.
 import { spawnSync } from 'node:child_process';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -11,11 +11,11 @@ if (major < 22 || (major === 22 && minor < 12)) {
 }
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// Astro can put its servers into the background by itself: here they stay in the terminal that started them.
+// Astro can run its servers in the background; here they stay in the terminal.
 process.env.ASTRO_DEV_BACKGROUND = '0';
 process.env.ASTRO_PREVIEW_BACKGROUND = '0';
 
-// Before 22.18 Node reads TypeScript only when it is told to: the same command once more, with the flag.
+// Before 22.18, Node needs a flag for TypeScript: run the same command again with it.
 if (!process.features.typescript) {
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const { status } = spawnSync(process.execPath, [...flags, ...process.execArgv, ...process.argv.slice(1)], {

@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** A rule of a `_headers` file: the paths it is for, and what it sets. */
+/** A rule of a `_headers` file: its path pattern, and the headers that it sets. */
 interface HeaderRule {
   path: RegExp;
   headers: [name: string, value: string][];
 }
 
-/** In a pattern `*` stands for anything, `:name` for one folder; everything else for itself. */
+/** In a pattern, `*` matches anything and `:name` one path segment; the rest is literal. */
 function pathPattern(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?$(){}|[\]\\^]/g, '\\$&')
@@ -29,9 +29,9 @@ function readRules(text: string): HeaderRule[] {
 }
 
 /**
- * Which headers do hosts that read `_headers` send with a path?
- * @param text a `_headers` file; comments, and lines that are neither path nor header, are passed over
- * @returns for each path its headers, by names in lower case; values that several rules set are joined by a comma
+ * Which headers do hosts send for a path, according to `_headers`?
+ * @param text a `_headers` file; comments and invalid lines are ignored
+ * @returns for each path its headers, by lower-case name; values set by several rules are joined with commas
  */
 export function headersOf(text: string): (path: string) => Record<string, string> {
   const rules = readRules(text);
@@ -43,10 +43,10 @@ export function headersOf(text: string): (path: string) => Record<string, string
   };
 }
 
-/** What hosts keep to themselves: hidden files, and the file of headers; a path with `//` names nothing. */
+/** Never served: hidden files, `_headers`, and paths with `//`. */
 const NOT_SERVED = /\/\.|\/\/|^\/_headers$/i;
 
-/** The path of an address as it was written, and as it reads; undefined where it cannot be read. */
+/** The path of a request, raw and decoded; undefined if it is malformed. */
 function addressOf({
   url = '/',
 }: IncomingMessage): { written: string; path: string; query: string } | undefined {
@@ -58,7 +58,10 @@ function addressOf({
   }
 }
 
-/** Leaves sirv what it reads right: it takes `br;q=0` for a wish, and of ranges knows `bytes=1-` and `bytes=1-2` alone, not `0-0`. */
+/**
+ * Removes headers that sirv misreads: it takes `br;q=0` as acceptance, and supports only the ranges `bytes=1-` and
+ * `bytes=1-2`, not `0-0`.
+ */
 function simplify(headers: IncomingMessage['headers']): void {
   const wishes = String(headers['accept-encoding'] ?? '')
     .toLowerCase()
@@ -73,11 +76,11 @@ function simplify(headers: IncomingMessage['headers']): void {
 }
 
 /**
- * Serves a built site as static hosts do: a folder by its index.html, 404.html for what is not there, the headers of the
- * site's own `_headers` with every answer, packed twins to who takes them. Files are looked at anew for each request, so
- * that the site can be built again meanwhile; where one vanishes, its answer breaks off, and no other.
+ * Serves a built site like a static host: index.html for folders, 404.html for missing files, headers from `_headers`,
+ * compressed versions for clients that accept them. Files are read for each request, so the site can be rebuilt
+ * meanwhile; if a file disappears, only its own response is aborted.
  * @param dist the folder of the built site
- * @throws Error where it holds no `_headers`
+ * @throws Error if it has no `_headers`
  */
 export function builtServer(dist: string): Server {
   const headersFor = headersOf(readFileSync(join(dist, '_headers'), 'utf8'));
@@ -91,7 +94,7 @@ export function builtServer(dist: string): Server {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(page) ? readFileSync(page) : undefined);
     };
-    // sirv lets go of a file as soon as it is on its way.
+    // sirv does not handle errors or aborts of a file stream once it is piped.
     response.once('pipe', (file) => {
       file.once('error', () => response.destroy());
       response.once('close', () => file.destroy());

@@ -5,13 +5,13 @@ import { builtServer } from './serve.ts';
 
 const DEFAULT_PORT = 4321;
 
-/** Ends the program with one sentence that says what is wrong and what to do about it. */
+/** Exits with one sentence that says what is wrong and what to do. */
 function giveUp(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }
 
-/** The port to serve on: PORT where it is set, else 4321. */
+/** The port to serve on: PORT if set, otherwise 4321. */
 function wantedPort(): number {
   const text = process.env.PORT ?? '';
   if (text === '') return DEFAULT_PORT;
@@ -20,7 +20,7 @@ function wantedPort(): number {
   return port;
 }
 
-/** Tries to listen on the port of one host; resolves to the error's code, or to undefined when the port is free. */
+/** Tries to listen on a port of one host; resolves to the error code, or undefined if the port is free. */
 function portError(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -29,7 +29,7 @@ function portError(port: number, host: string): Promise<string | undefined> {
   });
 }
 
-/** Ends the program unless both loopback addresses leave the port free (a machine without IPv6 is fine). */
+/** Exits unless the port is free on both loopback addresses (a machine without IPv6 is fine). */
 async function assertFree(port: number): Promise<void> {
   for (const host of ['127.0.0.1', '::1']) {
     const code = await portError(port, host);
@@ -46,7 +46,7 @@ async function assertFree(port: number): Promise<void> {
 
 const port = wantedPort();
 await assertFree(port);
-// Links that are whole lead to where the site is served.
+// Absolute links use the address of this server.
 process.env.SITE ??= `http://localhost:${port}`;
 await build({ logLevel: 'warn' }).catch((error: unknown) => {
   giveUp(`The site could not be built. ${error instanceof Error ? error.message : String(error)}`);

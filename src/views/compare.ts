@@ -5,7 +5,10 @@ import { type Citation, FACT_LABELS, figureOf, inChinese, labelOf, type Ruleset 
 import { BEGINS, bearers, hoursText, ruleTable, windowText } from './rule-table.ts';
 import { windowWords } from './window-words.ts';
 
-/** 问谁: whoever the notice's own text names with a telephone; where nobody has one, whoever it names. Lists in annexes are long. */
+/**
+ * 问谁: contacts named in the notice's own text, those with a telephone if there are any. Annexes are omitted: their
+ * lists are long.
+ */
 const CONTACTS: ComparedQuestion = {
   text: '咨询电话',
   answers: ({ contacts }): ComparedAnswer[] => {
@@ -22,22 +25,22 @@ const CONTACTS: ComparedQuestion = {
 type Conversion = NonNullable<Ruleset['conversion']>;
 type Cite = Conversion['conditions'][number]['cite'];
 
-/** What a notice says to one question. Where we say nothing, the cited words are the answer. */
+/** One answer of a notice. If `says` is empty, the quoted words are the answer. */
 interface ComparedAnswer {
   says: string;
   phone?: string | undefined;
   citations: Citation[];
 }
 
-/** What every notice is asked; no answers: it is silent. */
+/** A question and how to answer it from a notice; no answers: the notice does not cover it. */
 interface ComparedQuestion {
   text: string;
   answers: (notice: Notice) => ComparedAnswer[];
 }
 
 /**
- * One answer, resting on one quote: the first that holds one of these words, else the first of all.
- * @param notice the id of the notice whose rule it is
+ * An answer with a single quote: the first that contains one of `words`, otherwise the first of all.
+ * @param notice id of the notice that contains the rule
  */
 function answer(
   notice: string,
@@ -49,7 +52,7 @@ function answer(
   return { says, citations: held ? [{ ...held, notice: held.notice ?? notice }] : [] };
 }
 
-/** What notes of these ids say; of several with one id the first. */
+/** The text of the first note with this id, if any. */
 function noted(notice: string, notes: Conversion['notes'] | undefined, id: string): ComparedAnswer[] {
   const note = notes?.find((each) => each.id === id);
   return note ? [answer(notice, note, note.says)] : [];
@@ -57,13 +60,13 @@ function noted(notice: string, notes: Conversion['notes'] | undefined, id: strin
 
 type Condition = Conversion['conditions'][number];
 
-/** The note on several certificates at the exchange and in the years after it. */
+/** Id of the note on holding several certificates, in the exchange and in later years. */
 const SEVERAL = 'A-15';
 const ASSESSMENT = '考核';
 
 const forWhom = (holders: string) => (holders === '' ? '' : `${holders}：`);
 
-/** A question to the part on the exchange alone. */
+/** A question about the exchange rules only. */
 function exchange(
   text: string,
   ask: (conversion: Conversion, notice: Notice) => ComparedAnswer[],
@@ -74,7 +77,7 @@ function exchange(
   };
 }
 
-/** How people ask of what conditions are about, in the order of the table. */
+/** Questions about the subjects of conditions, in table order. */
 const ASKED: Readonly<Record<string, string>> = {
   [FACT_LABELS.certificate]: '哪种证书',
   [FACT_LABELS.issuer]: '谁颁发的',
@@ -84,11 +87,11 @@ const ASKED: Readonly<Record<string, string>> = {
   [FACT_LABELS.registry]: '系统里要查得到吗',
 };
 
-/** What a system shows is said in a sentence, all else in figures where there are any. */
+/** Conditions on a system's status are answered with a sentence, others with figures if there are any. */
 const saysOf = (condition: Condition, conversion: Conversion) =>
   (labelOf(condition) !== FACT_LABELS.registry && figureOf(condition, conversion)) || condition.asks;
 
-/** A question for each thing that conditions of these notices are about, with the way to mend it where there is one. */
+/** One question for each subject of the notices' conditions, including how to mend it. */
 function conditions(notices: readonly Notice[]): ComparedQuestion[] {
   const all = notices.flatMap(({ rules }) => rules.conversion?.conditions ?? []);
   const labels = new Set([...Object.keys(ASKED), ...all.map(labelOf)]);
@@ -131,7 +134,7 @@ const assessment = exchange('要不要考核', (conversion, { id }) =>
     .map((each) => answer(id, each, '要通过考核', ASSESSMENT)),
 );
 
-/** 换证: what a holder of an old certificate asks of these notices. */
+/** 换证: the questions of holders of an old certificate. */
 const exchangeQuestions = (notices: readonly Notice[]): ComparedQuestion[] => [
   exchange('换证时间', ({ windows }, { id }) => windows.map((each) => windowAnswer(id, each))),
   ...conditions(notices),
@@ -163,7 +166,7 @@ function yearly({ when, total, professional }: Scheme): string {
   return `${bearers(when)}：不少于${total}学时${part}`;
 }
 
-/** 每年的继续教育: what a holder of an electronic certificate asks of a notice. */
+/** 每年的继续教育: the questions of holders of an electronic certificate. */
 const ANNUAL: ComparedQuestion[] = [
   annual('每年学多少', ({ schemes }, { id }) =>
     schemes.map((each) => answer(id, each, yearly(each), `${each.total}学时`)),
@@ -181,7 +184,7 @@ const ANNUAL: ComparedQuestion[] = [
 
 type Registration = NonNullable<Ruleset['registration']>;
 
-/** The groups of rules whose every row is a question of its own; those whose rows need their group's name. */
+/** Groups of rules in which each row is a question of its own; rows of other groups need the group's name. */
 const GROUPS = ['terms', 'period-hours', 'paper', 'channel'];
 const NAMED = ['period-hours'];
 
@@ -206,7 +209,7 @@ function silence(text: string, part: 'initial' | 'added', id: string): ComparedQ
   };
 }
 
-/** 二级建造师注册: the rules of the terms, the hours and the change-over, each a question. */
+/** 二级建造师注册: rules of terms, hours and change-over, each as a question. */
 function registrationQuestions(notices: readonly Notice[]): ComparedQuestion[] {
   const texts = new Set(notices.flatMap(asked).map(({ text }) => text));
   return [
@@ -223,7 +226,7 @@ function registrationQuestions(notices: readonly Notice[]): ComparedQuestion[] {
   ];
 }
 
-/** Notices side by side: a column each, a row for each question. */
+/** A table of notices: one column for each notice, one row for each question. */
 export interface Comparison {
   id: string;
   title: string;
@@ -231,7 +234,7 @@ export interface Comparison {
   rows: { question: string; cells: ComparedAnswer[][] }[];
 }
 
-/** 贵州; what the document is called below it: its number, or the day on which it was signed. */
+/** Column heading: 贵州, and below it the document number or the day of signature. */
 function columnOf({
   id,
   rules,
@@ -256,8 +259,8 @@ function sideBySide(
 }
 
 /**
- * What the notices say to the same questions, like beside like: the exchange, the years after it, registration.
- * @param notices as they are published; a notice stands only where it has rules of that kind
+ * Comparison tables of the notices: the exchange, the years after it, registration.
+ * @param notices as published; a table contains only notices with rules of its kind
  */
 export function comparisons(notices: readonly Notice[]): Comparison[] {
   const exchanging = notices.filter(({ rules }) => rules.conversion);

@@ -8,13 +8,13 @@ const READS: Record<string, string> = {
   'needs-judgement': '要由人判断',
 };
 
-/** One clause and the rules that rest on it. */
+/** A clause and the rules based on it. */
 export interface CoveredClause {
   label: string;
   href: string;
   begins: string;
   reads: string;
-  /** Where its words are used: a group of rules of this notice or another, the contacts, or a form. */
+  /** Links to where the clause is cited: groups of rules of any notice, contacts, or a form. */
   feeds: { text: string; href: string }[];
 }
 
@@ -46,7 +46,7 @@ function feedsOf(notice: string, clause: string, all: readonly NoticePage[]): Co
   });
 }
 
-/** Every clause of a notice with how far rules follow it, and which. */
+/** Every clause of a notice with its coverage mark and the rules based on it. */
 export function coverageOf({ id, href, clauses }: NoticePage, all: readonly NoticePage[]): CoveredClause[] {
   return clauses
     .filter(({ continued }) => !continued)

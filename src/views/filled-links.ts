@@ -10,21 +10,21 @@ import { type RulesData, rulesData } from './widget-data.ts';
 
 type FilledFacts = Readonly<Record<string, readonly string[]>>;
 
-/** A task with what is known of whoever asks the question already filled in. */
+/** A link to a task with known facts already filled in. */
 export interface FilledLink {
   href: string;
   title: string;
-  /** What is filled in, as the form names it: 发证地区. */
+  /** Labels of the filled fields: 发证地区. */
   filled: string[];
 }
 
-/** What widgets ask, of those that are questionnaires. */
+/** The questionnaires of the widgets that have one. */
 const STATES = import.meta.glob<{ questionnaire?: (data: RulesData) => Task }>('../widgets/*/state.ts', {
   eager: true,
 });
 const questionnaireOf = ({ widget }: TaskPage) => STATES[`../widgets/${widget}/state.ts`]?.questionnaire;
 
-/** Works something out once for each key, be it that there is nothing. */
+/** Memoises a function by key; undefined results are cached, too. */
 function byKey<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
@@ -33,13 +33,13 @@ function byKey<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** What a task asks of some notices: worked out once for all the questions that lead to it. */
+/** The form of a task for some notices; computed once for all questions that link to it. */
 interface FilledForm {
   data: RulesData;
   fields: FieldSpec[];
 }
 
-/** Undefined for a task that is no questionnaire. */
+/** undefined if the task is not a questionnaire. */
 function formOf(task: TaskPage, pages: readonly NoticePage[]): FilledForm | undefined {
   const questionnaire = questionnaireOf(task);
   if (!questionnaire) return undefined;
@@ -49,17 +49,20 @@ function formOf(task: TaskPage, pages: readonly NoticePage[]): FilledForm | unde
   return { data, fields };
 }
 
-/** By field the values that it offers. */
+/** The options of each field. */
 type Offers = ReadonlyMap<string, readonly string[]>;
 
-/** What a task, asked of one notice alone, can be told. One kind of certificate alone is not asked for. */
+/**
+ * What a task accepts for a single notice. Includes the certificate kinds, as a form with only one kind does not ask
+ * for it.
+ */
 function offersOf(task: TaskPage, page: NoticePage): Offers {
   const { data: { notices = [] } = {}, fields = [] } = formOf(task, [page]) ?? {};
   const offered = fields.map(({ name, options = [] }) => [name, options.map(({ value }) => value)] as const);
   return new Map([...offered, ['certificate', kindsOf(notices)]]);
 }
 
-/** The place where a notice answers, where the task asks for one; then what the question itself tells. */
+/** The facts to fill in: the notice's place, if the task asks for one, then those of the question. */
 function toldOf(
   place: string | undefined,
   { fields }: FilledForm,
@@ -74,7 +77,7 @@ function toldOf(
   });
 }
 
-/** The place named by the question; else that of the notice, where it lists an office for the whole of it. */
+/** Uses the place that the question names, otherwise the notice's region if it lists an office for the whole region. */
 function officesLink(question: Question, { contacts, metadata: { region } }: NoticePage) {
   const known = [...(question.facts?.offices?.['region'] ?? []), region];
   const place = known.find((each) => findContacts(contacts, each).length > 0);
@@ -83,13 +86,13 @@ function officesLink(question: Question, { contacts, metadata: { region } }: Not
   return { href: `${href}${writeFragment('offices', { items: [{ region: place }] })}`, filled: ['地名'] };
 }
 
-/** Where to go on from one notice's answer to a question; undefined where no task suits. */
+/** The link from one notice's answer to a task; undefined if no task applies. */
 export type LinkFrom = (question: Question, page: NoticePage) => FilledLink | undefined;
 
 /**
- * Where to go on from answers: to the first of the question's tasks that the notice suits; what the task does not ask, or the notice does
- * not offer, is left out.
- * @param pages every notice
+ * Links from answers to the first of the question's tasks that applies to the notice. Facts that the task does not ask
+ * for or the notice does not offer are omitted.
+ * @param pages all notices
  */
 export function filledLinks(pages: readonly NoticePage[]): LinkFrom {
   const whole = byKey((task: TaskPage) =>

@@ -6,14 +6,14 @@ import { clauseLabel, partAnchor } from '../links/citations.ts';
 import { once } from '../rules/index.ts';
 import { conversionTable, hoursTable, type RuleGroup, type RuleRow, ruleTable } from './rule-table.ts';
 
-/** When something that a notice rules on can be done. No end: the notice states none. */
+/** A period in which something can be done under a notice; without `closes` the notice states no end. */
 export interface Period {
   label: string;
   opens?: string | undefined;
   closes?: string | undefined;
 }
 
-/** When what a notice rules on can be done: one for each kind of thing. */
+/** The periods of a notice, one for each kind of thing to do. */
 function periodsOf({ rules }: Notice): Period[] {
   const { conversion, annualHours, registration } = rules;
   const windows = conversion?.windows ?? [];
@@ -35,15 +35,15 @@ export interface Link {
   text: string;
 }
 
-/** A notice as its pages show it. */
+/** A notice with everything that its pages show. */
 export interface NoticePage extends Notice {
   href: string;
   periods: Period[];
-  /** The rules of the exchange. */
+  /** Rules of the exchange. */
   groups: RuleGroup[];
-  /** What it says of hours. */
+  /** Rules about hours. */
   hoursGroups: RuleGroup[];
-  /** Every rule. */
+  /** All rules. */
   allRules: RuleGroup[];
   keyFacts: RuleRow[];
   toc: Link[];
@@ -51,14 +51,14 @@ export interface NoticePage extends Notice {
   amendedByLinks: Link[];
   previous?: Link | undefined;
   next?: Link | undefined;
-  /** What is cited of it, by the anchor of the clause part. */
+  /** Quotes to mark, by the anchor of their clause part. */
   quotes: Map<string, Quote[]>;
 }
 
 const hrefOf = (id: string) => `/notices/${id}/`;
 const linkTo = ({ id, metadata }: Notice): Link => ({ href: hrefOf(id), text: metadata.shortTitle });
 
-/** The clauses that stand in the contents: whole sections, not their parts. */
+/** Table of contents: top-level clauses only. */
 function tocOf({ clauses }: Notice): Link[] {
   return clauses
     .filter(({ id, continued }) => !continued && !/^\d+\./.test(id))
@@ -68,7 +68,7 @@ function tocOf({ clauses }: Notice): Link[] {
     });
 }
 
-/** The tables of rules from which 要点 is drawn. */
+/** The groups of rules that 要点 is made from. */
 const KEY_GROUPS = ['conditions', 'windows', 'hours', 'annual-hours', 'period-hours', 'terms'];
 
 function pageOf(notice: Notice, at: number, all: readonly Notice[]): NoticePage {
@@ -94,7 +94,7 @@ function pageOf(notice: Notice, at: number, all: readonly Notice[]): NoticePage 
   };
 }
 
-/** Newest first; those without a date by the year of their number. */
+/** Newest first; a notice without a date is sorted by the year of its document number. */
 function byDate(a: Notice, b: Notice): number {
   const day = ({ metadata: { signed, number } }: Notice) => signed ?? /\d{4}/.exec(number ?? '')?.[0] ?? '';
   return day(b).localeCompare(day(a));
@@ -102,22 +102,22 @@ function byDate(a: Notice, b: Notice): number {
 
 const pagesOf = once((library: readonly Notice[]): NoticePage[] => library.toSorted(byDate).map(pageOf));
 
-/** All notices, newest first, with everything that a page shows of them. */
+/** All notices with their page data, newest first. */
 export const noticePages = (): NoticePage[] => pagesOf(readLibrary());
 
-/** Those of these ids, newest first. */
+/** The notices with these ids, newest first. */
 export function pagesNamed(ids: ReadonlySet<string>): NoticePage[] {
   return noticePages().filter(({ id }) => ids.has(id));
 }
 
-/** What `getStaticPaths` gives for the pages of each notice: its id alone, since `npm run dev` asks once for several edits. */
+/** `getStaticPaths` of the notice pages. Passes only the id, as `npm run dev` does not call it again after each edit. */
 export const noticePaths = (): { params: { id: string } }[] =>
   noticePages().map(({ id }) => ({ params: { id } }));
 
 /**
- * One notice as its pages show it.
- * @param id as the address has it
- * @throws Error where there is none of this id
+ * The page data of one notice.
+ * @param id from the address
+ * @throws Error for an unknown id
  */
 export function noticePage(id = ''): NoticePage {
   const [page] = pagesNamed(new Set([id]));
@@ -125,7 +125,7 @@ export function noticePage(id = ''): NoticePage {
   return page;
 }
 
-/** The day on which the content was last compared with its sources: of several, the earliest. */
+/** The day on which the content was last compared with its sources; the earliest of all notices. */
 export function lastChecked(): string {
   return (
     noticePages()
@@ -134,6 +134,6 @@ export function lastChecked(): string {
   );
 }
 
-/** How each notice is named beside a quote: its number, or its short title where it has none. */
+/** Name of each notice beside its quotes: its number, or its short title if it has none. */
 export const documentNames = (): Readonly<Record<string, string>> =>
   Object.fromEntries(noticePages().map(({ id, metadata }) => [id, metadata.number ?? metadata.shortTitle]));

@@ -8,7 +8,7 @@ import { once } from '../rules/index.ts';
 import { type FilledLink, filledLinks } from './filled-links.ts';
 import { type NoticePage, noticePages } from './page-data.ts';
 
-/** What one notice says to a question, complete for a page. */
+/** One notice's answer to a question, with everything a page shows. */
 export interface ShownAnswer {
   notice: { id: string; title: string; href: string };
   says: string;
@@ -16,11 +16,11 @@ export interface ShownAnswer {
   notes: Note[];
   contacts: Contact[];
   citations: Citation[];
-  /** The task to go on with; worked out when it is asked for. */
+  /** The task to continue with; computed on demand. */
   go(): FilledLink | undefined;
 }
 
-/** A question as pages show it: the notices that say something before those that say nothing, newer before older. */
+/** A question with its answers: notices that cover it before those that do not, newer before older. */
 export interface ShownQuestion extends Question {
   answers: ShownAnswer[];
 }
@@ -70,16 +70,16 @@ const questionsOf = once((pages: readonly NoticePage[]): ShownQuestion[] => {
   }));
 });
 
-/** Every question with its answers, in the order of content/questions.yaml. */
+/** All questions with their answers, in the order of content/questions.yaml. */
 export const allQuestions = (): ShownQuestion[] => questionsOf(noticePages());
 
-/** The questions that arise in the task of this id. */
+/** The questions of a task. */
 export function questionsOfTask(task: string): ShownQuestion[] {
   const { id } = taskOf(task);
   return allQuestions().filter(({ tasks }) => tasks.includes(id));
 }
 
-/** Those of `questions` that one notice answers, with its answer alone. */
+/** The questions that one notice answers, with only its answer. */
 export function answeredBy(notice: string, questions: readonly ShownQuestion[]): ShownQuestion[] {
   return questions.flatMap((question) => {
     const answers = question.answers.filter((answer) => answer.notice.id === notice);

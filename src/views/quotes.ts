@@ -11,7 +11,7 @@ import { phoneHref } from '../links/offices.ts';
 const PHONE = /(?<![\d-])(?:0\d{2,3}-\d{7,8}|400\d{7})(?:转\d+)?(?![\d-])/gu;
 const GUIDE = /<guide-part>([\s\S]*?)<\/guide-part>/gu;
 
-/** Parts what a `<Clause>` renders: the official text, and our guide, which `<Guide>` wraps so that it can be told apart. */
+/** Splits a rendered `<Clause>` into the official text and our guide, which `<Guide>` wraps in `<guide-part>`. */
 export function splitGuide(html: string): { official: string; guide: string } {
   return {
     official: html.replace(GUIDE, ''),
@@ -19,14 +19,14 @@ export function splitGuide(html: string): { official: string; guide: string } {
   };
 }
 
-/** A clause's own heading: 一 is an h3, 一（一） an h4. */
+/** The heading of a clause: h3 for 一, h4 for 一（一）. */
 export function clauseHeading(id: string, title: string | undefined): string {
   if (!title) return '';
   const tag = /^\d+\./.test(id) ? 'h4' : 'h3';
   return `<${tag}>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${tag}>`;
 }
 
-/** Telephones in our own text become links that dial. */
+/** Turns telephone numbers in our own text into `tel:` links. */
 export function linkPhones(html: string): string {
   return html.replace(PHONE, (phone) => `<a class="phone" href="${phoneHref(phone)}">${phone}</a>`);
 }
@@ -39,7 +39,7 @@ type OpenTag = Element | QuoteRange;
 
 const isRange = (open: OpenTag | undefined): open is QuoteRange => open !== undefined && 'anchor' in open;
 
-/** For each opening tag, the number of characters read when it closes. */
+/** For each opening tag, the number of characters before its closing tag. */
 function endsOf(tokens: readonly Token[]): Map<Token, number> {
   const ends = new Map<Token, number>();
   const open: Token[] = [];
@@ -55,7 +55,10 @@ function endsOf(tokens: readonly Token[]): Map<Token, number> {
   return ends;
 }
 
-/** Writes the fragment anew, with spans that always nest: a span that a tag would cut is closed and opened again, its id on the first piece. */
+/**
+ * Writes the fragment with well-nested spans: a span that a tag would cut is closed and reopened; its id is on the
+ * first piece.
+ */
 class Writer {
   html = '';
   readonly stack: OpenTag[] = [];
@@ -68,7 +71,7 @@ class Writer {
     this.stack.push(range);
   }
 
-  /** Closes the spans above `until` in the stack; those that go on are given back, outermost first. */
+  /** Closes spans down to `until`; returns those that continue, outermost first. */
   closeSpans(until: (range: QuoteRange) => boolean): QuoteRange[] {
     const closed: QuoteRange[] = [];
     for (let top = this.stack.at(-1); isRange(top) && until(top); top = this.stack.at(-1)) {
@@ -81,12 +84,13 @@ class Writer {
 }
 
 /**
- * Marks each quote in a clause's HTML: `<span class="quote" id="…">` around exactly the quoted words, white space aside.
- * A quote of several whole cells of one table row is marked on the row.
- * @param html the clause as rendered
- * @param quotes what is cited of it; the same words once, none overlapping another without nesting: the content check refuses those
- * @param clause for the message
- * @throws Error where a quote does not occur or crosses blocks
+ * Marks each quote in a clause's HTML: `<span class="quote" id="…">` around exactly the quoted words, ignoring white
+ * space. A quote of several whole cells of a table row is marked on the row.
+ * @param html the rendered clause
+ * @param quotes the quotes of the clause; the same words are marked once; nested or disjoint, as the content check
+ *   makes sure
+ * @param clause used in error messages
+ * @throws Error if a quote does not occur or crosses blocks
  */
 export function markQuotes(html: string, quotes: readonly Quote[], clause: string): string {
   const tokens = tokensOf(html);

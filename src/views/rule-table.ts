@@ -19,7 +19,7 @@ function bearer(guard: Guard): string {
   return values.map((value: string) => CERTIFICATES[value as keyof typeof CERTIFICATES] ?? value).join('、');
 }
 
-/** For whose certificates a rule is meant, where its `when` says so: their kinds or posts; '' for all. */
+/** The certificates a rule is for, by kind or post, if its `when` says so; '' for all. */
 export function bearers(when: readonly Guard[] = []): string {
   return when.map(bearer).filter(Boolean).join('；');
 }
@@ -28,13 +28,13 @@ type Cite = NonNullable<Ruleset['conversion']>['conditions'][number]['cite'];
 type NoteRule = NonNullable<Ruleset['conversion']>['notes'][number];
 type Step = NonNullable<Ruleset['conversion']>['steps'][number];
 
-/** One rule as readers see it: what it asks, the number or words it turns on, and where it stands. */
+/** A rule as readers see it: its subject, the deciding number or words, and its source. */
 export interface RuleRow {
-  /** In a word: 发证日期. */
+  /** Its subject: 发证日期. */
   label: string;
   asks: string;
   figure: string;
-  /** Further sentences: readings, the safe course, law outside the notice. */
+  /** Further sentences: readings, the safe course, outside law. */
   more: string[];
   link?: { text: string; url: string } | undefined;
   citations: Citation[];
@@ -46,7 +46,7 @@ export interface RuleGroup {
   rows: RuleRow[];
 }
 
-/** A row of a notice's table, its citations complete. */
+/** A table row with complete citations. */
 function row(
   notice: string,
   { cite }: { readonly cite: Cite },
@@ -59,7 +59,7 @@ function row(
 
 const NUMERALS = ['一', '二', '三'];
 
-/** Notes as rows: the readings, the safe course, and law outside the notice, marked as such. */
+/** Notes as rows: the readings, the safe course, and outside law, labelled as such. */
 function noteRows({ notice, law = [] }: Ruleset, notes: readonly NoteRule[]): RuleRow[] {
   return notes.map((note) => {
     const readings = (note.readings ?? []).map(
@@ -74,7 +74,7 @@ function noteRows({ notice, law = [] }: Ruleset, notes: readonly NoteRule[]): Ru
   });
 }
 
-/** Steps as rows, with the address that the notice prints. */
+/** Steps as rows, with the link that the notice prints. */
 function stepRows(notice: string, steps: readonly Step[]): RuleRow[] {
   return steps.map((step) => row(notice, step, step.says, { link: step.link }));
 }
@@ -83,7 +83,7 @@ type Conversion = NonNullable<Ruleset['conversion']>;
 type Window = Conversion['windows'][number];
 type HoursRule = NonNullable<Conversion['hours']>[number];
 
-/** 换证时间 as a sentence's middle: the days, and the printed end where a later notice moved it. */
+/** 换证时间 for use within a sentence: the days, and the printed end if a later notice moved it. */
 export function windowText({ opens, closes, printedCloses }: Window): string {
   return `${span(opens, closes)}${printedCloses ? `（原定${inChinese(printedCloses)}）` : ''}`;
 }
@@ -100,13 +100,13 @@ export function hoursText({ total, professional, assessment, stated }: HoursRule
     .join('，');
 }
 
-/** （施工现场专业人员…）: for whose certificates, where the rule is not for all. */
+/** （施工现场专业人员…）: the certificates that the rule is for, if not all. */
 function forWhom({ when }: HoursRule): string {
   const holders = bearers(when && [when]);
   return holders && `（${holders}）`;
 }
 
-/** 换证: every rule of a notice's conversion part. */
+/** 换证: all rules of a notice's conversion part. */
 function conversionGroups(rules: Ruleset): RuleGroup[] {
   const { notice, conversion } = rules;
   if (!conversion) return [];
@@ -156,7 +156,7 @@ function conversionGroups(rules: Ruleset): RuleGroup[] {
 
 type Scheme = NonNullable<Ruleset['annualHours']>['schemes'][number];
 
-/** From which year on, in words; '' where the notice does not say. */
+/** The first year in words; '' if the notice does not state it. */
 export const BEGINS: Readonly<Record<Scheme['begins'], string>> = {
   'on-obtaining': '从取得的当年起',
   'year-after-obtaining': '从取得的次年起',
@@ -266,7 +266,7 @@ function registrationGroups(rules: Ruleset): RuleGroup[] {
   ];
 }
 
-/** What a notice changes in an earlier one. */
+/** What a notice changes in earlier ones. */
 function amendmentGroups(rules: Ruleset): RuleGroup[] {
   const amends = rules.amends ?? [];
   return [
@@ -281,12 +281,12 @@ function amendmentGroups(rules: Ruleset): RuleGroup[] {
   ];
 }
 
-/** The rules of the exchange alone: what the check without JavaScript is. */
+/** The rules of the exchange: replaces the check without JavaScript. */
 export function conversionTable(rules: Ruleset): RuleGroup[] {
   return conversionGroups(rules).filter(({ rows }) => rows.length > 0);
 }
 
-/** What a notice says of hours: what the plan without JavaScript is. */
+/** The rules about hours: replaces the plan without JavaScript. */
 export function hoursTable(rules: Ruleset): RuleGroup[] {
   const exchange = conversionGroups(rules).filter(({ id }) => id === 'windows' || id === 'hours');
   const asks = exchange.some(({ id, rows }) => id === 'hours' && rows.length > 0);
@@ -295,12 +295,12 @@ export function hoursTable(rules: Ruleset): RuleGroup[] {
     .map((group) => ({ ...group, id: `plan-${group.id}` }));
 }
 
-/** The rules of a constructor's registration and its hours: what 注册什么时候到期 is without JavaScript. */
+/** The rules of a constructor's registration and hours: replaces 注册什么时候到期 without JavaScript. */
 export function registrationTable(rules: Ruleset): RuleGroup[] {
   return [...registrationGroups(rules), ...periodHoursGroups(rules)].filter(({ rows }) => rows.length > 0);
 }
 
-/** Every rule of a notice, in groups. */
+/** All rules of a notice, in groups. */
 export function ruleTable(rules: Ruleset): RuleGroup[] {
   return [
     ...amendmentGroups(rules),

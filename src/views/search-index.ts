@@ -4,7 +4,10 @@ import type { Question } from '../content/questions.ts';
 import type { SearchWords } from '../content/search-words.ts';
 import type { IndexedClause, SearchFile, SearchIndex } from '../links/search-index.ts';
 
-/** The index as it is sent: what belongs to a notice stands with it, so that alike texts are near one another, and nothing is said twice. */
+/**
+ * The published form of the index: grouped by notice, so that similar texts are close to each other for compression,
+ * and without repetition.
+ */
 export function searchFile({ notices, clauses, contacts, questions, ...words }: SearchIndex): SearchFile {
   const ofNotice = Map.groupBy(clauses, ({ notice }) => notice);
   const officesOf = Map.groupBy(contacts, ({ notice }) => notice);
@@ -23,12 +26,12 @@ export function searchFile({ notices, clauses, contacts, questions, ...words }: 
   };
 }
 
-/** A clause's own heading, and the text under it. */
+/** A clause's heading and the text below it. */
 function parted({ title = '', text }: Notice['clauses'][number]): Pick<IndexedClause, 'title' | 'text'> {
   return { title, text: text.slice(title.length).trim() };
 }
 
-/** By '<notice> <clause>': which questions an answer of any notice answers by it; 未规定 answers by none. */
+/** By '<notice> <clause>': indices of the questions whose answers cite the clause; 未规定 answers do not count. */
 function answeredBy(notices: readonly Notice[], questions: readonly Question[]): Map<string, number[]> {
   const places = new Map(questions.map(({ id }, index) => [id, index]));
   const answering = notices.flatMap(({ id, answers }) =>
@@ -45,10 +48,10 @@ function answeredBy(notices: readonly Notice[], questions: readonly Question[]):
   return new Map(byClause);
 }
 
-/** What answers; the sentences after it explain, and say whom to ask. */
+/** The first sentence is the answer; later ones explain it or say whom to ask. */
 const firstSentence = (says: string): string => /^.*?[。！？]/u.exec(says)?.[0] ?? says;
 
-/** Names that can be typed in pinyin: of every region that a notice or a contact names, and of the places that notices list. */
+/** Names that can be typed in pinyin: regions of notices and contacts, and the places that notices list. */
 function placeNames(notices: readonly Notice[]): string[] {
   const named = notices.flatMap(({ metadata, contacts }) => [
     metadata.region,
@@ -59,8 +62,8 @@ function placeNames(notices: readonly Notice[]): string[] {
 }
 
 /**
- * All that the site can be searched for.
- * @param notices in the order in which clauses that fit equally well are shown
+ * Everything that the site's search covers.
+ * @param notices in display order for clauses that match equally well
  */
 export function searchIndex(
   notices: readonly Notice[],

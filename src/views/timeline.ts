@@ -4,33 +4,33 @@ import { type Citation, inChinese, span } from '../rules/index.ts';
 import { bearers } from './rule-table.ts';
 import { windowWords } from './window-words.ts';
 
-/** A day or days in words, and the words of a notice that they rest on. */
+/** Days in words, and the citations for them. */
 interface DatedRules {
   says: string;
   citation: Citation;
 }
 
-/** A bar or a day that is to be drawn. */
+/** A bar or a day to be rendered. */
 interface Drawn {
-  /** 换证时间, what a later notice added to it, something without an end, a day of a change-over. */
+  /** 换证时间, its extension by a later notice, something without an end, or a day of a change-over. */
   kind: 'window' | 'moved' | 'lasting' | 'day';
   from: string;
   to?: string;
-  /** The notice states no beginning. */
+  /** Set if the notice states no beginning. */
   open?: boolean;
 }
 
-/** What one notice rules on in time. */
+/** One subject of a notice with its days. */
 interface TimelineRow {
   name: string;
-  /** In a line, where there are too many dates for one. */
+  /** Shorter text, if there are too many dates for one line. */
   summary?: string;
   dates: DatedRules[];
   drawn: Drawn[];
 }
 type Cited = Omit<Citation, 'notice'> & { readonly notice?: string | undefined };
 
-/** The day from which a notice can have been followed: its signature, else the first of the year of its number. */
+/** The day from which a notice applies: its signature, otherwise 1 January of the year in its number. */
 function dayOf({ metadata: { signed, number, lastChecked } }: Notice): string {
   const year = /\d{4}/.exec(number ?? '')?.[0];
   return signed ?? (year ? `${year}-01-01` : lastChecked);
@@ -108,24 +108,24 @@ function registrationRows(notice: Notice): TimelineRow[] {
   ];
 }
 
-/** Every window, duty and change-over of a notice. */
+/** All windows, duties and change-overs of a notice. */
 function rowsOf(notice: Notice): TimelineRow[] {
   return [...windowRows(notice), ...annualRows(notice), ...registrationRows(notice)].filter(
     ({ drawn }) => drawn.length > 0,
   );
 }
 
-/** What is drawn; places in per cent of the line. */
+/** A rendered mark; positions in per cent of the line. */
 export type TimelineMark =
-  /** `open`: the notice states no beginning, and it is drawn from the day of the notice. */
+  /** `open`: the notice states no beginning, and the bar begins on the notice's day. */
   | { kind: 'window'; from: number; to: number; open: boolean }
-  /** From the printed last day to the one that a later notice put in its place. */
+  /** From the printed last day to the new one set by a later notice. */
   | { kind: 'moved'; from: number; to: number }
   /** Without an end. */
   | { kind: 'lasting'; from: number; open: boolean }
   | { kind: 'day'; at: number };
 
-/** A line of the picture and a row of its table. */
+/** A line of the chart, which is also a row of its table. */
 interface Lane extends Omit<TimelineRow, 'drawn'> {
   notice: string;
   marks: TimelineMark[];
@@ -143,7 +143,7 @@ function markOf({ kind, from: start, to = start, open = false }: Drawn, line: Ti
   return kind === 'moved' ? { kind, from: first, to: last } : { kind, from: first, to: last, open };
 }
 
-/** From the year of the earliest day to a year after the content was last checked, in whole years. */
+/** The scale in whole years: from the year of the earliest day to a year after the last content check. */
 function ends(days: readonly string[], checked: readonly string[]): TimeScale {
   const yearOf = (day: string | undefined) => Number(day?.slice(0, 4));
   const [[earliest, latest], [, lastCheck]] = [extent(days), extent(checked)];
@@ -152,8 +152,8 @@ function ends(days: readonly string[], checked: readonly string[]): TimeScale {
 }
 
 /**
- * All windows, duties and change-overs on one line, from the rulesets alone.
- * @param notices as they are published, at least one with a day
+ * All windows, duties and change-overs on one time line, derived from the rulesets.
+ * @param notices as published, at least one with a day
  */
 export function timelineOf(notices: readonly Notice[]): Timeline {
   const rows = notices.flatMap((notice) => rowsOf(notice).map((row) => ({ notice: notice.id, ...row })));

@@ -76,7 +76,7 @@ const offices = z.strictObject({
     .min(1),
 });
 
-/** The forms of a file in content/cases, by what it asks. */
+/** Schema of a file in content/cases, by its `ask`. */
 export const vectorFile = z.discriminatedUnion('ask', [answers, flips, offices]);
 
 const CASES = 'content/cases';
@@ -99,7 +99,7 @@ interface Situation extends Common {
   clause: string;
 }
 
-/** One situation with its expected answer. */
+/** A situation with its expected answer. */
 export interface Vector extends Situation {
   function: Exclude<CertificateFile['ask'], 'nearestFlips'>;
   expect: Record<string, unknown>;
@@ -107,13 +107,13 @@ export interface Vector extends Situation {
   absent: string[];
 }
 
-/** One situation with every flip, in order. */
+/** A situation with all its flips, in order. */
 interface FlipVector extends Situation {
   function: 'nearestFlips';
   expect: Record<string, unknown>[];
 }
 
-/** What a person types to find an office, and which are found. `notice`: whose contacts are searched, or 'all'. */
+/** A search for an office, and the offices it must find. `notice`: whose contacts are searched, or 'all'. */
 export interface OfficeVector extends Common {
   function: 'findContacts';
   query: string;
@@ -143,7 +143,7 @@ function certificateVectors({ notice, ask, given, cases }: CertificateFile) {
   }));
 }
 
-/** Every case of content/cases, in order. @throws ZodError or YAML error where a file is not of the form */
+/** All cases of content/cases, in order. @throws ZodError or a YAML error for an invalid file */
 export function readAllVectors(root = '.'): AnyVector[] {
   const folder = join(root, CASES);
   return readdirSync(folder)

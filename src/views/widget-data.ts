@@ -9,7 +9,7 @@ import { type Contact, findContacts, inChinese, type Ruleset } from '../rules/in
 import type { OfficeNotice } from '../widgets/FindOffice/state.ts';
 import { type NoticePage, noticePages, pagesNamed } from './page-data.ts';
 
-/** An office as answers show it: what is ours or finds it alone is left out. */
+/** The fields of an office that answers show, without our own notes and search data. */
 function shownOffice(contact: Contact): ShownOffice {
   const { id, notice, unlisted, cities, unlistedCitation, unlistedId, also, pinyin, citation, ...shown } =
     contact;
@@ -17,7 +17,7 @@ function shownOffice(contact: Contact): ShownOffice {
   return { ...shown, ...(short !== undefined && { short }) };
 }
 
-/** What 找谁办 is given of the notices: in the order of the published contacts, whatever order they come in. */
+/** Data of 找谁办, in the order of the published contacts, whatever the order of `notices`. */
 export function officeNotices(notices: readonly Notice[]): OfficeNotice[] {
   return notices
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -37,7 +37,7 @@ export function officeNotices(notices: readonly Notice[]): OfficeNotice[] {
     }));
 }
 
-/** The offices that take the form, then the regions for which the notice lists none. */
+/** The offices that accept the form, then the regions without a listed office. */
 function placesOf({ contacts }: Notice, { offices }: NoticeForm): HandInPlace[] {
   const listed = contacts.filter(({ citation }) => citation.clause === offices);
   const unlisted = contacts.flatMap((contact) =>
@@ -76,8 +76,8 @@ function propsOf(notice: Notice, form: NoticeForm): PhoneChangeProps {
 }
 
 /**
- * The form to fill in of a notice, and whom the notice names for it: the offices that take it, and who answers where
- * none is listed. Undefined where the notice prints no such form.
+ * A notice's form to fill in, and its contacts: the offices that accept it, and who answers if none is listed.
+ * undefined if the notice prints no such form.
  */
 export function phoneChangeOf(notice: Notice): { props: PhoneChangeProps; contacts: Contact[] } | undefined {
   const form = notice.forms.find(({ kind }) => kind === 'phone-change');
@@ -88,17 +88,17 @@ export function phoneChangeOf(notice: Notice): { props: PhoneChangeProps; contac
   return { props: propsOf(notice, form), contacts };
 }
 
-/** What a widget that answers by rules is given. */
+/** Data of the widgets that answer by rules. */
 export interface RulesData {
   notices: WidgetNotice[];
-  /** How every notice is named that an answer may cite. */
+  /** Names of all notices that an answer may cite. */
   documents: Record<string, DocumentName>;
 }
 
-/** Why a number may stand that the quote has not: said to whoever keeps the rules, shown nowhere in an answer. */
+/** Removes `derived`: it explains to maintainers why a number is not in a quote, and is never shown. */
 const forKeepers = (key: string, value: unknown) => (key === 'derived' ? undefined : value);
 
-/** What is said beside an answer is left out where the days alone are asked. */
+/** Also removes notes and steps, for tasks that only need the days. */
 const saidBeside = (key: string, value: unknown) =>
   key === 'notes' || key === 'steps' ? [] : forKeepers(key, value);
 
@@ -107,12 +107,12 @@ type Part = NonNullable<Ruleset[TaskPage['asks'][number]]>;
 const answering = (rules: Part): Part => JSON.parse(JSON.stringify(rules), forKeepers);
 const daysOf = (rules: Part): Part => JSON.parse(JSON.stringify(rules), saidBeside);
 
-/** The rules as far as the tasks ask them. */
+/** The parts of the rules that the tasks use. */
 function askedOf(whole: Ruleset, tasks: readonly TaskPage[]): Ruleset {
   const asked = new Set(tasks.flatMap(({ asks }) => asks));
   const parts = new Set([...asked, ...tasks.flatMap(({ asksDays }) => asksDays)]);
   const { notice, version, law = [] } = whole;
-  // Of the first version nobody needs to know what it changed.
+  // The first version has no changes to report.
   const changes = whole.changes?.slice(0, -1) ?? [];
   const picked = Object.fromEntries(
     [...parts].flatMap((part) => {
@@ -148,7 +148,7 @@ function widgetNotice(
   };
 }
 
-/** The names of the notices given, and of those whose words their rules quote. */
+/** Names of these notices, and of those that their rules cite. */
 function documentsOf(notices: readonly WidgetNotice[]): Record<string, DocumentName> {
   const rules = JSON.stringify(notices.map((each) => each.rules));
   const cited = new Set([...rules.matchAll(/"notice":"([^"]+)"/g)].map(([, id = '']) => id));
@@ -158,21 +158,21 @@ function documentsOf(notices: readonly WidgetNotice[]): Record<string, DocumentN
   );
 }
 
-/** What the widgets of some tasks are given of notices: the parts of the rules that the tasks ask, and no more. */
+/** Data of some tasks' widgets: only the parts of the rules that they use. */
 export function rulesData(notices: readonly NoticePage[], tasks: readonly TaskPage[]): RulesData {
   const given = notices.map((notice) => widgetNotice(notice, tasks));
   return { notices: given, documents: documentsOf(given) };
 }
 
-/** A list says what follows for each person; how it is then done stands on the tasks' own pages. */
+/** A list says what follows for each person; how to do it is on the tasks' own pages. */
 const withoutSteps = (key: string, value: unknown) => (key === 'steps' ? [] : value);
 
-/** What a company's list is answered by: every notice, with all parts of its rules that answer. */
+/** Data for a company's list: all notices, with all parts of the rules that the tasks use. */
 export function rosterData(): RulesData {
   return JSON.parse(JSON.stringify(rulesData(noticePages(), TASKS)), withoutSteps);
 }
 
-/** What the widgets of one notice's page are given, all in one file: one set of rules for those that answer by rules. */
+/** Data of the widgets of one notice's page, in one file; all that answer by rules share one set of rules. */
 export function noticeData(notice: NoticePage) {
   return {
     rules: rulesData(
@@ -184,5 +184,5 @@ export function noticeData(notice: NoticePage) {
   };
 }
 
-/** Under which name that file holds what a widget is given. */
+/** Keys of that file. */
 export type NoticePart = keyof ReturnType<typeof noticeData>;

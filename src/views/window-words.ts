@@ -3,9 +3,9 @@ import type { Citation, Ruleset } from '../rules/index.ts';
 type Window = NonNullable<Ruleset['conversion']>['windows'][number];
 
 /**
- * The words that a window rests on.
- * @param notice the id of the notice whose window it is
- * @returns `moved`: of the later notice that put another last day in its place, where one did; `printed`: its own
+ * The quotes that a window is based on.
+ * @param notice id of the window's notice
+ * @returns `moved`: quotes of the later notice that set another last day, if any; `printed`: quotes of its own notice
  */
 export function windowWords(
   notice: string,

@@ -7,8 +7,8 @@ import { placeOf } from '../yaml.ts';
 import { objectsIn } from './walk.ts';
 
 /**
- * The words with which a notice names those to whom it is addressed, from the first addressee to the last.
- * @returns undefined where its head does not hold them all, in this order
+ * The quote in which a notice names its addressees, from the first to the last.
+ * @returns undefined if the head does not contain all of them in this order
  */
 export function addresseesOf({ id, clauses, metadata }: Notice): Citation | undefined {
   const head = squeeze(clauses.find((clause) => clause.id === 'head')?.text ?? '');
@@ -28,15 +28,15 @@ interface Cited {
   quote: string;
 }
 
-/** A citation with the place where it stands. */
+/** A citation and its position. */
 export interface CitedAt {
   cited: Cited;
   file: string;
-  /** Its place, or the line of one of its parts. */
+  /** Position of the citation, or of one of its parts. */
   at(part?: Path): Pick<Problem, 'file' | 'line' | 'where'>;
 }
 
-/** Every citation of a tree of data, wherever it stands. */
+/** Every citation in a tree of data, at any depth. */
 function citationsIn(root: unknown, file: string, lineOf: Notice['lineOfRule']): CitedAt[] {
   return objectsIn(root)
     .filter(({ node }) => 'clause' in node && 'quote' in node)
@@ -47,7 +47,7 @@ function citationsIn(root: unknown, file: string, lineOf: Notice['lineOfRule']):
     }));
 }
 
-/** Everything that a notice's files cite, each with the file and line where it stands. */
+/** Every citation in a notice's files, with its file and line. */
 export function citedBy(notice: Notice): CitedAt[] {
   const { rules, contacts, metadata, answers, files } = notice;
   return [
@@ -58,7 +58,7 @@ export function citedBy(notice: Notice): CitedAt[] {
   ];
 }
 
-/** The notices that one cites, itself among them. */
+/** Ids of the notices that a notice cites, its own included. */
 export const citedNotices = (notice: Notice): string[] => [
   ...new Set([notice.id, ...citedBy(notice).map(({ cited }) => cited.notice ?? notice.id)]),
 ];
@@ -105,8 +105,9 @@ function faultOf(
 }
 
 /**
- * Every citation of every ruleset, contact, form and answer names a clause that exists, and words that stand in it and in the source.
- * @param ids of all notices; what is cited of one that could not be read stays open
+ * Checks that every citation of rulesets, contacts, forms and answers names an existing clause, and that its quote
+ * occurs in that clause and in the source.
+ * @param ids of all notices; citations of a notice that could not be read are not checked
  */
 export function checkCitations(notices: readonly Notice[], ids: readonly string[]): Problem[] {
   const library = new Map(notices.map((notice) => [notice.id, searchable(notice)]));
@@ -118,7 +119,7 @@ export function checkCitations(notices: readonly Notice[], ids: readonly string[
   );
 }
 
-/** What a page marks of the clauses of all notices: what is cited, and the addressees in the head; by notice and clause. */
+/** What pages mark in each clause, by notice and clause: quotes, and the addressees in the head. */
 function markedWords(notices: readonly Notice[]): Map<string, CitedAt[]> {
   const marked = notices.flatMap((notice) => {
     const { id, files } = notice;
@@ -132,7 +133,7 @@ function markedWords(notices: readonly Notice[]): Map<string, CitedAt[]> {
   return Map.groupBy(marked, ({ key }) => key);
 }
 
-/** Quotes of one clause may hold one another but not overlap: each is marked on the page as one stretch of text. */
+/** Checks that quotes of one clause are nested or disjoint: the page marks each as one stretch of text. */
 export function checkOverlaps(notices: readonly Notice[]): Problem[] {
   const marked = markedWords(notices);
   return notices.flatMap(({ id, clauses }) =>
@@ -155,9 +156,12 @@ export function checkOverlaps(notices: readonly Notice[]): Problem[] {
   );
 }
 
-/** A clause marked `modelled` feeds some rule, contact or form; one that a rule of its own notice rests on is not called `informative`. */
+/**
+ * Checks that a clause marked `modelled` is cited by some rule, contact or form, and that none cited by its own
+ * notice's rules is marked `informative`.
+ */
 export function checkCoverage(notices: readonly Notice[]): Problem[] {
-  // An answer in our own words is no rule.
+  // Answers are our own words, not rules.
   const used = new Set(
     notices.flatMap((notice) =>
       citedBy(notice)

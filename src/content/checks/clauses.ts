@@ -42,7 +42,7 @@ function clauseFaults({ clauses }: Notice): Fault[] {
   });
 }
 
-/** Defects of the source are told at clauses that there are. */
+/** Defects of the source must refer to existing clauses. */
 function defectFaults({ metadata, clauses }: Notice): Fault[] {
   const ids = [...new Set(clauses.map(({ id }) => id))];
   return metadata.defects.flatMap(({ clause, says }, index) =>
@@ -59,14 +59,14 @@ function defectFaults({ metadata, clauses }: Notice): Fault[] {
   );
 }
 
-/** The addressees that the frontmatter lists stand in the head of the notice, in its order. */
+/** The addressees in the frontmatter must occur in the notice's head, in the same order. */
 function addresseeFaults(notice: Notice): Fault[] {
   if (addresseesOf(notice)) return [];
   const says = `文首（条款 head）没有依次写着“${notice.metadata.addressees.join('”“')}”`;
   return [{ path: ['addressees'], where: 'addressees', says, fix: '按原文的次序逐个照录收文单位' }];
 }
 
-/** The places that a notice lists for the search stand in its text. */
+/** The places that a notice lists for the search must occur in its text. */
 function placeFaults({ metadata, clauses }: Notice): Fault[] {
   const texts = clauseTexts(clauses).map(({ text }) => text);
   const written = squeeze(texts.join(''));
@@ -84,7 +84,10 @@ function placeFaults({ metadata, clauses }: Notice): Fault[] {
   );
 }
 
-/** Clauses are numbered once, marked for how far rules follow them, and hold what the frontmatter says of them. */
+/**
+ * Checks that clause numbers are unique, clauses have a coverage mark, and the frontmatter's statements about clauses
+ * hold.
+ */
 export function checkClauses(notices: readonly Notice[]): Problem[] {
   return notices.flatMap((notice) =>
     problemsIn({ file: notice.files.notice, lineOf: notice.lineOfMetadata }, [
@@ -96,13 +99,13 @@ export function checkClauses(notices: readonly Notice[]): Problem[] {
   );
 }
 
-/** notice.mdx holds clauses and nothing else, and in them only what is printed as it is meant. */
+/** Checks that notice.mdx contains only clauses, and in them nothing that would display differently from what is meant. */
 export const checkMarkup = (notices: readonly Notice[]): Problem[] =>
   notices.flatMap(({ markup, files }) => markup.map((fault) => ({ file: files.notice, ...fault })));
 
 const AROUND = 12;
 
-/** The official text of notice.mdx equals source.txt, both ways, white space and artefacts of extraction aside. */
+/** The official text of notice.mdx must equal source.txt, ignoring white space and extraction artefacts. */
 function fidelityFaults({ clauses, source }: Notice): Fault[] {
   const rendered = squeeze(clauses.map(({ text }) => text).join(''));
   const received = withoutArtefacts(source.text);
@@ -125,10 +128,10 @@ function fidelityFaults({ clauses, source }: Notice): Fault[] {
   ];
 }
 
-/** source.txt is still the text that was received: whoever changes it has to say so in the frontmatter. */
+/** source.txt must be unchanged since it was received; an intended change needs a new hash in the frontmatter. */
 function receiptFaults({ metadata, source }: Notice): Fault[] {
   const noted = metadata.source.sha256;
-  // Frontmatter that could not be read says so itself.
+  // Unreadable frontmatter is reported elsewhere.
   if (noted === '' || noted === source.sha256) return [];
   return [
     {
@@ -140,7 +143,7 @@ function receiptFaults({ metadata, source }: Notice): Fault[] {
   ];
 }
 
-/** The text of a notice is the one that was received, word for word. */
+/** Checks that the text of each notice is the text that was received, word for word. */
 export function checkFidelity(notices: readonly Notice[]): Problem[] {
   return notices.flatMap((notice) =>
     problemsIn({ file: notice.files.notice, lineOf: notice.lineOfMetadata }, [

@@ -2,10 +2,10 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, Problem } from '../problem.ts';
 
-/** What the folder of a notice holds: answers.yaml may be missing, the others may not. */
+/** Allowed files of a notice's folder. Only answers.yaml is optional. */
 const NOTICE_FILES = ['notice.mdx', 'rules.yaml', 'contacts.yaml', 'answers.yaml', 'source.txt'];
 
-/** What stands in a folder, in order; files that systems and editors hide (.DS_Store) aside. None where it is no folder. */
+/** Sorted entries of a folder, without hidden files (.DS_Store); [] if it is not a folder. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -16,11 +16,11 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** The names of the folders in a folder, each of a notice. */
+/** Names of the subfolders; each holds a notice. */
 export const foldersIn = (folder: string): string[] =>
   entriesOf(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
-/** Files whose content nobody would read: beside the folders of the notices, and under a mistyped name in one of them. */
+/** Reports files that would never be read: beside the notices' folders, or with a mistyped name in one of them. */
 export function checkStrays(notices: string): Problem[] {
   return entriesOf(notices).flatMap((entry): Problem[] => {
     const path = join(notices, entry.name);
@@ -39,7 +39,7 @@ export function checkStrays(notices: string): Problem[] {
   });
 }
 
-/** Control characters, those that only steer how others are shown, and those that other computers show otherwise or not at all. */
+/** Control, formatting and private-use characters: invisible, or shown differently from one computer to the next. */
 const UNSEEN =
   /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 const KINDS: readonly [characters: RegExp, says: string][] = [
@@ -48,10 +48,10 @@ const KINDS: readonly [characters: RegExp, says: string][] = [
   [/[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u, '控制字符'],
   [/./su, '看不见的字符'],
 ];
-/** Radicals and twins of characters: they look like the character and are not found with it. */
+/** Radicals and compatibility ideographs: they look like a Chinese character, but a search for it does not find them. */
 const TWIN = /(?!\p{Unified_Ideograph})[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
 
-/** A character written by its number or its name, as YAML or HTML would read it. */
+/** Escapes of YAML and character references of HTML. */
 const WRITTEN =
   /(?<!\\)\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0abevNLP]))|&#[xX]([\da-fA-F]{1,6});|&#(\d{1,7});|&(shy|zwnj|zwj|lrm|rlm|ZeroWidthSpace|NoBreak);/gu;
 const NAMED: Readonly<Record<string, number>> = {
@@ -76,11 +76,11 @@ const LAST_CODE = 0x10_ff_ff;
 interface Found {
   character: string;
   at: number;
-  /** As it is written, where the character itself does not stand there. */
+  /** The escape, if the character is not written literally. */
   written?: string;
 }
 
-/** One letter after a backslash is a character in YAML alone. */
+/** Finds escaped characters. Escapes with one letter after the backslash exist only in YAML. */
 function writtenIn(text: string, isYaml: boolean): Found[] {
   const all = [...text.matchAll(WRITTEN)].filter(([written]) => isYaml || written.length > 2);
   return all.flatMap(({ 0: written, index: at, ...parts }) => {
@@ -107,8 +107,8 @@ function twinFault({ character }: Found): Pick<Fault, 'says' | 'fix'> {
 }
 
 /**
- * Characters of a text that are not what readers see, each where it first stands.
- * @param official what the notices themselves print: a twin of theirs is copied as it is
+ * The first occurrence of each invisible or look-alike character.
+ * @param official the notices' own text: a compatibility ideograph that occurs in it may be copied
  */
 function characterFaults(text: string, official: string, isYaml: boolean): Fault[] {
   const standing = (characters: RegExp): Found[] =>
@@ -130,10 +130,10 @@ function characterFaults(text: string, official: string, isYaml: boolean): Fault
 
 const YAML = /\.ya?ml$/iu;
 const TEXT = /\.(?:mdx?|ya?ml|txt|json)$/iu;
-/** Begins a new page in what was received. */
+/** Page breaks in the received text. */
 const FORM_FEEDS = /\f/gu;
 
-/** The text of a file; undefined where it cannot be read or is in another encoding, which its reader complains of. */
+/** The text of a file; undefined if it cannot be read or decoded, which its reader reports. */
 function textOf(file: string): string | undefined {
   try {
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
@@ -143,7 +143,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** The text files below a folder. */
+/** The text files in a folder and its subfolders. */
 function textsIn(folder: string): { file: string; text: string }[] {
   return entriesOf(folder).flatMap((entry) => {
     const file = join(folder, entry.name);
@@ -154,8 +154,7 @@ function textsIn(folder: string): { file: string; text: string }[] {
 }
 
 /**
- * No file of the content holds characters that readers do not see as what they are: controls, invisible ones, and radicals
- * in the place of characters.
+ * Checks that no content file has control, invisible or look-alike characters (such as radicals).
  * @param content the folder `content`
  */
 export function checkCharacters(content: string): Problem[] {

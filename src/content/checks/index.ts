@@ -12,9 +12,9 @@ import { checkLaw, checkQuestions, checkSearchWords } from './questions.ts';
 import { checkConditions, checkGuards, checkLinks, checkRanges, checkRepeats } from './rules.ts';
 
 /**
- * What is wrong with each notice, whatever the other files hold.
+ * Checks each notice independently of the shared files.
  * @param notices those that could be read
- * @param ids of all, those among them that could not be read
+ * @param ids of all notices, including those that could not be read
  */
 export function checkNotices(notices: readonly Notice[], ids: readonly string[]): Problem[] {
   return [
@@ -38,14 +38,17 @@ export function checkNotices(notices: readonly Notice[], ids: readonly string[])
   ];
 }
 
-/** What stands under `content` beside the notices. */
+/** The shared files under `content`. */
 interface Shared {
   law: ReadLaw;
   asked: ReadQuestions;
   said: ReadSearchWords;
 }
 
-/** What files lack of one another. Only for a content of which every file could be read: what one lacks may stand in another. */
+/**
+ * Checks that files match each other. Only useful if every file could be read, as the missing part may be in an unread
+ * one.
+ */
 export function checkTogether(notices: readonly Notice[], { law, asked, said }: Shared): Problem[] {
   return [
     ...checkCoverage(notices),

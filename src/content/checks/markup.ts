@@ -4,16 +4,16 @@ import { hostBehindUser } from '../text.ts';
 
 type Words = Pick<Fault, 'says' | 'fix'>;
 
-/** Addresses that our own words may lead to. A browser reads `/\` as `//`, the beginning of another host. */
+/** Allowed link targets in our own text. Browsers read `/\` as `//`, which begins another host. */
 const LEADS = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/u;
 const ABSOLUTE = /^https?:\/\//iu;
-/** A whole address, and the name of a host, as people write them. */
+/** A complete address; HOST below matches a bare host name. */
 const ADDRESS = /^https?:\/\/\S+$/iu;
 const HOST = /(?<![\w.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w.-]*[\w-])/giu;
 const MAIL = /^[^\s@]+@[^\s@]+$/u;
 const PHONE = /^[\d\s()+转-]{7,}$/u;
 
-/** Does an address hold more than the characters of addresses? */
+/** Whether an address has swallowed characters that do not belong in one, such as Chinese text. */
 function swallows(href: string): boolean {
   try {
     return /[^\x21-\x7e]/u.test(decodeURI(href));
@@ -24,14 +24,14 @@ function swallows(href: string): boolean {
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
 
-/** Does a text name an address, a host, a mailbox or a telephone that is not the one its link leads to? */
+/** Whether the link text names an address, host, mailbox or telephone other than the link's target. */
 function misleads(text: string, href: string): boolean {
   const words = text.trim();
   if (href.startsWith('tel:')) return PHONE.test(words) && !digits(href).endsWith(digits(words));
   if (href.startsWith('mailto:')) return MAIL.test(words) && href.slice('mailto:'.length) !== words;
   if (MAIL.test(words)) return true;
   const hosts = words.match(HOST) ?? [];
-  // A page or file of the site may be called by its name.
+  // Links within the site may have the name of their page or file as text.
   if (!ABSOLUTE.test(href)) return ADDRESS.test(words) || (hosts[0] === words && !href.endsWith(words));
   const target = new URL(href);
   if (ADDRESS.test(words)) return !URL.canParse(words) || new URL(words).href !== target.href;
@@ -57,8 +57,8 @@ function wordsFor(href: string, text: string, ours: boolean): Words | undefined 
 }
 
 /**
- * What is wrong with where a link leads.
- * @param ours it stands in our own words, not in the notice's: those lead to the address that they print and nowhere else
+ * The fault of a link, if any.
+ * @param ours whether it is in our own text; links in a notice's text must lead to exactly the address that they print
  */
 function linkFault(node: HastNode, ours: boolean): Fault | undefined {
   const text = textOf(node, () => '');
@@ -70,13 +70,13 @@ const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 const OFFICIAL = ['p', 'br', 'a', 'OfficeTable', 'Guide', ...TABLES];
 const PROSE = ['p', 'br', 'a', 'strong', 'ul', 'ol', 'li', ...TABLES];
 const OURS = [...PROSE, 'PostTable', 'LastDay'];
-/** What a page of prose may hold beside words: `src/pages/[page].astro` gives each. */
+/** Components that a page of prose may use; `src/pages/[page].astro` provides them. */
 const PAGE_COMPONENTS = ['NoticeCount', 'Sources', 'Keeping', 'Report'] as const;
 export type PageComponent = (typeof PAGE_COMPONENTS)[number];
 const ON_PAGES = [...PROSE, 'h2', 'h3', ...PAGE_COMPONENTS];
 const ATTRIBUTES = ['id', 'reads', 'title', 'continued', 'clause', 'class', 'scope', 'colspan', 'rowspan'];
 
-/** What writing makes by accident, and how it is avoided. */
+/** Elements that Markdown creates by accident, and how to avoid them. */
 const MADE: Record<string, Pick<Fault, 'says' | 'fix'>> = {
   Clause: { says: '条款套在条款里', fix: '条款一个接一个写，不互相包含' },
   strong: { says: '正文里有加粗', fix: '正文不加粗；导读里用 <strong>…</strong>' },
@@ -97,7 +97,7 @@ function unknownElement(node: HastNode, usable: readonly string[]): Fault {
   return { line: lineOf(node), ...made };
 }
 
-/** Attributes beside the few that there are: a style or a program that the pages would refuse. */
+/** Attributes that are not allowed, such as styles and event handlers, which the pages would block. */
 function attributeFaults(node: HastNode): Fault[] {
   return (node.attributes ?? []).flatMap(({ name = '{…}', value }) =>
     ATTRIBUTES.includes(name) && (typeof value === 'string' || name === 'continued')
@@ -113,10 +113,10 @@ function attributeFaults(node: HastNode): Fault[] {
 }
 
 const HAN = '[\\p{Script=Han}，。；：、！？）》”]';
-/** A line break between Chinese characters shows as a space. */
+/** A line break between Chinese characters is displayed as a space. */
 const BROKEN = new RegExp(`${HAN}\\n(?=[\\p{Script=Han}（《“])`, 'u');
 
-/** What Markdown makes of words that people do not mean. */
+/** Markdown syntax that was probably not meant as such. */
 function textFaults(node: HastNode): Fault[] {
   const text = node.value ?? '';
   const lineAt = (index: number) => (lineOf(node) ?? 1) + text.slice(0, index).split('\n').length - 1;
@@ -138,12 +138,12 @@ function textFaults(node: HastNode): Fault[] {
   return found;
 }
 
-/** What may stand in a part of a file. */
+/** Allowed contents of one part of a file. */
 interface Allowed {
   elements: readonly string[];
-  /** Named where another element stands there. */
+  /** The elements to suggest when another one is found. */
   usable: readonly string[];
-  /** Our own words, not the notice's. */
+  /** Whether this is our own text rather than the notice's. */
   ours: boolean;
 }
 
@@ -175,7 +175,7 @@ function faultsIn(node: HastNode, allowed: Allowed): Fault[] {
   ];
 }
 
-/** A table of offices prints those of the clause that it stands in: the other one's would pass for them. */
+/** An office table must print the offices of the clause that contains it: others would pass for them. */
 function tableFaults(clause: HastNode): Fault[] {
   const id = attribute(clause, 'id') ?? '';
   return within(clause, 'OfficeTable').flatMap((table) =>
@@ -191,7 +191,7 @@ function tableFaults(clause: HastNode): Fault[] {
   );
 }
 
-/** What of the text of notice.mdx is no clause, or would print otherwise than it is meant. */
+/** Faults of notice.mdx: text outside clauses, and markup that would display differently from what is meant. */
 export function noticeFaults(body: HastNode): Fault[] {
   return (body.children ?? []).flatMap((node): Fault[] => {
     if (nameOf(node) === 'Clause') {
@@ -205,6 +205,6 @@ export function noticeFaults(body: HastNode): Fault[] {
   });
 }
 
-/** What of a page of prose about the site is a program, or would print otherwise than it is meant. */
+/** Faults of a page of prose: code, and markup that would display differently from what is meant. */
 export const pageFaults = (body: HastNode): Fault[] =>
   (body.children ?? []).flatMap((node) => faultsIn(node, PAGE));

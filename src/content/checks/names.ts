@@ -9,7 +9,7 @@ import { problemsIn, repeated } from './walk.ts';
 const sameAs = (contact: Contact): string =>
   JSON.stringify([contact.office, contact.serves, ...PRINTED.map((field) => contact[field])]);
 
-/** What of the contacts of one notice its citations do not hold, and who stands twice. */
+/** Contacts of one notice that are listed twice or whose citations lack what they print. */
 function ownFaults(contacts: readonly Contact[]): Fault[] {
   const strange = contacts.flatMap((contact, index) =>
     PRINTED.filter((key) => !squeeze(contact.citation.quote).includes(squeeze(contact[key] ?? ''))).map(
@@ -42,7 +42,7 @@ function sharedIds(notices: readonly Notice[]): Problem[] {
   });
 }
 
-/** Contacts print what their citations hold, nobody stands twice, and each id is nobody else's. */
+/** Checks that the citations contain what contacts print, that no contact is listed twice, and that ids are unique. */
 export function checkContacts(notices: readonly Notice[]): Problem[] {
   const own = notices.flatMap(({ contacts, files, lineOfContact }) =>
     problemsIn({ file: files.contacts, lineOf: lineOfContact }, ownFaults(contacts)),
@@ -72,7 +72,7 @@ function formFaults({ rows, sheet, fields, offices }: NoticeForm, { contacts }: 
   return [...unprinted, { path: ['offices'], says, fix: 'offices 要写列出受理单位的条款' }];
 }
 
-/** A declared form stands in its annex with a blank for each of its fields, and some office takes it. */
+/** Checks that each declared form is in its annex, with a blank for each field, and that some office accepts it. */
 export function checkForms(notices: readonly Notice[]): Problem[] {
   return notices.flatMap((notice) =>
     problemsIn(
@@ -90,14 +90,14 @@ export function checkForms(notices: readonly Notice[]): Problem[] {
 
 const ID = /^[a-z0-9-]+$/;
 
-/** A notice that is named as amended: another, and one that there is. */
+/** Faults of an amended notice's id: it must exist and be another notice. */
 function amendedFault(named: string, own: string, ids: readonly string[]): Pick<Problem, 'says' | 'fix'>[] {
   if (named === own)
     return [{ says: `${own} 写着改变它自己`, fix: 'amends 写它所改变的另一份通知；没有的写 []' }];
   return ids.includes(named) ? [] : [{ says: `没有通知 ${named}`, fix: `应是以下之一：${ids.join('、')}` }];
 }
 
-/** The notices that the frontmatter names as amended. */
+/** Faults of the amended notices in the frontmatter. */
 function listedFaults({ id, metadata }: Notice, ids: readonly string[]): Fault[] {
   return metadata.amends.flatMap((named, index) =>
     amendedFault(named, id, ids).map((fault) => ({
@@ -108,7 +108,7 @@ function listedFaults({ id, metadata }: Notice, ids: readonly string[]): Fault[]
   );
 }
 
-/** The notices whose rules change; the frontmatter names them too, so that readers of the page are told whom the notice changes. */
+/** Faults of the notices that the rules amend; the frontmatter must list them too, as the page shows that list. */
 function movedFaults({ id, metadata, rules }: Notice, ids: readonly string[]): Fault[] {
   return (rules.amends ?? []).flatMap(({ notice: moved }, index) => {
     const faults = amendedFault(moved, id, ids);
@@ -131,7 +131,7 @@ function ownName({ id, rules }: Notice): Fault[] {
   return [{ ...place, says, fix: '文件夹名和 notice 只用小写字母、数字和连字符' }];
 }
 
-/** Every version of a ruleset says what it changed, the newest first, and the newest is the one that answers. */
+/** Each version of a ruleset needs a change entry, newest first, and the first must be the current version. */
 function versionFaults({ rules: { version, changes = [] }, lineOfRule }: Notice): Fault[] {
   const expected = Array.from({ length: Number(version) }, (_, index) => `${Number(version) - index}`);
   const written = changes.map((each) => each.version);
@@ -147,9 +147,9 @@ function versionFaults({ rules: { version, changes = [] }, lineOfRule }: Notice)
 }
 
 /**
- * Ids and versions agree: a ruleset with its folder, amended notices with other notices that there are, rules with
- * frontmatter on which those are, and a version with what is said of its changes.
- * @param ids of all notices, those among them that could not be read
+ * Checks that ids and versions agree: ruleset and folder, amended and existing notices, `amends` in rules and
+ * frontmatter, a version and its change entries.
+ * @param ids of all notices, including those that could not be read
  */
 export function checkNames(notices: readonly Notice[], ids: readonly string[]): Problem[] {
   return notices.flatMap((notice) => [
@@ -186,7 +186,10 @@ function dayFaults({ metadata }: Notice, today: string): Fault[] {
   ];
 }
 
-/** No notice is signed, published or checked on a day to come in China, nor checked before there was one. */
+/**
+ * Checks that no notice is signed, published or checked after today in China, or last checked before it was signed or
+ * published.
+ */
 export function checkDays(notices: readonly Notice[]): Problem[] {
   const today = todayInChina(new Date());
   return notices.flatMap((notice) =>

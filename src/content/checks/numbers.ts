@@ -7,7 +7,7 @@ import { objectsIn, problemsIn } from './walk.ts';
 const A_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DIGITS = '〇一二三四五六七八九';
 
-/** 15 → 十五, 120 → 一百二十: how a notice may write a number below a thousand. */
+/** 15 → 十五, 120 → 一百二十: numbers below a thousand as notices write them. */
 function inChineseNumerals(value: number): string {
   if (value >= 1000 || !Number.isInteger(value)) return String(value);
   const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
@@ -17,16 +17,19 @@ function inChineseNumerals(value: number): string {
   return `${high}${middle}${ones === 0 ? '' : DIGITS[ones]}` || '零';
 }
 
-/** Does this figure stand in the text, and not as part of a longer one? */
+/** Whether the figure occurs in the text, not as part of a longer number. */
 const standsAlone = (text: string, figure: string): boolean =>
   new RegExp(`(?<!\\d)${figure}(?!\\d)`, 'u').test(text);
 
-/** Does a number stand in the text, in digits or in Chinese numerals? */
+/** Whether a number occurs in the text, in digits or Chinese numerals. */
 function numberStands(value: number, text: string): boolean {
   return standsAlone(text, String(value)) || text.includes(inChineseNumerals(value));
 }
 
-/** 2031年3月5日; the year alone where it is the year's first or last day; month and day where the year stands before. */
+/**
+ * Whether a day occurs in the text: 2031年3月5日; only the year for its first or last day; month and day after a
+ * mention of the year.
+ */
 function dayStands(day: string, text: string): boolean {
   const [year, month, date] = (A_DAY.exec(day) ?? []).slice(1).map(Number);
   const monthDay = `${month}月${date}日`;
@@ -41,7 +44,7 @@ interface Figure {
   value: number | string;
 }
 
-/** Numbers and days that a node states itself, those of nodes with citations of their own left out. */
+/** Numbers and days of a node, without those of inner nodes that have their own citations. */
 function figuresOf(node: unknown, path: Path, top = true): Figure[] {
   if (typeof node === 'number' || (typeof node === 'string' && A_DAY.test(node)))
     return [{ path, value: node }];
@@ -58,7 +61,7 @@ const QUOTE_IT = '引用写有这个数字或日期的原文；确属推算的�
 const quotesOf = (cite: unknown): string[] =>
   (cite as readonly { quote: string }[]).map(({ quote }) => squeeze(quote));
 
-/** Numbers and days of rules that stand in none of their quotes, and those that have none. */
+/** Numbers and days of rules that occur in none of their quotes, or that have no citation. */
 function figureFaults(rules: unknown): Fault[] {
   const cited = citedNodes(rules);
   const own = new Set(
@@ -87,13 +90,13 @@ function figureFaults(rules: unknown): Fault[] {
 
 const SEXES = { male: '男', female: '女' } as const;
 
-/** The stretches of a quote that begin, or end, with the word for one sex: 男性不超过60岁、女性不超过55岁. */
+/** The parts of a quote that begin (or, with `before`, end) with the word for one sex: 男性不超过60岁、女性不超过55岁. */
 function stretchesOf(quote: string, word: string, before: boolean): string[] {
   const stretches = before ? quote.match(/[^男女]*[男女]/gu) : quote.match(/[男女][^男女]*/gu);
   return (stretches ?? []).filter((each) => (before ? each.endsWith(word) : each.startsWith(word)));
 }
 
-/** Numbers that rules give for one sex, where the quotes say them of the other. */
+/** Numbers that a rule gives for one sex and its quotes for the other. */
 function sexFaults(rules: unknown): Fault[] {
   return citedNodes(rules).flatMap(({ node, path }) => {
     const quotes = quotesOf(node['cite']).filter((quote) => /男.*女|女.*男/u.test(quote));
@@ -109,7 +112,7 @@ function sexFaults(rules: unknown): Fault[] {
               stretchesOf(quote, SEXES[sex], before).some((words) => numberStands(told[sex], words)),
             ),
         );
-      // 60岁以上的男性 has the word behind its number, 男性60岁以上 before it.
+      // The word may follow its number (60岁以上的男性) or precede it (男性60岁以上).
       const wrong = strangers(true).length === 0 ? [] : strangers(false);
       return wrong.map((sex) => ({
         path: [...path, ...each.path, sex],
@@ -120,7 +123,10 @@ function sexFaults(rules: unknown): Fault[] {
   });
 }
 
-/** Every number and day of a rule stands in one of its quotes, a number for men or women beside that word, or its `derived` says why not. */
+/**
+ * Checks that every number and day of a rule occurs in one of its quotes, those for one sex beside its word, unless
+ * `derived` explains them.
+ */
 export function checkNumbers(notices: readonly Notice[]): Problem[] {
   return notices.flatMap(({ rules: { changes: _ours, ...rules }, files, lineOfRule }) =>
     problemsIn({ file: files.rules, root: rules, lineOf: lineOfRule }, [
@@ -130,13 +136,13 @@ export function checkNumbers(notices: readonly Notice[]): Problem[] {
   );
 }
 
-/** 附件1 is a name. */
+/** 附件1 is a name, not a figure. */
 const FIGURE = /\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|(?<!附件)\d+(?:-\d+)*/gu;
 const WHOLE_DAY = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u;
-/** 三年, 两个月: figures that the check could not compare. 第二年 counts nothing. */
+/** 三年, 两个月: figures that cannot be compared with quotes. 第二年 is an ordinal, not an amount. */
 const IN_CHINESE = /(?<!第)[二三四五六七八九十百两]+(?:年|个月|日|天|学时|小时|周岁|岁)/gu;
 
-/** Does a figure as prose writes it (2031年3月5日, 3月5日, 64, 0851-85360006) stand in this text? */
+/** Whether a figure in prose (2031年3月5日, 3月5日, 64, 0851-85360006) occurs in this text. */
 function figureStands(figure: string, text: string): boolean {
   const day = WHOLE_DAY.exec(figure);
   if (day)
@@ -150,7 +156,7 @@ function figureStands(figure: string, text: string): boolean {
   return /^\d+$/.test(figure) ? numberStands(Number(figure), text) : standsAlone(text, figure);
 }
 
-/** Figures of a text that stand in none of these quotes. */
+/** Figures of a text that occur in none of the quotes. */
 function strangers(text: string, quotes: readonly string[]): string[] {
   const figures = new Set(text.match(FIGURE) ?? []);
   return [...figures].filter((figure) => !quotes.some((quote) => figureStands(figure, quote)));
@@ -162,7 +168,7 @@ interface Said {
   derived?: string | undefined;
 }
 
-/** Figures that stand in none of the quotes beside them and are not accounted for, and figures in Chinese numerals. */
+/** Figures that neither the quotes nor `derived` account for, and figures in Chinese numerals. */
 function proseFaults({ prose, cite, derived }: Said): Fault[] {
   const quotes = quotesOf(cite);
   const missing = derived === undefined ? strangers(prose, quotes) : [];
@@ -175,10 +181,10 @@ function proseFaults({ prose, cite, derived }: Said): Fault[] {
   ];
 }
 
-/** What a note says, its readings and its safe course among it. */
+/** The text of a note with its readings and safe course. */
 function proseOf({ says, readings = [], safe = '' }: Prose): string {
   const prose = [says, ...readings.flatMap((each) => [each.says, each.then]), safe].join('\n');
-  // What is filled in later is computed, not typed.
+  // Placeholders are computed, not typed.
   return prose.replaceAll(/\{[^{}]*\}/gu, '');
 }
 
@@ -188,7 +194,10 @@ interface Prose {
   safe?: string | undefined;
 }
 
-/** Every figure of the sentences of answers and rules (notes, steps, what comes afterwards) stands in one of their quotes, or `derived` says why not. */
+/**
+ * Checks that every figure in the sentences of answers and rules (notes, steps, `afterwards`) occurs in one of their
+ * quotes, unless `derived` explains it.
+ */
 export function checkProseNumbers(notices: readonly Notice[]): Problem[] {
   const inAnswers = notices.flatMap(({ answers, files, lineOfAnswer }) =>
     problemsIn(

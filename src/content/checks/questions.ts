@@ -9,7 +9,7 @@ import { squeeze } from '../text.ts';
 import { pathText } from '../yaml.ts';
 import { oneOf, problemsIn, repeated } from './walk.ts';
 
-/** What people say leads to words that the notices write, and is listed once. */
+/** Checks that everyday search words lead to words that occur in the notices, and are listed once. */
 export function checkSearchWords(
   { words, file, lineOf }: ReadSearchWords,
   notices: readonly Notice[],
@@ -48,7 +48,7 @@ interface Named {
   place(): Pick<Problem, 'file' | 'line' | 'where'>;
 }
 
-/** The provisions that the rules and answers of a notice name. */
+/** The provisions that a notice's rules and answers refer to. */
 function lawNamedBy({ rules, answers, files, lineOfRule, lineOfAnswer }: Notice): Named[] {
   const of = (root: unknown, file: string, lineOf: Notice['lineOfRule']) =>
     lawNamed(root).map(({ id, path }) => ({
@@ -58,7 +58,10 @@ function lawNamedBy({ rules, answers, files, lineOfRule, lineOfAnswer }: Notice)
   return [...of(rules, files.rules, lineOfRule), ...of({ answers }, files.answers, lineOfAnswer)];
 }
 
-/** Every provision that a note of the rules or answers names stands in the one file of law outside the notices, once, and each there is named by some note. */
+/**
+ * Checks that every provision that rules or answers refer to is in law.yaml exactly once, and that each one there is
+ * used.
+ */
 export function checkLaw(notices: readonly Notice[], { law, file, lineOf }: ReadLaw): Problem[] {
   const known = law.map(({ id }) => id);
   const named = notices.flatMap(lawNamedBy);
@@ -85,7 +88,7 @@ export function checkLaw(notices: readonly Notice[], { law, file, lineOf }: Read
   ];
 }
 
-/** What may be filled into a field: values, or what they look like; undefined where any words may. */
+/** Valid values of a form field: a list or a pattern; undefined if any text is valid. */
 function tellable(name: FieldName, notices: readonly Notice[]): readonly string[] | RegExp | undefined {
   const { kind } = factField(name);
   if (kind === 'day') return /^\d{4}-\d{2}-\d{2}$/u;
@@ -97,13 +100,13 @@ function tellable(name: FieldName, notices: readonly Notice[]): readonly string[
   return (offered.length > 0 ? offered : YES_NO).map(({ value }) => value);
 }
 
-/** The places that contacts are listed for. */
+/** All places that have a contact. */
 const placesOf = (notices: readonly Notice[]): string[] =>
   notices.flatMap(({ contacts }) =>
     contacts.flatMap(({ region, unlisted = [], cities = [] }) => [region, ...unlisted, ...cities]),
   );
 
-/** What a question fills into one task, where it can be told: else its link would lose it in silence. */
+/** Prefilled facts of one task must be valid: the task's link would drop invalid ones silently. */
 function fillFaults(
   task: string,
   told: Readonly<Record<string, readonly string[]>>,
@@ -124,7 +127,7 @@ function fillFaults(
   });
 }
 
-/** What a question fills in, in tasks that it leads to. */
+/** A question may prefill only tasks that it links to. */
 function factFaults({ tasks, facts = {} }: Question, notices: readonly Notice[]): Fault[] {
   return Object.entries(facts).flatMap(([task, told = {}]): Fault[] => {
     if (tasks.includes(task)) return fillFaults(task, told, notices);
@@ -133,7 +136,7 @@ function factFaults({ tasks, facts = {} }: Question, notices: readonly Notice[])
   });
 }
 
-/** A wording leads to one question. */
+/** Each wording must belong to a single question. */
 function wordingFaults(questions: readonly Question[]): Fault[] {
   const wordings = questions.flatMap(({ id, asks, also = [] }, index) => [
     { id, words: asks, path: ['questions', index, 'asks'] },
@@ -196,7 +199,10 @@ function answerFaults({ id: notice, answers, contacts }: Notice, ids: readonly s
   return [...unknown, ...twice];
 }
 
-/** Every question has an answer and wordings of its own, every answer a question and people that there are to call, and nothing stands twice. */
+/**
+ * Checks that every question has an answer and unique wordings, every answer a question and existing contacts, and
+ * nothing is listed twice.
+ */
 export function checkQuestions(asked: ReadQuestions, notices: readonly Notice[]): Problem[] {
   const ids = asked.questions.map(({ id }) => id);
   return [

@@ -13,7 +13,7 @@ import type { Fault, Path, Problem } from '../problem.ts';
 import { withoutArtefacts } from '../text.ts';
 import { nodesIn, objectsIn, oneOf, problemsIn, repeated } from './walk.ts';
 
-/** What one check finds in the rules of a notice, as a check of all. */
+/** Turns a check of one ruleset into a check of all notices. */
 const eachRuleset =
   (faultsOf: (rules: Ruleset, notice: Notice) => Fault[]) =>
   (notices: readonly Notice[]): Problem[] =>
@@ -26,10 +26,10 @@ const eachRuleset =
 
 const FINDING = 'finding.';
 const FINDINGS = ['met', 'unmet', 'unclear', 'unknown'];
-/** The lists of a condition on a word. */
+/** Keys of a choice condition that list words. */
 const LISTS = ['met', 'unclear', 'unmet', 'values'];
 
-/** The words that a fact can be told in; undefined where any word will do. */
+/** The valid words of a fact; undefined if any word is valid. */
 function vocabulary(fact: string, { conversion }: Ruleset): string[] | undefined {
   if (fact === 'certificate') return Object.keys(CERTIFICATES);
   if (fact === 'registry') return Object.keys(REGISTRY);
@@ -76,11 +76,11 @@ function wordFaults(rules: Ruleset): Fault[] {
   });
 }
 
-/** `{截止日:…}`, the last day of another notice, is the build's. */
+/** A placeholder, except `{截止日:…}` (the last day of another notice), which the build fills in. */
 const HOLE = /\{((?!截止日:)[^{}]*)\}/g;
 const FILLED = [...Object.keys(PLACEHOLDERS), ...Object.keys(FACT_LABELS)];
 
-/** Words to be filled in that nothing fills in. */
+/** Placeholders that nothing fills in. */
 function holeFaults(rules: Ruleset): Fault[] {
   return objectsIn(rules).flatMap(({ node, path }) =>
     ['says', 'then', 'safe'].flatMap((key) =>
@@ -95,19 +95,19 @@ function holeFaults(rules: Ruleset): Fault[] {
   );
 }
 
-/** Conditions and guards ask for facts that there are, and for words in which they can be told; sentences are filled in with words that there are. */
+/** Checks that conditions and guards use existing facts and valid words, and that sentences use existing placeholders. */
 export const checkGuards = eachRuleset((rules) => [...wordFaults(rules), ...holeFaults(rules)]);
 
 type Condition = NonNullable<Ruleset['conversion']>['conditions'][number];
 
-/** Where a condition says that the text leaves something open; undefined where it never does. */
+/** The part of a condition that can give 'unclear'; undefined if none can. */
 function openPart(condition: Condition): Path | undefined {
   if ('age' in condition) return condition.age.counts.length > 1 ? ['age', 'counts'] : undefined;
   if (condition.unclear !== undefined) return ['unclear'];
   return 'otherwise' in condition && condition.otherwise === 'unclear' ? ['otherwise'] : undefined;
 }
 
-/** Conditions that everything meets or nothing does, and those that leave something open without a note that says in which readings. */
+/** Conditions that have the same result for everyone, and conditions that can be unclear without a note on their readings. */
 function conditionFaults({ conversion }: Ruleset): Fault[] {
   const { conditions = [], notes = [] } = conversion ?? {};
   const isExplained = (id: string) =>
@@ -144,10 +144,10 @@ function conditionFaults({ conversion }: Ruleset): Fault[] {
   });
 }
 
-/** Every condition can be met and can fail, and what it leaves open is explained. */
+/** Checks that every condition can be met and can fail, and that a note explains what it leaves unclear. */
 export const checkConditions = eachRuleset(conditionFaults);
 
-/** Pairs of keys that bound a stretch of days, the earlier first. */
+/** Pairs of keys that bound a range of days, the earlier one first. */
 const BOUNDS = [
   ['from', 'to'],
   ['opens', 'closes'],
@@ -164,7 +164,7 @@ function reversed(rules: unknown): Fault[] {
   );
 }
 
-/** The first window whose `when` matches counts: one without stands last, or those after it are never reached. */
+/** The first window whose `when` matches applies, so only the last may and must omit `when`. */
 function unreached({ conversion }: Ruleset): Fault[] {
   const windows = conversion?.windows ?? [];
   return windows.flatMap(({ when }, index) => {
@@ -188,24 +188,24 @@ function unordered({ registration }: Ruleset): Fault[] {
   });
 }
 
-/** Stretches of days begin before they end, and stand in an order in which each is reached. */
+/** Checks that ranges of days begin before they end and are ordered so that each can be reached. */
 export const checkRanges = eachRuleset((rules) => [
   ...reversed(rules),
   ...unreached(rules),
   ...unordered(rules),
 ]);
 
-/** Notes share an id where one ambiguity is told to different people in different words. */
+/** Notes may share an id: the same ambiguity, explained differently to different people. */
 const SHARED = 'notes';
 
-/** What an entry of a list is known by, where it has such a name. */
+/** The identifying name of a list entry; '' if it has none. */
 function nameOf(entry: unknown): string {
   const { id, code, name } = (entry ?? {}) as Record<string, unknown>;
   const own = id ?? code ?? name;
   return typeof own === 'string' ? own : '';
 }
 
-/** Within a list of rules.yaml nothing is named twice: conditions, stands, issuers, posts, milestones. */
+/** Checks that entries of a list in rules.yaml have unique names: conditions, stands, issuers, posts, milestones. */
 export const checkRepeats = eachRuleset((rules) =>
   nodesIn(rules)
     .filter(({ node, path }) => Array.isArray(node) && path.at(-1) !== SHARED)
@@ -220,7 +220,7 @@ export const checkRepeats = eachRuleset((rules) =>
     ),
 );
 
-/** Every address that a step leads to is printed in the notice. */
+/** Checks that every link of a step is printed in the notice. */
 export const checkLinks = eachRuleset((rules, { source }) => {
   const printed = withoutArtefacts(source.text);
   return objectsIn(rules)

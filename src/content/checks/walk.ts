@@ -1,7 +1,7 @@
 import type { Fault, Path, Problem } from '../problem.ts';
 import { placeOf } from '../yaml.ts';
 
-/** One object or list within a tree of data, and where. */
+/** An object or list in a tree of data, with its path. */
 interface TreeNode {
   node: Readonly<Record<string, unknown>> | readonly unknown[];
   path: Path;
@@ -17,17 +17,17 @@ function collect(node: unknown, path: Path, into: TreeNode[]): TreeNode[] {
   return into;
 }
 
-/** Every object and list of a tree, the root first. */
+/** Every object and list of a tree, root first. */
 export const nodesIn = (root: unknown): TreeNode[] => collect(root, [], []);
 
-/** Every object (no list) of a tree, the root first. */
+/** Every object (not list) of a tree, root first. */
 export function objectsIn(root: unknown): { node: Readonly<Record<string, unknown>>; path: Path }[] {
   return nodesIn(root).flatMap(({ node, path }) =>
     Array.isArray(node) ? [] : [{ node: node as Readonly<Record<string, unknown>>, path }],
   );
 }
 
-/** Values that stand more than once, each by its later places. */
+/** Duplicates in a list: key and index of every repeated occurrence. */
 export function repeated<T>(all: readonly T[], keyOf: (one: T) => string): { key: string; index: number }[] {
   const seen = new Set<string>();
   return all.flatMap((one, index) => {
@@ -38,15 +38,15 @@ export function repeated<T>(all: readonly T[], keyOf: (one: T) => string): { key
   });
 }
 
-/** A YAML file, or frontmatter, as far as a fault in it has to be placed. */
+/** The parts of a YAML file, or of frontmatter, that are needed to locate a fault. */
 interface Tree {
   file: string;
-  /** What was read of it; where it is not given, faults name their place themselves. */
+  /** The parsed data; if absent, faults carry their own `where`. */
   root?: unknown;
   lineOf(path: Path): number | undefined;
 }
 
-/** Faults at paths of one file as problems, each with its line and the rule, contact or answer that it stands in. */
+/** Turns faults of one file into problems, each with its line and the rule, contact or answer that contains it. */
 export function problemsIn({ file, root, lineOf }: Tree, faults: readonly Fault[]): Problem[] {
   return faults.map(({ path = [], ...fault }) => ({
     file,
@@ -58,7 +58,7 @@ export function problemsIn({ file, root, lineOf }: Tree, faults: readonly Fault[
 
 const MOST_OFFERED = 8;
 
-/** How to mend a word that there is not: those that could have been meant, the ones that begin alike first. */
+/** Suggests valid words for an unknown one, those with the same beginning first. */
 export function oneOf(words: readonly string[], typed: string): string {
   const alike = (word: string) => [...word].findIndex((letter, at) => letter !== typed[at]);
   const offered = words.toSorted((a, b) => alike(b) - alike(a)).slice(0, MOST_OFFERED);

@@ -5,7 +5,7 @@ import { type Contact, PRINTED } from './types.ts';
 
 const REQUIRED = ['id', 'notice', 'region', 'office', 'serves'];
 
-/** A copy as plain JSON; undefined where a value cannot be written as JSON. */
+/** A copy as plain JSON; undefined if the value cannot be serialised. */
 function copyOf(value: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(value));
@@ -14,7 +14,7 @@ function copyOf(value: unknown): unknown {
   }
 }
 
-/** Is it of this form, or not there at all? */
+/** Accepts undefined, or a value of the given form. */
 const isAbsentOr =
   (isOfForm: (value: unknown) => boolean) =>
   (value: unknown): boolean =>
@@ -35,7 +35,7 @@ function isReading(value: unknown): boolean {
 
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
-/** A fresh copy of what can be read as a contact; anything else is passed over: []. */
+/** [] if the value is not a valid contact, otherwise [a copy of it]. */
 function readContact(value: unknown): Contact[] {
   const contact = asFacts(copyOf(value));
   const sound =
@@ -52,13 +52,13 @@ function readContact(value: unknown): Contact[] {
 
 const SHORTEST = 3;
 
-/** Digits as people write a telephone, with dashes, brackets, 转1, +86; undefined where the query is something else. */
+/** The digits of a typed telephone number (dashes, brackets, 转1 and +86 allowed); undefined for any other query. */
 function digitsOf(query: string): string | undefined {
   if (!/^(?:[\d\p{Dash}().,/*#+转]|分机)+$/u.test(query)) return undefined;
   return query.replace(/^(?:\+|00)86/u, '').replace(/\D/gu, '');
 }
 
-/** How near a printed telephone is to the digits typed; undefined where no digits were. */
+/** Match score of a printed telephone for the digits typed; undefined if the query is not a telephone number. */
 function telephoneNearness(query: string, phone = ''): number | undefined {
   const typed = digitsOf(query);
   if (typed === undefined) return undefined;
@@ -68,7 +68,7 @@ function telephoneNearness(query: string, phone = ''): number | undefined {
   return printed.startsWith(typed) || printed.endsWith(typed) ? 8 : 7;
 }
 
-/** How near a contact is to what was typed: 0 where it does not fit, below 10, more the nearer. */
+/** Match score of a contact for the query: 0 for no match, always below 10, higher is better. */
 function nearness(query: string, contact: Contact): number {
   const telephone = telephoneNearness(query, contact.phone);
   if (telephone !== undefined) return telephone;
@@ -76,14 +76,14 @@ function nearness(query: string, contact: Contact): number {
   return isPinyin(query) ? Math.max(named, pinyinNearness(query, contact)) : named;
 }
 
-/** Of places that begin with what was typed, the one that was meant: named whole, or else the shortest. */
+/** The most likely place: the longest one that the query names in full, otherwise the shortest that begins with it. */
 function meant(query: string, places: readonly string[]): string | undefined {
   const whole = places.filter((place) => query.includes(place)).sort((a, b) => b.length - a.length);
   const begun = places.filter((place) => place.startsWith(query)).sort((a, b) => a.length - b.length);
   return whole[0] ?? begun[0] ?? places[0];
 }
 
-/** The place without an office that was meant, if any: people leave out what kind of place it is. */
+/** The place without an office that the query means, if any. People omit suffixes such as 市 and 县. */
 function unlistedRegion(query: string, { unlisted = [], cities = [], pinyin }: Contact): string | undefined {
   const places = [...unlisted, ...cities];
   if (isPinyin(query)) {
@@ -113,12 +113,12 @@ const canBeReached = ({ phone, email, address }: Contact): boolean =>
   [phone, email, address].some((way) => way !== undefined);
 
 /**
- * 找谁办: which offices fit what a person types?
- * @param contacts `contacts` of a notice, or of all notices; what is no contact is passed over
- * @param query Chinese as people say it (贵阳, 贵阳市住建局, 凯里), pinyin (guiyang), initials (gy), three digits or more
- *   of a telephone; not a text, empty or over 100 characters: []
- * @returns the nearest first; of those equally near first whoever can be reached, then the notices' order; a region that
- *   a notice addresses but lists no office for answers with the notice's department and a note; [] where nothing fits
+ * 找谁办: which offices match what a person typed?
+ * @param contacts `contacts` of one or several notices; invalid entries are skipped
+ * @param query everyday Chinese (贵阳, 贵阳市住建局, 凯里), pinyin (guiyang), initials (gy), or at least three digits
+ *   of a telephone number; [] for a non-string, an empty string or more than 100 characters
+ * @returns best match first, equal matches with contact details first, then in the notices' order; a region addressed
+ *   by a notice without an office of its own gives the notice's department and a note; [] if nothing matches
  */
 export function findContacts(
   contacts: readonly Contact[],

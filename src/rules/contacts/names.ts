@@ -1,6 +1,6 @@
 import type { Contact } from './types.ts';
 
-/** Full-width letters and digits as half-width, lower case, without white space and marks that nobody sees. */
+/** Normalises for comparison: full-width to half-width, lower case, no white space or invisible characters. */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
@@ -8,22 +8,22 @@ export function normalise(text: string): string {
     .replace(/[\s\u200b-\u200f\u2060]+/gu, '');
 }
 
-/** 省, 州, 市, 区, 县, 镇: after it the name of another place may begin. */
+/** 省, 州, 市, 区, 县, 镇: another place name may begin after one of these. */
 const ENDS_PLACE = /^(?:sheng|zhou|shi|qu|xian|zhen)$/u;
 
-/** Letters, with the marks that separate syllables: gui'yang, gui-yang. */
+/** Letters with syllable separators: gui'yang, gui-yang. */
 export const isPinyin = (query: string): boolean => /^[a-z][a-z'’-]*$/u.test(query);
 
 const syllablesOf = (reading: string): string[] => reading.split(' ');
 const initialsOf = (syllables: readonly string[]): string =>
   syllables.map((syllable) => syllable[0] ?? '').join('');
 
-/** Full pinyin from the beginning of any syllable on: 'guiyang', 'yang', 'guiy'. */
+/** Whether the query is a prefix of the pinyin from any syllable on: 'guiyang', 'yang', 'guiy'. */
 function reads(query: string, syllables: readonly string[]): boolean {
   return syllables.some((_, at) => syllables.slice(at).join('').startsWith(query));
 }
 
-/** Initials from the beginning of a place on: 'xy' in 'qian xi nan zhou xing yi shi'. */
+/** Whether the query is a prefix of the initials from the start of a place name: 'xy' in 'qian xi nan zhou xing yi shi'. */
 function startsAPlace(query: string, syllables: readonly string[]): boolean {
   return syllables.some(
     (_, at) =>
@@ -32,7 +32,7 @@ function startsAPlace(query: string, syllables: readonly string[]): boolean {
   );
 }
 
-/** How near a contact is to pinyin or initials. */
+/** Match score of a contact for pinyin or initials. */
 export function pinyinNearness(typed: string, { pinyin }: Contact): number {
   const query = typed.replace(/[^a-z]/gu, '');
   const region = syllablesOf(pinyin?.region ?? '');
@@ -45,7 +45,7 @@ export function pinyinNearness(typed: string, { pinyin }: Contact): number {
   return several && others.some((other) => reads(query, other)) ? 4 : 0;
 }
 
-/** Does the query mean this place, and no other that begins alike? 'guian' does, 'gui' does not; 'ga' does. */
+/** Whether the query means this place and no other with the same beginning: 'guian' and 'ga' do, 'gui' does not. */
 export function meansPlace(typed: string, reading: string): boolean {
   const query = typed.replace(/[^a-z]/gu, '');
   const syllables = syllablesOf(reading);
@@ -54,7 +54,7 @@ export function meansPlace(typed: string, reading: string): boolean {
   return inFull || (query.length >= 2 && initialsOf(syllables).startsWith(query));
 }
 
-/** Do the characters of `short` stand in `long` in this order? 住建局 in 住房和城乡建设局: how everyday names are made. */
+/** Whether `long` contains the characters of `short` in this order, as everyday names do: 住建局 in 住房和城乡建设局. */
 function abbreviates(short: string, long: string): boolean {
   let at = 0;
   for (const character of short) {
@@ -64,25 +64,28 @@ function abbreviates(short: string, long: string): boolean {
   return true;
 }
 
-/** Is it an everyday name of the whole office, to its last character? 省厅 of 省住房和城乡建设厅, not of its centre. */
+/**
+ * Whether `short` abbreviates the whole office name, last character included: 省厅 for 省住房和城乡建设厅, not for its
+ * 中心.
+ */
 const standsFor = (short: string, office: string): boolean =>
   short.length >= 2 && office.endsWith(short.slice(-1)) && abbreviates(short, office);
 
-/** Of offices that are equally near, the one whose address or everyday name was typed comes first: always below 1. */
+/** Tie-breaker below 1 between equal scores: prefers the office whose address or everyday name was typed. */
 function resemblance(query: string, office: string, address: string): number {
   if (address !== '' && query.includes(address)) return 0.9;
   if (standsFor(query, office)) return 0.6;
   return query.length >= 3 && abbreviates(query, office) ? 0.3 : 0;
 }
 
-/** 凯里市住建局: a town of the address, and after it what the office is called. */
+/** 凯里市住建局: a town from the address followed by an everyday name of the office. */
 function namesTown(query: string, address: string, office: string): boolean {
   return [...query].some(
     (_, at) => at >= 2 && address.includes(query.slice(0, at)) && standsFor(query.slice(at), office),
   );
 }
 
-/** How near a contact is to a name as people say it: whole numbers are steps, fractions order what stands on one. */
+/** Match score of a contact for an everyday name. The integer part is the rank; the fraction breaks ties within it. */
 export function nameNearness(query: string, contact: Contact): number {
   const [region = '', office = '', address = '', ...others] = [
     contact.region,
@@ -96,7 +99,7 @@ export function nameNearness(query: string, contact: Contact): number {
   if (query === region || query === office || everyday.includes(query)) return 9;
   if (region.startsWith(query) || everyday.some((name) => query.includes(name))) return 8;
   const alike = resemblance(query, office, address);
-  // Where province and city are both written, the last region is the one that is meant.
+  // When the query names both province and city, the last one is meant.
   const at = query.lastIndexOf(region);
   if (at !== -1) return 7 + alike + at / 1000;
   if (region.includes(query) || office.includes(query)) return 6;

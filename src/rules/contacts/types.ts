@@ -1,40 +1,46 @@
 import type { Citation } from '../citation.ts';
 
 /**
- * What a notice may print of an office beside its name, as text under its label, in the order in which it is shown. The
- * schema of contacts.yaml, its check, what is read, what programs are given and every view of an office follow this list.
+ * Optional text lines of an office and their labels, in display order. The schema and check of contacts.yaml, the
+ * reader, the JSON and every view of an office use this list.
  */
 export const PRINTED_LINES = { person: '联系人', address: '地址' } as const;
 
-/** What it may print that has a link. */
+/** Optional fields that are shown as links. */
 const PRINTED_WAYS = ['phone', 'email'] as const;
 
 export type PrintedLine = keyof typeof PRINTED_LINES;
 export type PrintedField = PrintedLine | (typeof PRINTED_WAYS)[number];
 
-/** Everything that a notice may print of an office beside its name. */
+/** All optional fields of an office. */
 export const PRINTED = [...Object.keys(PRINTED_LINES), ...PRINTED_WAYS] as readonly PrintedField[];
 
-/** An office, person or telephone that a notice prints; each as printed: '0851-85823865', '4009999355转1'. */
+/** An office, person or telephone that a notice prints, each value as printed: '0851-85823865', '4009999355转1'. */
 export interface Contact extends Partial<Record<PrintedField, string>> {
   id: string;
   notice: string;
-  /** As people say it: '贵阳'. */
+  /** In everyday form: '贵阳'. */
   region: string;
   office: string;
-  /** What for. */
+  /** What the office is responsible for. */
   serves: string;
-  /** Regions that the notice addresses but lists no office for: ask here. */
+  /** Regions that the notice addresses without listing an office for them; this office answers for them. */
   unlisted?: string[];
-  /** Places that the notice addresses together, 各市（州）, without an office of their own in it: ask here. */
+  /**
+   * Places that the notice addresses collectively (各市（州）) and that have no office in it; this office answers for
+   * them.
+   */
   cities?: string[];
   /** Where the notice addresses them. */
   unlistedCitation?: Citation;
-  /** Id of the note that whoever looks for one of them is told, where domain knowledge names it; else 'unlisted'. */
+  /** Id of the note shown to people from these regions, if domain knowledge defines one; default 'unlisted'. */
   unlistedId?: string;
-  /** What people call the office beside its printed name. */
+  /** Everyday names of the office. */
   also?: string[];
-  /** How region, unlisted regions, office, address and person are read, in this order: syllables with a space between. */
+  /**
+   * Pinyin of the region, of the other names (unlisted regions, office, address, person, in this order) and of the
+   * cities; syllables separated by spaces.
+   */
   pinyin?: { region: string; others: string[]; cities?: string[] };
   citation: Citation;
 }

@@ -14,7 +14,7 @@ import type { ConversionFacts, ConversionOutcome, ConversionResult, HoursAsked }
 
 const NOTHING = { findings: [], missing: [], afterwards: [], notes: [], steps: [] };
 
-/** The hours asked of this person; undefined while a fact that decides is not told, or where none are asked. */
+/** The hours required of this person; undefined if none are, or if a fact that decides this is missing. */
 function hoursFor(
   notice: string,
   { hours = [] }: Conversion,
@@ -41,19 +41,19 @@ function hoursFor(
   };
 }
 
-/** Nobody studies for an exchange that is not needed, or not of this kind of certificate. */
+/** Whether there is an exchange to study for: not if none is needed, or if this kind of certificate cannot be exchanged. */
 function isExchanged(outcome: ConversionOutcome, judged: readonly Judged[]): boolean {
   const kind = judged.find(({ finding }) => finding.needs.includes('certificate'));
   return outcome !== 'not-needed' && kind?.finding.status !== 'unmet';
 }
 
-/** The one window that counts whatever is not told; undefined where that depends. */
+/** The window that applies whatever the missing facts are; undefined if they decide which one applies. */
 function windowFor(surveys: readonly Survey[]): Window | undefined {
   const windows = surveys.find((each) => each.windows.length > 0)?.windows;
   return windows?.length === 1 ? windows[0] : undefined;
 }
 
-/** What can be done on the day of asking: the steps of the exchange while its window is open, or the way to mend a finding. */
+/** What can be done on asOf: the exchange steps while the window is open, or how to mend a finding. */
 function stepsOn(
   rules: Ruleset,
   conversion: Conversion,
@@ -87,11 +87,11 @@ function outcomeFor(
 /**
  * Can this certificate be exchanged, as of a day, and why?
  * @param rules the notice's ruleset; one without `conversion` gives 'not-stated'
- * @param facts what is told of one certificate and its holder, days 'YYYY-MM-DD'; what is not of its form counts as not
- *   told and adds a note `invalid:<fact>`
- * @param asOf the day to judge for; not a day gives 'incomplete' with missing ['asOf']
- * @returns the verdict with every finding; outcomes take precedence as not-needed, out-of-scope / check-archive /
- *   archive-missed, closed, incomplete, unclear, not-yet-open, eligible; `steps` only where they can be taken on asOf.
+ * @param facts facts about one certificate and its holder, days as 'YYYY-MM-DD'; an invalid value counts as missing and
+ *   adds a note `invalid:<fact>`
+ * @param asOf the day to judge for; an invalid day gives 'incomplete' with missing ['asOf']
+ * @returns the verdict with every finding; outcomes in order of precedence: not-needed, out-of-scope / check-archive /
+ *   archive-missed, closed, incomplete, unclear, not-yet-open, eligible; `steps` only if they can be taken on asOf.
  *   Sources: the citations in the result.
  */
 export function checkConversion(rules: Ruleset, facts: ConversionFacts, asOf: PlainDate): ConversionResult {

@@ -14,7 +14,7 @@ type AgeReading = Aged['age']['counts'][number];
 export const isChoice = (condition: Condition): condition is Choice => 'otherwise' in condition;
 export const isAged = (condition: Condition): condition is Aged => 'age' in condition;
 
-/** The facts that a condition reads, asOf aside. */
+/** The facts that a condition reads, except asOf. */
 export function factsOf(condition: Condition): (keyof ConversionFacts)[] {
   return isAged(condition) ? ['birthDate', 'sex'] : [condition.fact];
 }
@@ -39,9 +39,9 @@ function judgeDay(condition: DayCondition, value: PlainDate, asOf: PlainDate): F
 
 /**
  * “不超过60岁” on 2030-06-30:
- * completed years: still 60 the day before the 61st birthday, so born 1969-07-01 or later;
- * until the birthday: not past the 60th birthday, so born 1970-06-30 or later;
- * day after the birthday: a year of age is complete only then, so born 1969-06-30 or later.
+ * completed-years: still 60 on the day before the 61st birthday, so born 1969-07-01 or later;
+ * until-birthday: up to and including the 60th birthday, so born 1970-06-30 or later;
+ * day-after-birthday: a year of age is complete only the day after, so born 1969-06-30 or later.
  */
 function withinMost(reading: AgeReading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
   if (reading === 'until-birthday') return addYears(birthDate, years) >= on;
@@ -49,13 +49,13 @@ function withinMost(reading: AgeReading, birthDate: PlainDate, years: number, on
   return reading === 'completed-years' ? next > on : next >= on;
 }
 
-/** “满18周岁” on a day: complete on the birthday, or from the day after it. */
+/** “满18周岁” on a day: reached on the birthday, or on the day after it, depending on the reading. */
 function withinLeast(reading: AgeReading, birthDate: PlainDate, years: number, on: PlainDate): boolean {
   const reached = addYears(birthDate, years);
   return reading === 'day-after-birthday' ? reached < on : reached <= on;
 }
 
-/** The age that a condition allows this person at most, and the one beyond it: words that notes are filled in with. */
+/** The maximum age for this person and the age above it, as words to fill into notes. */
 export function ageLimits({ conditions }: Conversion, { sex }: Words): Words {
   const limits = conditions.find((each): each is Aged => isAged(each) && each.age.atMost !== undefined);
   const limit = limits?.age.atMost?.[sex as 'male' | 'female'];
@@ -74,7 +74,7 @@ function judgeAge({ age }: Aged, sex: 'male' | 'female', birthDate: PlainDate, a
   return verdicts.some(Boolean) ? 'unclear' : 'unmet';
 }
 
-/** A condition held against facts. All facts that it reads must be told; `words.asOf` is the day of asking. */
+/** Evaluates a condition. All facts that it reads must be given; `words.asOf` is the as-of date. */
 export function judge(condition: Condition, words: Words): Fulfilment {
   const asOf = words['asOf'] ?? '';
   if (isAged(condition)) {
@@ -85,7 +85,7 @@ export function judge(condition: Condition, words: Words): Fulfilment {
   return isChoice(condition) ? judgeChoice(condition, value, asOf) : judgeDay(condition, value, asOf);
 }
 
-/** The days at which a condition on this fact may turn. */
+/** The days of this fact on which the condition's result may change. */
 export function turningDays(condition: Condition, fact: string, asOf: PlainDate): PlainDate[] {
   if (isChoice(condition) || !(factsOf(condition) as string[]).includes(fact)) return [];
   if (isAged(condition)) {
@@ -98,7 +98,7 @@ export function turningDays(condition: Condition, fact: string, asOf: PlainDate)
   return [from, to, unclear?.from, unclear?.to].flatMap((bound) => boundDay(bound, asOf) ?? []);
 }
 
-/** The last days of asking on which a condition that looks at that day may still be met, as told. */
+/** The last as-of dates on which a condition that depends on asOf may still be met, for the given facts. */
 export function lastDaysOf(condition: Condition, told: Words): PlainDate[] {
   if (isChoice(condition)) return [];
   if (!isAged(condition)) {

@@ -16,16 +16,16 @@ import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
 import type { Conversion } from './condition.ts';
 import type { ConversionFacts } from './types.ts';
 
-/** Facts as far as they are of their declared form; everything else counts as not told. */
+/** The valid facts; everything else counts as missing. */
 export interface Told {
-  /** Facts that are one word or day. */
+  /** Facts whose value is one word or day. */
   words: Words;
   hours: ConversionFacts['hours'];
-  /** One note `invalid:<fact>` for each value that is not of its form. */
+  /** One note `invalid:<fact>` for each invalid value. */
   invalid: Note[];
 }
 
-/** A code stands for its post; beside a post that it does not belong to, it counts as not told. */
+/** Fills in the post from its code. Returns false if the code contradicts the given post: it then counts as missing. */
 function readPost(words: Record<string, string | undefined>, posts: Conversion['posts']): boolean {
   const { post, postCode } = words;
   if (postCode === undefined || !posts?.some((each) => each.code !== undefined)) return true;
@@ -51,7 +51,7 @@ const FORMS: { readonly [K in keyof Required<ConversionFacts>]: FactForm } = {
   oldValidUntil: isDay,
 };
 
-/** What can be told about an exchange, and what its guards can therefore ask for. */
+/** All facts of an exchange, and therefore all that its guards may read. */
 export const CONVERSION_FACTS: readonly string[] = Object.keys(FORMS);
 
 const formsOf = once(({ issuers }: Conversion): typeof FORMS => {
@@ -60,10 +60,10 @@ const formsOf = once(({ issuers }: Conversion): typeof FORMS => {
   return { ...FORMS, issuer: (value) => declared.includes(value as string) };
 });
 
-/** Every fact stands in the words, told or not: engines read objects of one shape fastest. */
+/** Every fact as a key, so that all `words` objects have the same shape: JavaScript engines read those fastest. */
 const UNTOLD: Words = Object.fromEntries(CONVERSION_FACTS.map((fact) => [fact, undefined]));
 
-/** Sorts what was told from what cannot be read. Takes any value at all. */
+/** Separates valid facts from invalid ones. Accepts any value. */
 export function tell(conversion: Conversion, facts: unknown): Told {
   const { told, invalid } = tellFacts<ConversionFacts>(facts, formsOf(conversion));
   const words = wordsOf(told, { ...UNTOLD });

@@ -17,7 +17,7 @@ import { itemsOf, type Stand } from './group.ts';
 import type { Survey } from './survey.ts';
 import type { Finding, FindingStatus } from './types.ts';
 
-/** How told values of a fact read: a day in Chinese, a word by its label. */
+/** A function that renders values of this fact for readers: days in Chinese, words by their label. */
 function reader({ issuers = [] }: Conversion, fact: string): (value: string) => string {
   switch (fact) {
     case 'certificate':
@@ -35,7 +35,7 @@ function reader({ issuers = [] }: Conversion, fact: string): (value: string) => 
   }
 }
 
-/** What a condition is about, in a word: 发证日期. */
+/** The subject of a condition: 发证日期. */
 export function labelOf(condition: Condition): string {
   return isAged(condition) ? '年龄' : FACT_LABELS[condition.fact];
 }
@@ -52,13 +52,13 @@ function choices({ fact, met = [], otherwise }: Choice, conversion: Conversion):
   return otherwise === 'unclear' && listed ? `${listed}等` : listed;
 }
 
-/** A condition's days, ages or words; '' where it only excludes some. */
+/** A condition's days, ages or words as text; '' if it only excludes values. */
 export function figureOf(condition: Condition, conversion: Conversion): string {
   if (isAged(condition)) return ages(condition);
   return isChoice(condition) ? choices(condition, conversion) : span(condition.from, condition.to);
 }
 
-/** What a finding says beside the facts told; '' where they say it all. */
+/** A derived value to add to the given facts (the age); '' if there is none. */
 function foundBeside(condition: Condition, { birthDate, asOf = '' }: Words): string {
   if (!isAged(condition) || birthDate === undefined) return '';
   const on = boundDay(condition.age.on, asOf) ?? asOf;
@@ -74,7 +74,7 @@ const STATUS: Record<Fulfilment, FindingStatus> = {
   'not-needed': 'met',
 };
 
-/** What is said of a condition whoever asks; `told` are the facts that it reads. */
+/** The parts of a finding that are the same for everyone; `told` are the facts that the condition reads. */
 interface Frame {
   condition: Condition;
   asks: string;
@@ -106,7 +106,7 @@ function found({ told }: Frame, words: Words, isOpen: boolean): string {
   return isOpen ? `${text}${text && '，'}还没填${untold.join('和')}` : text;
 }
 
-/** The way that the notice names to mend what was found, whether it is still open or over. */
+/** How the notice lets this finding be mended, whether the deadline for that has passed or not. */
 function mendOf(condition: Condition, standing: Fulfilment | undefined): Choice['mend'] {
   const isMendable = standing === 'check-archive' || standing === 'archive-missed';
   return isMendable && isChoice(condition) ? condition.mend : undefined;
@@ -140,15 +140,15 @@ function judgedStand(notice: string, stand: Stand): Finding {
 }
 
 export interface Judged {
-  /** What guards know the finding by. */
+  /** The finding's name in guards. */
   key: string;
   finding: Finding;
-  /** undefined where it depends on what is not told. */
+  /** undefined if it depends on missing facts. */
   standing: Fulfilment | undefined;
   mend?: Choice['mend'];
 }
 
-/** The findings in the order of the notice: one for each condition, and one for each reason why no exchange is needed that holds. */
+/** The findings in the notice's order: one for each condition, and one for each fulfilled reason not to exchange. */
 export function judgeAll(
   notice: string,
   conversion: Conversion,

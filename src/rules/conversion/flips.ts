@@ -22,7 +22,7 @@ function fits(conversion: Conversion, group: Group, told: Words, asOf: PlainDate
   );
 }
 
-/** The smallest sets of the group's facts with values of which the group stands in nobody's way. */
+/** The smallest sets of the group's facts that can be changed so that the group no longer prevents 'eligible'. */
 function smallestSets(conversion: Conversion, group: Group, told: Words, asOf: PlainDate): string[][] {
   for (let size = 0; size <= group.facts.length; size += 1) {
     const found = subsets(group.facts, size).filter((set) =>
@@ -66,7 +66,7 @@ function describe(
   };
 }
 
-/** Can the holder still bring this about: by waiting for a later day, or by the way to mend that the notice names? */
+/** Whether the holder can still change this: by waiting for a later day, or by the mend that the notice names. */
 function isChangeable(
   conversion: Conversion,
   fact: string,
@@ -84,7 +84,7 @@ function isChangeable(
   );
 }
 
-/** Every day on which a time of being eligible may end: where another day is a way out, one of these is. */
+/** Every day on which eligibility may end. If applying on another day helps, one of these is such a day. */
 function lastDays(conversion: Conversion, told: Words, asOf: PlainDate): PlainDate[] {
   const windows = conversion.windows.map(({ closes }) => closes);
   const guards = guardedDays(conversion, 'asOf', asOf).map((day) => addDays(day, -1));
@@ -94,10 +94,11 @@ function lastDays(conversion: Conversion, told: Words, asOf: PlainDate): PlainDa
 
 /**
  * 差在哪里: which change would make the outcome 'eligible'?
- * @param rules as for checkConversion; without `conversion` there is nothing to change: []
- * @param facts what is told; facts not told count as changes where they have to be told
- * @param asOf the day to judge for; not a day gives []
- * @returns the smallest sets of facts (asOf among them), those that the holder can still change first; [] where the outcome is 'eligible'
+ * @param rules as for checkConversion; without `conversion` the result is []
+ * @param facts the given facts; a missing fact counts as a change if it has to be given
+ * @param asOf the day to judge for; an invalid day gives []
+ * @returns the smallest sets of facts (asOf may be one), those that the holder can still change first; [] if already
+ *   'eligible'
  */
 export function nearestFlips(rules: Ruleset, facts: ConversionFacts, asOf: PlainDate): Flip[] {
   const { conversion } = rules;

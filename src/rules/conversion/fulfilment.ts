@@ -2,8 +2,8 @@ import type { PlainDate } from '../date.ts';
 import type { ConversionOutcome } from './types.ts';
 
 /**
- * How a holder stands to the conditions, from all of them together. `archive-*` is one unmet condition that the notice
- * lets be mended, and says whether that way is still open.
+ * Result of one condition, or of all together. `archive-*` is a single unmet condition that the notice lets be mended,
+ * before or after the deadline for that.
  */
 export type Fulfilment = 'met' | 'unclear' | 'check-archive' | 'archive-missed' | 'unmet' | 'not-needed';
 
@@ -17,15 +17,15 @@ const RANK: Record<Fulfilment, number> = {
 };
 
 /**
- * Two standings together: the weightier one, save that two conditions unmet are beyond mending.
- * Commutative and associative with 'met' as its neutral element: the order of conditions never changes a result.
+ * Combines two results: the higher rank wins, but two unmet conditions cannot be mended.
+ * Commutative and associative with 'met' as neutral element, so the order of conditions never matters.
  */
 export function together(a: Fulfilment, b: Fulfilment): Fulfilment {
   if (RANK[a] === 2 && RANK[b] === 2) return 'unmet';
   return RANK[a] >= RANK[b] ? a : b;
 }
 
-/** Where a day lies to a window, both ends included. */
+/** Position of a day relative to a window, both bounds inclusive. */
 export type Phase = 'before' | 'open' | 'over';
 
 export function phaseOn(
@@ -36,7 +36,7 @@ export function phaseOn(
   return asOf < (window.opens ?? '') ? 'before' : 'open';
 }
 
-/** The outcome once everything that matters is told. */
+/** The outcome when all facts that matter are given. */
 export function settledOutcome(standing: Fulfilment, phase: Phase): ConversionOutcome {
   if (standing === 'unmet') return 'out-of-scope';
   if (RANK[standing] >= 2) return standing as 'not-needed' | 'check-archive' | 'archive-missed';
@@ -45,7 +45,7 @@ export function settledOutcome(standing: Fulfilment, phase: Phase): ConversionOu
   return phase === 'before' ? 'not-yet-open' : 'eligible';
 }
 
-/** Does this standing decide the outcome whatever else is not told, short of a weightier one? */
+/** Whether this result decides the outcome regardless of missing facts, unless a higher rank is added. */
 export function decides(standing: Fulfilment): boolean {
   return RANK[standing] >= 2;
 }

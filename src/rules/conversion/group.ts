@@ -4,7 +4,7 @@ import { type Condition, type Conversion, factsOf, isChoice } from './condition.
 export type Stand = NonNullable<Conversion['stands']>[number];
 export type Window = Conversion['windows'][number];
 
-/** Rules that share facts, directly or through another: they have to be looked at together, and no others do. */
+/** Rules that share facts, directly or through other rules. They are evaluated together, independently of other groups. */
 export interface Group {
   readonly facts: readonly string[];
   readonly conditions: readonly Condition[];
@@ -41,10 +41,10 @@ function groupRules(conversion: Conversion): readonly Group[] {
   }, []);
 }
 
-/** A ruleset's conversion as groups without facts in common. */
+/** Partitions a conversion's rules into groups without common facts. */
 export const groupsOf = once(groupRules);
 
-/** Can the day of asking change what the rules of this group say? */
+/** Whether the result of this group can depend on asOf. */
 export const readsAsOf = once(
   ({ conditions, stands, windows }: Group): boolean =>
     windows.length > 0 ||
@@ -52,9 +52,9 @@ export const readsAsOf = once(
     JSON.stringify([conditions, stands]).includes('"asOf"'),
 );
 
-/** A condition, or a reason why no exchange is needed, and where it stands in the groups. */
+/** A condition, or a reason not to exchange, with its position in the groups. */
 export interface GroupItem {
-  /** What guards know it by. */
+  /** Its name in guards. */
   readonly key: string;
   readonly group: number;
   readonly index: number;
@@ -62,7 +62,7 @@ export interface GroupItem {
   readonly stand?: Stand;
 }
 
-/** Conditions and stands in the order of the notice, stands first. */
+/** All stands, then all conditions, each in the notice's order. */
 export const itemsOf = once((conversion: Conversion): readonly GroupItem[] => {
   const keyOf = ({ id }: Condition | Stand) => `finding.${id}`;
   const keys = [...(conversion.stands ?? []), ...conversion.conditions].map(keyOf);

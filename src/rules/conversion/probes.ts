@@ -4,7 +4,7 @@ import type { Matcher } from '../schema/cited.ts';
 import { CERTIFICATES, REGISTRY, SEXES } from '../vocabulary.ts';
 import { type Conversion, isChoice, turningDays } from './condition.ts';
 
-/** A word that no notice lists. */
+/** Stands for any word that no notice lists. */
 const ANOTHER_WORD = '其他';
 
 type Guards = readonly Readonly<Record<string, Matcher>>[];
@@ -37,7 +37,7 @@ function namedWords(conversion: Conversion, fact: string): string[] {
   return [...new Set([...listed, ...matchersOf(conversion, fact).flatMap(listedIn)])];
 }
 
-/** The days at which a guard on this fact may turn. */
+/** The days on which a guard on this fact may change. */
 export function guardedDays(conversion: Conversion, fact: string, asOf: PlainDate): PlainDate[] {
   return matchersOf(conversion, fact).flatMap((matcher) => {
     const { from, to } = matcher as { from?: string; to?: string };
@@ -45,14 +45,14 @@ export function guardedDays(conversion: Conversion, fact: string, asOf: PlainDat
   });
 }
 
-/** A turning day and its neighbours; two days after, because of whom 29 February lies between. */
+/** Each turning day, the day before and the two days after (29 February shifts the bound by one). */
 function aroundDays(days: readonly PlainDate[]): PlainDate[] {
   return [...new Set(days.flatMap((day) => [-1, 0, 1, 2].map((days) => addDays(day, days))))];
 }
 
 /**
- * Values of a fact such that whatever the holder may tell behaves like one of them: every word that the ruleset knows
- * and one that it does not, every day at which a condition turns and its two neighbours.
+ * Representative values of a fact: any value that a holder may give behaves like one of these. They are every word in
+ * the ruleset, one that is not in it, and the days around each turning day.
  */
 export function probesOf(conversion: Conversion, fact: string, asOf: PlainDate): readonly string[] {
   switch (fact) {

@@ -6,13 +6,13 @@ import { type Group, readsAsOf, type Window } from './group.ts';
 import { probesOf } from './probes.ts';
 import type { ConversionOutcome } from './types.ts';
 
-/** What a group of rules, or several together, may amount to. One object for each: equal ones are the same. */
+/** A possible result of one or several groups. Interned: equal amounts are the same object. */
 export interface Amount {
   readonly standing: Fulfilment;
-  /** Where asOf lies to the window; undefined where no window is among the rules. */
+  /** Position of asOf relative to the window; undefined if the group has no windows. */
   readonly phase: Phase | undefined;
   readonly outcome: ConversionOutcome;
-  /** Together with others, as far as this was asked before. */
+  /** Memo of `join`. */
   readonly joined: Map<Amount, Amount>;
 }
 
@@ -27,7 +27,7 @@ function amountOf(standing: Fulfilment, phase: Phase | undefined): Amount {
   return amount;
 }
 
-/** What changes nothing beside it. */
+/** Neutral element of `join`. */
 const NEUTRAL = amountOf('met', undefined);
 
 function join(a: Amount, b: Amount): Amount {
@@ -42,7 +42,7 @@ const distinct = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? [...n
 
 const isNeutral = (all: readonly Amount[]): boolean => all.length === 1 && all[0] === NEUTRAL;
 
-/** Everything that this and that may amount to together. */
+/** Every combination of the two lists' amounts. */
 function joinAll(some: readonly Amount[], others: readonly Amount[]): readonly Amount[] {
   if (isNeutral(some)) return others;
   if (isNeutral(others)) return some;
@@ -51,7 +51,7 @@ function joinAll(some: readonly Amount[], others: readonly Amount[]): readonly A
   return distinct(all);
 }
 
-/** One way to tell what is not told, and what every rule of the group then says. */
+/** One assignment of values to the missing facts, and the result of every rule of the group for it. */
 interface Completion {
   words: Words;
   judged: Fulfilment[];
@@ -60,20 +60,20 @@ interface Completion {
   window: Window | undefined;
 }
 
-/** An untold fact: what the group may amount to as this fact alone is told one way or another. */
+/** A missing fact, and the amounts that are possible when it alone varies. */
 interface OpenFact {
   readonly fact: string;
   readonly sides: readonly (readonly Amount[])[];
-  /** Of its values, the share that decides the outcome whatever the others are: what asking it first may spare. */
+  /** Share of its values that decide the outcome by themselves; asking the highest first may spare other questions. */
   readonly share: number;
 }
 
-/** What the rules of a group say whatever is told of the facts not told yet. */
+/** The results of a group over all possible values of its missing facts. */
 export interface Survey {
   readonly amounts: readonly Amount[];
-  /** By condition: what it comes to; undefined where that depends. */
+  /** By condition: its result; undefined if it depends on missing facts. */
   readonly judged: readonly (Fulfilment | undefined)[];
-  /** By reason why no exchange is needed: does it hold in any case? */
+  /** By reason not to exchange: whether it holds in every case. */
   readonly stands: readonly boolean[];
   readonly windows: readonly Window[];
   readonly open: readonly OpenFact[];
@@ -89,7 +89,7 @@ function complete(group: Group, words: Words): Completion {
   return { words, judged, stands, amount, window };
 }
 
-/** The ways sorted into lists that agree in something. */
+/** Groups completions by a key. */
 function sorted(
   completions: readonly Completion[],
   by: (words: Words) => string | undefined,
@@ -130,7 +130,7 @@ function summarise(group: Group, untold: readonly string[], completions: readonl
   };
 }
 
-/** What is told of the group's facts, each value with its length, so that two tellings never read the same. */
+/** Cache key of the group's facts. Values are length-prefixed so that different facts never give the same key. */
 function keyOf(group: Group, words: Words): string {
   let key = readsAsOf(group) ? (words['asOf'] ?? '') : '';
   for (const fact of group.facts) {
@@ -145,8 +145,8 @@ const MOST_KNOWN = 1000;
 const surveysOf = once((_: Group) => new Map<string, Survey>());
 
 /**
- * Looks at every way to tell the group's untold facts, by the values at which its rules can turn.
- * Where something is not told, what was found is kept: few ways to leave something untold come again and again.
+ * Evaluates a group for every combination of probe values of its missing facts.
+ * Results with missing facts are cached: few such combinations occur, and they recur often.
  */
 export function survey(conversion: Conversion, group: Group, words: Words): Survey {
   if (group.facts.every((fact) => words[fact] !== undefined)) {
@@ -174,7 +174,7 @@ export function survey(conversion: Conversion, group: Group, words: Words): Surv
   return found;
 }
 
-/** Everything that groups may amount to together. */
+/** Every amount that all groups together may have. */
 export function amountsOf(surveys: readonly Survey[]): readonly Amount[] {
   return surveys.reduce<readonly Amount[]>((all, { amounts }) => joinAll(all, amounts), [NEUTRAL]);
 }
@@ -186,7 +186,7 @@ function canChange([first = NEUTRAL, ...others]: readonly Amount[], rest: readon
   });
 }
 
-/** The untold facts that can still change the outcome, exactly, the most telling first. */
+/** Exactly those missing facts that can still change the outcome, the most decisive first. */
 export function missingFacts(surveys: readonly Survey[]): string[] {
   const open: OpenFact[] = [];
   for (const each of surveys) {

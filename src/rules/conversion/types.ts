@@ -2,24 +2,24 @@ import type { Citation, Note, Step } from '../citation.ts';
 import type { PlainDate } from '../date.ts';
 import type { Certificate, RegistryStatus, Sex } from '../vocabulary.ts';
 
-/** One certificate; several certificates are several calls. Every field may be absent: absent means "not told", never "no". */
+/** One certificate; call once for each certificate. An absent field means "not given", never "no". */
 export interface ConversionFacts {
   certificate?: Certificate;
-  /** Id of an issuer that the ruleset declares, or 'other'. */
+  /** Id of an issuer declared in the ruleset, or 'other'. */
   issuer?: string;
-  /** The day printed on the certificate in hand. */
+  /** The day printed on the holder's certificate. */
   issuedOn?: PlainDate;
-  /** Where the certificate in hand is a reissue. */
+  /** First issue date, if the certificate is a reissue. */
   firstIssuedOn?: PlainDate;
   /** 岗位 in the notice's words: '土建施工员', '安全员'. */
   post?: string;
-  /** '101'; stands for the post where no post is told. */
+  /** '101'; replaces `post` if that is missing. */
   postCode?: string;
   sex?: Sex;
   birthDate?: PlainDate;
-  /** The record in the system that the notice names. */
+  /** Status in the system that the notice names. */
   registry?: RegistryStatus;
-  /** 学时 done. */
+  /** 学时 completed. */
   hours?: { total: number; professional?: number };
   assessmentPassed?: boolean;
   /** Printed on the old certificate. */
@@ -28,13 +28,13 @@ export interface ConversionFacts {
 
 export type FindingStatus = 'met' | 'unmet' | 'unclear' | 'unknown';
 
-/** One condition of the notice held against the holder's facts. */
+/** One condition of the notice, evaluated for the holder. */
 export interface Finding {
   condition: string;
   status: FindingStatus;
-  /** What the notice asks, and what was found. */
+  /** What the notice requires, and what was found. */
   says: string;
-  /** The facts it reads. */
+  /** The facts that it reads. */
   needs: string[];
   citations: Citation[];
 }
@@ -55,9 +55,9 @@ export interface HoursAsked {
   total: number;
   professional?: number;
   assessment: boolean;
-  /** false: inferred, the notice does not print the number. */
+  /** false if the number is inferred, not printed in the notice. */
   stated: boolean;
-  /** Each number its own minimum less what is done; absent where nothing is told. */
+  /** Each minimum less the hours completed; absent if none are given. */
   remaining?: { total: number; professional?: number };
   citations: Citation[];
 }
@@ -66,14 +66,14 @@ export interface ConversionResult {
   outcome: ConversionOutcome;
   window?: { opens?: PlainDate; closes: PlainDate; printedCloses?: PlainDate; citations: Citation[] };
   hours?: HoursAsked;
-  /** All of them, not the first that fails. */
+  /** All findings, not only the first failure. */
   findings: Finding[];
-  /** Facts that could still change the outcome, the most telling first; [] when settled. */
+  /** Facts that could still change the outcome, the most decisive first; [] if none can. */
   missing: string[];
-  /** Once too late: what the notice says of the old certificate, and what remains possible. */
+  /** After the deadline: what the notice says of the old certificate, and what is still possible. */
   afterwards: { says: string; citations: Citation[] }[];
   notes: Note[];
-  /** How to go about it, in the order of the notice. */
+  /** How to apply, in the notice's order. */
   steps: Step[];
 }
 

@@ -32,7 +32,7 @@ type YearTold = AnnualRecord['years'][string];
 
 const isYear = ([year, hours]: [string, unknown]): boolean => /^[1-9]\d{3}$/.test(year) && isHours(hours);
 
-/** The record as far as it is of its form, and the names of the facts that are not. */
+/** The valid part of the record, and the names of the invalid facts. */
 function readRecord(given: unknown): { record: AnnualRecord; invalid: string[] } {
   const { told, invalid } = tellFacts<Omit<AnnualRecord, 'years'>>(given, {
     certificate: isOneOf(CERTIFICATES),
@@ -54,7 +54,7 @@ function readRecord(given: unknown): { record: AnnualRecord; invalid: string[] }
   };
 }
 
-/** Where the holder stands, once the years that count are known; by precedence, retraining first. */
+/** The status once all years are known, in order of precedence: retraining first. */
 function statusOf({ met }: Retraining, years: readonly HoursYear[]): HoursStatus {
   if (met === 'met') return 'retrain';
   if (met === 'unclear') return 'unclear';
@@ -65,17 +65,17 @@ function statusOf({ met }: Retraining, years: readonly HoursYear[]): HoursStatus
   return last?.status === 'met' ? 'compliant' : 'in-progress';
 }
 
-/** Obtained on this day of the year or later, hours are safe before the anniversary; earlier, from it on. */
+/** For a certificate obtained on this day or later in a year, the longer safe period is before the anniversary. */
 const SECOND_HALF = '-07-02';
 const LEAP_DAY = '-02-29';
-/** Obtained on this day, both years are the same. */
+/** For a certificate obtained on this day, calendar years and years from the anniversary are the same. */
 const NEW_YEAR = '-01-01';
 
 /**
- * 次年起，每年: a year may be a calendar year or run from the anniversary of obtaining (A-16). All hours of each calendar
- * year on one side of the anniversary, always the same, fill both: obtained 2022-12-20, from 1月1日 to 12月19日 each year;
- * obtained 2023-03-10, from 3月10日 to 12月31日; obtained on 29 February, from 3月1日 on.
- * @returns the words that the note is filled in with
+ * 次年起，每年: "year" may mean calendar years or years from the anniversary of obtaining (A-16). Hours completed in
+ * each calendar year always on the same side of the anniversary count under both readings: obtained 2022-12-20: from
+ * 1月1日 to 12月19日; obtained 2023-03-10: from 3月10日 to 12月31日; obtained on 29 February: from 3月1日 on.
+ * @returns words to fill into the note
  */
 function yearSide(obtainedOn: PlainDate): Words {
   const anniversary = addYears(obtainedOn, 1);
@@ -100,7 +100,7 @@ function left(required: Hours, done: Hours): Hours {
   return { total: Math.max(0, required.total - done.total), ...professional };
 }
 
-/** What is left of this year, or more where the year before leaves less than two years together ask. */
+/** What is missing this year, or what this and the previous year lack together, if that is more. */
 function advisedFor(remaining: Hours, pair: HoursPair | undefined): Hours {
   const lack = pair?.status === 'open' ? pair.required - pair.total : 0;
   return { ...remaining, total: Math.max(remaining.total, lack) };
@@ -160,7 +160,7 @@ function planFor(
   });
 }
 
-/** Adds the notes that concern this person, in the light of what the plan found. */
+/** Completes the plan with the steps and notes that apply to this person. */
 function finish(
   rules: Ruleset,
   annual: AnnualHours,
@@ -178,12 +178,13 @@ function finish(
 }
 
 /**
- * 每年的继续教育: which hours are due, what is missed, and what follows?
+ * 每年的继续教育: which hours are due, which are missed, and what follows?
  * @param rules a ruleset without an annual duty gives 'not-stated'
- * @param record one certificate; hours in 学时 by calendar year; what is not of its form counts as not told
- * @param asOf 'YYYY-MM-DD'; not a day gives 'incomplete' with missing ['asOf']
- * @returns status by precedence not-stated, not-required, retrain, unclear, incomplete, not-due, short, in-progress,
- *   compliant. Two years 31 + 33: short; 32 + 31: retrain; 64, 0, 32: unclear. Sources: the citations in the plan.
+ * @param record one certificate; hours in 学时 by calendar year; an invalid value counts as missing
+ * @param asOf 'YYYY-MM-DD'; an invalid day gives 'incomplete' with missing ['asOf']
+ * @returns status in order of precedence: not-stated, not-required, retrain, unclear, incomplete, not-due, short,
+ *   in-progress, compliant. Two years with 31 + 33: short; 32 + 31: retrain; 64, 0, 32: unclear. Sources: the citations
+ *   in the plan.
  */
 export function planAnnualHours(rules: Ruleset, record: AnnualRecord, asOf: PlainDate): HoursPlan {
   const annual = rules.annualHours;

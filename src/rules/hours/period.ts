@@ -8,11 +8,11 @@ import type { HoursPlan, HoursStatus } from './types.ts';
 export interface PeriodRecord {
   /** 注册专业数量, at least 1. */
   specialties?: number;
-  /** 必修 done, 学时; absent: not told. */
+  /** 必修 completed, 学时; absent: not given. */
   compulsory?: number;
-  /** 选修 done, 学时; absent: not told. */
+  /** 选修 completed, 学时; absent: not given. */
   elective?: number;
-  /** The day to renew by, if known. */
+  /** The day by which to renew, if known. */
   due?: PlainDate;
 }
 
@@ -29,12 +29,13 @@ function needed(one: Halves, further: Halves, specialties: number) {
 
 /**
  * 二级建造师: which hours are still due in one registration period?
- * One specialty: 120 = 60 必修 + 60 选修; each further one 60 = 30 + 30 on top: the numbers are the ruleset's.
- * @param record 学时 done; `specialties` not told: what one asks for is the least, and 'incomplete' once that is done
- * @param asOf 'YYYY-MM-DD'; not a day gives 'incomplete' with missing ['asOf']
- * @returns `advised` adds up what the halves lack: 70 and 10 of 60 + 60 leave 40 of the total, and 50 to do;
- *   'in-progress' until `due`, 'short' after it, 'compliant' once both halves are done; 'not-stated' where the
- *   ruleset is silent. Sources: the citations in the plan.
+ * One specialty: 120 = 60 必修 + 60 选修; each further one adds 60 = 30 + 30 (numbers from the ruleset).
+ * @param record 学时 completed; without `specialties` the minimum for one is assumed, then 'incomplete' once it is
+ *   reached
+ * @param asOf 'YYYY-MM-DD'; an invalid day gives 'incomplete' with missing ['asOf']
+ * @returns `advised` adds up what each half lacks: 70 and 10 of 60 + 60 leave 40 of the total, but 50 to do; status
+ *   'in-progress' until `due`, 'short' after it, 'compliant' once both halves are complete; 'not-stated' if the ruleset
+ *   does not cover it. Sources: the citations in the plan.
  */
 export function planPeriodHours(rules: Ruleset, record: PeriodRecord, asOf: PlainDate): HoursPlan {
   const rule = rules.periodHours;

@@ -2,7 +2,7 @@ import { addYears, type PlainDate } from '../date.ts';
 import type { AnnualRecord, HoursPair, HoursYear } from './types.ts';
 import type { Scheme } from './years.ts';
 
-/** Each year with the next; 'open' while its second year runs and the sum is still below. */
+/** Each year paired with the next; 'open' while the second year is running and the sum is too low. */
 export function pairsOf(years: readonly HoursYear[], required: number, current: number): HoursPair[] {
   return years.slice(1).map(({ year, done }, index) => {
     const total = (years[index]?.done.total ?? 0) + done.total;
@@ -11,16 +11,16 @@ export function pairsOf(years: readonly HoursYear[], required: number, current: 
   });
 }
 
-/** Is the retraining rule met? `parts`: which of its readings part for this person. */
+/** Whether retraining is required; `parts` says which of its readings differ for this person. */
 export interface Retraining {
   met: 'met' | 'unclear' | 'unmet';
-  /** Idle for less than the notice's years: the day on which they are over. */
+  /** If not working for less than the notice's years: the day on which that period ends. */
   idleUntil?: PlainDate;
-  /** Do its readings part by how two years are taken (A-17), or by whether years before the notice count (A-36)? */
+  /** Do readings differ in how years are paired (A-17), or in whether years before the notice count (A-36)? */
   parts: { pairs: boolean; early: boolean };
 }
 
-/** Below when any two years that follow each other count; and when only the first with the second, the third with the fourth do. */
+/** Whether a pair is too low: `rolling` takes any two consecutive years, `grouped` first and second, third and fourth …. */
 function readingsFrom(first: number, pairs: readonly HoursPair[]): { rolling: boolean; grouped: boolean } {
   const below = pairs.filter(({ status, years }) => status === 'below' && years[0] >= first);
   return {
@@ -47,7 +47,7 @@ function byHours(
   };
 }
 
-/** Told not to have worked in the post, where the notice asks for retraining then: until when that is open. */
+/** When the idle period ends, for a holder who has not worked in the post and a notice that then requires retraining. */
 function idleUntil({ retraining }: Scheme, { working, obtainedOn }: AnnualRecord): PlainDate | undefined {
   const years = retraining?.idleYears;
   return years === undefined || working !== false || obtainedOn === undefined
@@ -56,9 +56,9 @@ function idleUntil({ retraining }: Scheme, { working, obtainedOn }: AnnualRecord
 }
 
 /**
- * Has the retraining rule been met, by hours or by not working in the post? 'unclear' where it is under some readings
- * only: any two years that follow each other or groups of two from the first (A-17); years before the notice or not
- * (A-36); idle at all or for the notice's years (A-19).
+ * Is retraining required, because of hours or of not working in the post? 'unclear' if only some readings say so: any
+ * two consecutive years, or pairs counted from the first (A-17); with or without years before the notice (A-36); not
+ * working at all, or for the notice's number of years (A-19).
  */
 export function retrainingOf(
   scheme: Scheme,

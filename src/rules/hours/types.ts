@@ -10,18 +10,18 @@ export interface Hours {
   elective?: number;
 }
 
-/** One certificate. Several certificates are several calls; the notice says per certificate. */
+/** One certificate; call once for each, as the notice counts hours per certificate. */
 export interface AnnualRecord {
   certificate?: Certificate;
   post?: string;
-  /** The electronic certificate; where the notice gives no first year, the years told and asOf's count. */
+  /** When the electronic certificate was obtained; without a first year in the notice, the years given and asOf's count. */
   obtainedOn?: PlainDate;
   /**
-   * 从事相应岗位工作; false: not at all since obtaining it, which is 'unclear' until the notice's two years are over
-   * (A-19); absent: hours alone decide, with a note.
+   * 从事相应岗位工作; false: never since obtaining, which is 'unclear' until the notice's two years are over (A-19);
+   * absent: only hours are judged, with a note.
    */
   working?: boolean;
-  /** By calendar year; an absent year is 0 hours, an absent `professional` not told. */
+  /** By calendar year; an absent year is 0 hours, an absent `professional` is unknown. */
   years: Record<string, { total: number; professional?: number }>;
 }
 
@@ -54,22 +54,22 @@ export interface HoursPair {
 
 export interface HoursPlan {
   status: HoursStatus;
-  /** Of asOf's year, each number by itself. */
+  /** For asOf's year; total and parts are separate minimums. */
   required?: Hours;
-  /** Each its own minimum less what is done, never negative. */
+  /** Each minimum less the hours completed, never negative. */
   remaining?: Hours;
   /**
-   * What is still to be done by `due` so that neither this year nor any two years together fall short: 20 of 32 last
-   * year, 0 this year: 44. Of a period what its halves lack, added up. What headlines, reminders and lists tell.
+   * What to complete by `due` so that neither this year nor any two consecutive years fall short: after 20 of 32 last
+   * year and 0 this year, 44. For a period, the sum of what its halves lack. Headlines, reminders and lists show this.
    */
   advised?: Hours;
-  /** The end of the plan's own year, or the day to renew by. */
+  /** The end of the plan's year, or the day by which to renew. */
   due?: PlainDate;
-  /** From the first year that counts to asOf's, the first one at least. */
+  /** From the first year that counts to asOf's year; never empty. */
   years: HoursYear[];
   /** Each year with the next. */
   pairs: HoursPair[];
-  /** What to do next; only where it can be done on asOf. */
+  /** What to do next, if it can be done on asOf. */
   steps?: Step[];
   certificateVoid?: boolean;
   missing: string[];

@@ -12,15 +12,15 @@ function isFor({ when, unless }: Scheme, words: Words): Truth {
   return truths.includes(true) ? true : truths.includes(undefined) ? undefined : false;
 }
 
-/** Facts not told that one of these schemes reads. */
+/** Missing facts that one of these schemes reads. */
 function untoldIn(schemes: readonly Scheme[], words: Words): string[] {
   const read = schemes.flatMap(({ when }) => (when ?? []).flatMap((guard) => Object.keys(guard)));
   return [...new Set(read)].filter((fact) => words[fact] === undefined);
 }
 
 /**
- * The annual duty that this certificate bears.
- * @returns the scheme; 'none' where the notice puts no duty on it; or the facts that have to be told first
+ * Which annual duty applies to this certificate?
+ * @returns the scheme; 'none' if the notice imposes no duty on it; or the facts that must be given first
  */
 export function schemeFor({ schemes }: AnnualHours, words: Words): Scheme | 'none' | string[] {
   const truths = schemes.map((scheme) => isFor(scheme, words));
@@ -34,7 +34,7 @@ export function schemeFor({ schemes }: AnnualHours, words: Words): Scheme | 'non
   );
 }
 
-/** The years of one certificate: which count, and where asOf lies in them. */
+/** The years of one certificate: which of them count, and which one contains asOf. */
 export interface Span {
   first: number;
   current: number;
@@ -42,18 +42,18 @@ export interface Span {
 
 const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));
 
-/** The day on which a year of hours begins: 1 January, or the anniversary of obtaining the certificate. */
+/** First day of a year of hours: 1 January, or the anniversary of obtaining the certificate. */
 function beginsOn({ years }: Scheme, year: number, obtainedOn: PlainDate | undefined): PlainDate {
   if (years === 'from-obtaining' && obtainedOn) return addYears(obtainedOn, year - yearOf(obtainedOn));
   return year > 9999 ? '9999-12-31' : `${String(year).padStart(4, '0')}-01-01`;
 }
 
-/** The last day of a year of hours. */
+/** Last day of a year of hours. */
 export function endsOn(scheme: Scheme, year: number, obtainedOn: PlainDate | undefined): PlainDate {
   return year >= 9999 ? '9999-12-31' : addDays(beginsOn(scheme, year + 1, obtainedOn), -1);
 }
 
-/** 次年起: obtained in 2022, the first year is 2023. Where the notice names no first year, the years told and asOf's count. */
+/** 次年起: obtained in 2022, the first year is 2023. If the notice names no first year, the years given and asOf's count. */
 export function spanOf(scheme: Scheme, record: AnnualRecord, asOf: PlainDate): Span {
   const { obtainedOn } = record;
   const calendar = yearOf(asOf);
@@ -68,14 +68,14 @@ export function requiredHours({ total, professional }: Scheme): Hours {
   return { total, ...(professional !== undefined && { professional }) };
 }
 
-/** Is this year's minimum reached? undefined: only the professional part, which is not told, can say. */
+/** Whether this year's minimum is reached; undefined if that depends on the professional part, which is missing. */
 function isReached(required: Hours, done: Hours): boolean | undefined {
   if (done.total < required.total) return false;
   if (required.professional === undefined) return true;
   return done.professional === undefined ? undefined : done.professional >= required.professional;
 }
 
-/** Does this year's outcome hang on the professional part, which is not told? */
+/** Whether this year's result depends on the professional part, which is missing. */
 export function isUndecided({ required, done }: HoursYear): boolean {
   return isReached(required, done) === undefined;
 }
@@ -86,7 +86,7 @@ function yearStatus(reached: boolean | undefined, year: number, current: number)
   return year === current || reached === undefined ? 'open' : 'short';
 }
 
-/** From the first year that counts to asOf's, the first one at least; a year not told is 0 学时. */
+/** From the first year that counts to asOf's year, never empty; a year not given has 0 学时. */
 export function yearsOf(scheme: Scheme, record: AnnualRecord, { first, current }: Span): HoursYear[] {
   const required = requiredHours(scheme);
   const count = Math.max(1, current - first + 1);

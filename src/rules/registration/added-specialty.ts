@@ -7,25 +7,25 @@ import { ask } from './answer.ts';
 export interface AddedSpecialtyFacts {
   /** 取得增项专业资格证书之日 */
   obtainedOn?: PlainDate;
-  /** Default: the day of asking. */
+  /** Default: asOf. */
   appliesOn?: PlainDate;
   originalExpiresOn?: PlainDate;
 }
 
-/** What the answer holds beside its status. */
+/** The answer's fields other than its status. */
 export interface AddedSpecialty {
   educationRequired?: boolean;
-  /** The last day without continuing education. */
+  /** The last day on which no continuing education is required. */
   threeYearMark?: PlainDate;
-  /** Unchanged by the addition. */
+  /** The addition does not change it. */
   originalExpiresOn?: PlainDate;
   addedExpiresOn?: 'not-stated';
 }
 
 /**
- * 增项: what does adding a specialty ask for, and what does it change?
- * Obtained 2021-06-01, three years: without continuing education until 2024-06-01, with it from 2024-06-02.
- * @returns 'incomplete' without `obtainedOn`; the new specialty's own end is never computed: the notice is silent
+ * 增项: what does adding a specialty require, and what does it change?
+ * Obtained 2021-06-01, three years: no continuing education until 2024-06-01, required from 2024-06-02.
+ * @returns 'incomplete' without `obtainedOn`; the new specialty's own end is never computed, as the notice does not say
  */
 export function addedSpecialty(
   rules: Ruleset,

@@ -8,14 +8,17 @@ import { type FactForm, invalidNote, tellFacts, wordsOf } from '../told.ts';
 
 export type Registration = NonNullable<Ruleset['registration']>;
 
-/** A day that the text lets be read in two ways: plan on `safe`, a day when applications are accepted; `latest` is the last day under any reading. */
+/**
+ * A deadline with two readings: plan on `safe`, a day on which applications are accepted; `latest` is the last day
+ * under any reading.
+ */
 export interface Deadline {
   safe: PlainDate;
   latest: PlainDate;
   citations: Citation[];
 }
 
-/** What every answer carries. */
+/** Fields common to all answers. */
 export interface RegistrationAnswer<Status extends string> {
   status: Status | 'not-stated';
   missing: string[];
@@ -24,8 +27,8 @@ export interface RegistrationAnswer<Status extends string> {
 }
 
 /**
- * The birthday that caps a registration, under both readings: born 1961-05-10, at 65: 2026-05-10 both;
- * born 1960-02-29: 2025-02-28 (the month's last day), or 2025-03-01.
+ * The birthday that caps a registration, under both readings, for an age of 65: born 1961-05-10: 2026-05-10 in both;
+ * born 1960-02-29: 2025-02-28 (the month's last day) or 2025-03-01.
  */
 export function capDay(
   { renewedTerm }: Registration,
@@ -36,7 +39,7 @@ export function capDay(
   return { safe, latest: moved ? addDays(safe, 1) : safe };
 }
 
-/** Where a day lies to that birthday: the birthday itself is within. */
+/** Position of a day relative to that birthday, which is itself within. */
 export function ageAgainstCap(
   registration: Registration,
   birthDate: PlainDate,
@@ -47,22 +50,25 @@ export function ageAgainstCap(
   return day <= latest ? 'unclear' : 'over';
 }
 
-/** What is told of employer and insured unit; every filing is compared. */
+/** Facts about the employer and the insured unit; they are compared for every filing. */
 export interface InsuranceFacts {
   /** Is the insured unit the employer? */
   insuranceMatchesEmployer?: boolean;
-  /** Where it is not: one of the six situations that are not 挂证? */
+  /** If it is not: is it one of the six situations that are not 挂证? */
   exemptSituation?: boolean;
   originalsVerified?: boolean;
 }
 
-/** Is a filing accepted? 'not-stated': insurance elsewhere and none of the six situations, of which the notice says nothing. */
+/**
+ * Whether a filing is accepted; 'not-stated': insured elsewhere and in none of the six situations, a case that the
+ * notice does not cover.
+ */
 export interface Insurance {
   accepted: 'yes' | 'no' | 'not-stated' | undefined;
   untold: (keyof InsuranceFacts)[];
 }
 
-/** A mismatch is accepted in one of the six situations once the originals are verified, and refused there before. */
+/** A mismatch in one of the six situations is accepted once the originals are verified, and refused before. */
 export function insuranceOf(told: InsuranceFacts): Insurance {
   const { insuranceMatchesEmployer: matches, exemptSituation: exempt, originalsVerified: verified } = told;
   if (matches === undefined) return { accepted: undefined, untold: ['insuranceMatchesEmployer'] };
@@ -82,7 +88,7 @@ interface Section {
 
 type Forms<Facts> = { readonly [K in keyof Required<Facts>]: FactForm };
 
-/** One question's own part: from facts in their form to its answer, without notes and citations. */
+/** The specific part of one question: from valid facts to its answer, without notes and citations. */
 type Solve<S extends Section, Facts, Result> = (
   section: S,
   told: Partial<Facts>,
@@ -92,13 +98,13 @@ type Solve<S extends Section, Facts, Result> = (
   status: string;
   missing: string[];
   words?: Words;
-  /** What the status rests on beside the section. */
+  /** Citations of the status, in addition to those of the section. */
   rests?: readonly RulesetCitation[];
 };
 
 /**
- * Asks one question of a ruleset's registration part: reads the facts, lets `solve` answer, adds the notes that concern
- * the person and what the section rests on. Silent rulesets answer 'not-stated', a day that is none 'incomplete'.
+ * Answers one question of a ruleset's registration part: reads the facts, calls `solve`, adds the notes that apply and
+ * the section's citations. 'not-stated' if the ruleset does not cover it, 'incomplete' for an invalid day.
  */
 export function ask<S extends Section, Facts extends object, Status extends string, Result extends object>(
   rules: Ruleset,

@@ -12,18 +12,18 @@ function spanOn({ spans }: Registration['channel'], day: PlainDate) {
   return lastOf(spans.filter(({ from }) => from === undefined || from <= day));
 }
 
-/** The last day on which applications are accepted, no later than this one: a gap between two channels is skipped. */
+/** The last day, up to and including this one, on which applications are accepted; skips a gap between two channels. */
 export function lastAcceptedDay(channel: Registration['channel'], day: PlainDate): PlainDate {
   const span = spanOn(channel, day);
   return span?.channel === 'none' && span.from !== undefined ? addDays(span.from, -1) : day;
 }
 
-/** Does nobody take applications on this day? */
+/** Whether no channel accepts applications on this day. */
 export function isInGap(channel: Registration['channel'], day: PlainDate): boolean {
   return spanOn(channel, day)?.channel === 'none';
 }
 
-/** A last day as notes are filled in with it, and whether it falls, under either reading, where nobody takes applications. */
+/** A deadline as words for notes, and whether, under either reading, it falls into a gap. */
 export function wordsOfDeadline(
   channel: Registration['channel'],
   { safe, latest }: { safe: PlainDate; latest: PlainDate },
@@ -34,9 +34,10 @@ export function wordsOfDeadline(
 }
 
 /**
- * 现在向谁申请: who takes applications on a day?
- * @param asOf 'YYYY-MM-DD'; not a day gives 'incomplete' with missing ['asOf']
- * @returns the channel, with the steps of an application and every milestone of the change-over; 'not-stated' where the ruleset has no registration part
+ * 现在向谁申请: who accepts applications on a day?
+ * @param asOf 'YYYY-MM-DD'; an invalid day gives 'incomplete' with missing ['asOf']
+ * @returns the channel, the steps of an application and every milestone of the change-over; 'not-stated' if the ruleset
+ *   has no registration part
  */
 export function applicationChannel(
   rules: Ruleset,
@@ -44,7 +45,7 @@ export function applicationChannel(
 ): {
   channel: Channel | 'not-stated' | 'incomplete';
   milestones: { id: string; date: PlainDate; says: string; citations: Citation[] }[];
-  /** How to apply, and what to prepare. */
+  /** How to apply and what to prepare. */
   steps: Step[];
   missing: string[];
   notes: Note[];

@@ -8,7 +8,7 @@ import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
 
 export interface InitialFacts extends InsuranceFacts {
   qualificationIssuedOn?: PlainDate;
-  /** Default: the day of asking. */
+  /** Default: asOf. */
   appliesOn?: PlainDate;
   /** '施工' …; 'none': not employed. */
   employer?: string;
@@ -25,11 +25,11 @@ export type InitialStatus =
   | 'unclear'
   | 'incomplete';
 
-/** What the answer holds beside its status. */
+/** The answer's fields other than its status. */
 export interface Initial {
   applyBy?: Deadline;
   educationRequired?: boolean;
-  /** Absent where it hangs on what is not told or not stated. */
+  /** Absent if it depends on missing facts or on what the notice does not state. */
   canApply?: boolean;
 }
 
@@ -44,10 +44,10 @@ const FORMS = {
   originalsVerified: isFlag,
 };
 
-/** Three-valued: undefined where it depends. */
+/** Three-valued: undefined if unknown. */
 type Truth = boolean | undefined;
 
-/** All of them; one that fails settles it, whatever the others are. */
+/** Three-valued AND: one false decides, whatever the others are. */
 function all(truths: readonly Truth[]): Truth {
   if (truths.includes(false)) return false;
   return truths.includes(undefined) ? undefined : true;
@@ -58,7 +58,7 @@ function isLate(applyBy: Deadline | undefined, day: PlainDate): Truth {
   return day > applyBy.latest;
 }
 
-/** Is the holder employed by a unit that the notice lists? undefined: not told, or left open by 等. */
+/** Whether the employer is of a kind that the notice lists; undefined if not given, or left open by 等. */
 function isEmployed(
   { employers, otherEmployers }: Registration['initial'],
   employer: string | undefined,
@@ -69,13 +69,13 @@ function isEmployed(
 }
 
 /**
- * 还来得及初始注册吗: is there still time for the first registration without continuing education?
+ * 还来得及初始注册吗: is there still time for the initial registration without continuing education?
  * Qualification issued 2021-09-15, three years: plan on 2024-09-14, at the latest 2024-09-15.
- * @param facts days 'YYYY-MM-DD'; appliesOn defaults to asOf
- * @returns status by precedence incomplete, over-age, not-employed, not-accepted, unclear (safe < day ≤ latest, an
- *   employer that 等 leaves open, insurance elsewhere and none of the six situations, both days of 29 February),
- *   overdue, within-term; on a day when nobody takes applications canApply is false. Facts not told that matter stand
- *   in `missing`. Sources: the citations in the result.
+ * @param facts days as 'YYYY-MM-DD'; appliesOn defaults to asOf
+ * @returns status in order of precedence: incomplete, over-age, not-employed, not-accepted, unclear (safe < day ≤
+ *   latest, an employer left open by 等, insured elsewhere in none of the six situations, both days for 29 February),
+ *   overdue, within-term; canApply is false on a day when nobody accepts applications; `missing` lists the missing
+ *   facts that matter. Sources: the citations in the result.
  */
 export function initialRegistration(
   rules: Ruleset,

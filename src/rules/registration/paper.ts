@@ -19,17 +19,18 @@ export type PaperStatus =
   | 'electronic-prevails'
   | 'incomplete';
 
-/** What the answer holds beside its status. */
+/** The answer's fields other than its status. */
 export interface Paper {
   lastDay?: PlainDate;
-  /** The registration lives on where only the paper becomes void. */
+  /** Present if only the paper becomes void and the registration continues. */
   registrationValidUntil?: PlainDate;
 }
 
 /**
- * 纸质证书还能用吗
- * @returns status by precedence incomplete, void, expired, electronic-prevails, apply-electronic, usable; `lastDay` is
- *   the earlier of the printed end and the last day for all paper certificates. Sources: the citations in the result.
+ * 纸质证书还能用吗: is the paper certificate still valid?
+ * @returns status in order of precedence: incomplete, void, expired, electronic-prevails, apply-electronic, usable;
+ *   `lastDay` is the earlier of the printed end and the last day for all paper certificates. Sources: the citations in
+ *   the result.
  */
 export function paperCertificate(
   rules: Ruleset,
@@ -47,7 +48,7 @@ export function paperCertificate(
         if (validUntil === undefined) return 'incomplete';
         if (today >= paper.void.from) return 'void';
         if (today > validUntil) return 'expired';
-        // Before there were electronic certificates nothing could prevail or be applied for.
+        // Before electronic certificates existed, none could prevail or be applied for.
         if (today < paper.electronic.from) return 'usable';
         if (differsFromElectronic) return 'electronic-prevails';
         return lostOrDamaged ? 'apply-electronic' : 'usable';

@@ -8,7 +8,7 @@ import { isInGap, lastAcceptedDay, wordsOfDeadline } from './channel.ts';
 import { endOfRenewal } from './renewed-term.ts';
 
 export interface RenewalFacts extends InsuranceFacts {
-  /** 注册有效期, as printed on the certificate: not 使用有效期. */
+  /** 注册有效期 as printed on the certificate, not 使用有效期. */
   expiresOn?: PlainDate;
   birthDate?: PlainDate;
   educationMet?: boolean;
@@ -23,12 +23,12 @@ export type RenewalStatus =
   | 'unclear'
   | 'incomplete';
 
-/** What the answer holds beside its status. */
+/** The answer's fields other than its status. */
 export interface Renewal {
   applyBy?: Deadline;
   /**
-   * Until when the renewed registration runs if it is approved on some day from asOf to expiresOn: `earliest` is the safe
-   * end of an approval on asOf, `latest` the latest end of one on expiresOn. One day where the cap decides.
+   * The end of the renewed registration if approved between asOf and expiresOn: `earliest` is the safe end for approval
+   * on asOf, `latest` the latest end for approval on expiresOn. Both are the same day if the cap decides.
    */
   term?: { earliest: PlainDate; latest: PlainDate; capped: boolean; citations: Citation[] };
 }
@@ -44,7 +44,7 @@ const FORMS = {
 
 type Cap = { safe: PlainDate; latest: PlainDate } | undefined;
 
-/** Nothing is said of approvals after the birthday that caps it: the notice does not treat them. */
+/** Approvals after the birthday that caps the term are not considered: the notice does not cover them. */
 function termOf(
   { notice }: Ruleset,
   registration: Registration,
@@ -65,11 +65,11 @@ function termOf(
 }
 
 /**
- * 什么时候必须申请延续: from the date printed on the certificate.
- * End 2026-12-31, 30 days: apply by 2026-11-30 (30 clear days), at the latest 2026-12-01; end 2024-03-30: 02-28 / 02-29.
- * @returns status by precedence incomplete, expired, not-accepted, unclear (safe < asOf ≤ latest, or insurance elsewhere
- *   and none of the six situations), late, hours-first (hours not met, and still time), on-time; facts not told that
- *   matter stand in `missing`. Sources: the citations in the result.
+ * 什么时候必须申请延续: when must a renewal be applied for, given the date printed on the certificate?
+ * End 2026-12-31, 30 days: apply by 2026-11-30 (30 clear days), at the latest 2026-12-01; 2024-03-30: 02-28 or 02-29.
+ * @returns status in order of precedence: incomplete, expired, not-accepted, unclear (safe < asOf ≤ latest, or insured
+ *   elsewhere in none of the six situations), late, hours-first (hours missing, but still time), on-time; `missing`
+ *   lists the missing facts that matter. Sources: the citations in the result.
  */
 export function renewal(
   rules: Ruleset,

@@ -13,15 +13,15 @@ export interface RenewedTermFacts {
 
 export type RenewedTermStatus = 'computed' | 'over-age' | 'unclear' | 'incomplete';
 
-/** What the answer holds beside its status. */
+/** The answer's fields other than its status. */
 export interface RenewedTerm {
   expires?: Deadline;
   capped?: boolean;
-  /** The birthday that caps it; of 29 February: the 28th. */
+  /** The birthday that caps the term; for 29 February: the 28th. */
   cap?: PlainDate;
 }
 
-/** The days on which a renewed registration may end under either reading, approved on this day; the cap decides where it is nearer. */
+/** The possible last days of a registration renewed on this day, under either reading; the cap applies if it is earlier. */
 export function endOfRenewal(
   { renewedTerm: { years } }: Registration,
   approvedOn: PlainDate,
@@ -35,9 +35,9 @@ export function endOfRenewal(
 
 /**
  * 延续后有效期到哪天: how long does a renewed registration last?
- * Approved 2023-09-01: until 2026-08-31, under another reading 2026-09-01; approved 2024-05-10, born 1961-05-10:
+ * Approved 2023-09-01: until 2026-08-31, or 2026-09-01 under the other reading; approved 2024-05-10, born 1961-05-10:
  * until the 65th birthday, 2026-05-10; exactly three years to the birthday is not capped.
- * @returns 'incomplete' without either of both days; what follows from one alone is answered. Sources: the citations.
+ * @returns 'incomplete' if either day is missing, with what follows from the other alone. Sources: the citations.
  */
 export function renewedTerm(
   rules: Ruleset,

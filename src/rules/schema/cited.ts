@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { isPlainDate } from '../date.ts';
 
-/** A calendar day. In YAML it must stand in quotes. */
+/** A calendar day, which must be quoted in YAML. */
 export const day = z
   .string()
   .refine(isPlainDate, { error: '应是真实存在的日期，写作带引号的 YYYY-MM-DD，例如 2031-03-05' })
   .describe("A calendar day 'YYYY-MM-DD', quoted");
 
-/** A bound of a range of days: a fixed day, or the day on which the holder applies. */
+/** A bound of a range of days: a fixed day, or the as-of date. */
 export const bound = z
   .union([day, z.literal('asOf')])
   .describe("A fixed day, or 'asOf': the day of applying");
@@ -23,7 +23,7 @@ export const citation = z
   })
   .describe('Where in a notice a rule rests');
 
-/** What every node of a ruleset that states something carries. */
+/** Fields of every node that makes a statement. */
 export const cited = {
   cite: z.array(citation).min(1).describe('The words that this rests on, at least one'),
   derived: z
@@ -35,7 +35,7 @@ export const cited = {
     ),
 };
 
-/** Which values of a fact are meant. Exactly one of the forms. */
+/** Which values of a fact match. Exactly one of the forms. */
 const matcher = z
   .union([
     z.array(z.string()).min(1).describe('One of these values'),
@@ -50,12 +50,12 @@ const matcher = z
   ])
   .describe('Which values of a fact are meant');
 
-/** Facts that all have to match; a fact not told leaves it open. */
+/** Facts that must all match; a missing fact leaves the result open. */
 export const guard = z
   .record(z.string().regex(/^(?:[A-Za-z]+|finding\.[a-z-]+)$/), matcher)
   .describe("Facts (or asOf, outcome, 'finding.<condition>') that all have to match");
 
-/** Any one of these guards is enough. */
+/** One matching guard is enough. */
 const guards = z.array(guard).min(1).describe('Any one of these is enough');
 
 export const when = {
@@ -86,10 +86,10 @@ export const note = z
   })
   .describe('Something the holder concerned must know beside the verdict');
 
-/** What the notice says, shown to those concerned. */
+/** What the notice says, shown to those it applies to. */
 export const saying = z.strictObject({ ...when, says: z.string().min(1), ...cited });
 
-/** Something to do, in the order of the notice. */
+/** Something to do, in the notice's order. */
 export const step = z
   .strictObject({
     ...when,
@@ -102,7 +102,7 @@ export const step = z
   })
   .describe('A step, in the order of the notice');
 
-/** A provision outside the notices: it explains a reading, and is never the ground of a verdict. */
+/** A provision outside the notices: it explains a reading and is never the ground of a verdict. */
 export const provision = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, { error: '编号只用小写字母、数字和连字符' }),
   name: z.string().min(1).describe('Of the law or rule'),

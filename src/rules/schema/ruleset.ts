@@ -24,7 +24,7 @@ const change = z.strictObject({
   says: z.string().min(1).describe('What changed and for whom, in a sentence'),
 });
 
-/** What one notice says, in numbers. Strict: a key that it does not know is refused. */
+/** What one notice says, as data. Strict: unknown keys are refused. */
 export const rulesetSchema = z
   .strictObject({
     notice: z
@@ -48,6 +48,6 @@ export const rulesetSchema = z
   })
   .describe('What one notice decides, as data');
 
-/** Readonly all the way down. */
+/** Recursively readonly. */
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 export type Ruleset = DeepReadonly<z.infer<typeof rulesetSchema>>;

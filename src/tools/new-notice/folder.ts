@@ -6,11 +6,11 @@ import type { Part } from './split.ts';
 const ADDRESS = /(https?:\/\/[\w.~:/?#@!$&'*+,;=%-]*[\w/])/gu;
 const GUIDE = leftOpen('用一两句平常话说明这一条款；不必说明的，连同标签一起删去');
 
-/** Official words so that MDX shows each sign of them as it stands, and makes no tag or link of them. */
+/** Escapes official text for MDX, so that it creates no tags or links. */
 const plain = (text: string): string =>
   text.replace(/[\\`*_[\]<>{}~|&]/gu, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`));
 
-/** A paragraph, its addresses as links; what would make it a heading or a list is shown as it stands. */
+/** A paragraph with its addresses as links; heading and list syntax is escaped. */
 function paragraph(text: string): string {
   const pieces = text.split(ADDRESS);
   const written = pieces.map((piece, index) =>
@@ -19,17 +19,17 @@ function paragraph(text: string): string {
   return written.join('').replace(/^(?=[#+=-])|^(\d+)(?=[.)])/u, '$1\\');
 }
 
-/** A clause as notice.mdx holds it, its mark `reads` and its guide left open. */
+/** A clause of notice.mdx; its mark `reads` and its guide are left for the editor. */
 export function clauseMdx({ id, title, paragraphs }: Part): string {
   const opening = `<Clause id="${id}" reads=""${title === undefined ? '' : ` title="${title}"`}>`;
   return [opening, ...paragraphs.map(paragraph), '<Guide>', GUIDE, '</Guide>', '</Clause>'].join('\n\n');
 }
 
-/** Puts what the placeholders {{id}}, {{title}} … stand for into a text, where they stand between double quotes. */
+/** Fills placeholders {{id}}, {{title}} … of a template; values are escaped for double quotes. */
 const filled = (text: string, known: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{(\w+)\}\}/gu, (_, name) => JSON.stringify(known[name] ?? '').slice(1, -1));
 
-/** The template of answers.yaml holds one answer: it is repeated for every question that people ask. */
+/** Repeats the single answer of the template for every question in questions.yaml. */
 function answersYaml(template: string): string {
   const start = template.indexOf('  - ');
   const answers = readQuestions(QUESTIONS).questions.map(({ id, asks }) =>
@@ -39,12 +39,12 @@ function answersYaml(template: string): string {
 }
 
 /**
- * Writes content/notices/<id>/: source.txt as received, and the template filled with what is known.
- * @param known what the placeholders of the template stand for
- * @param source path of the text as received
- * @param clauses into which it was split
+ * Writes content/notices/<id>/: source.txt as received, and the filled template.
+ * @param known values of the template's placeholders
+ * @param source path of the received text
+ * @param clauses the split text
  * @returns the names of the files
- * @throws Error where the folder is there already: nothing is overwritten
+ * @throws Error if the folder already exists: nothing is overwritten
  */
 export function writeFolder(
   known: Readonly<Record<'id' | 'title' | 'issuer' | 'region' | 'sha256' | 'today', string>>,

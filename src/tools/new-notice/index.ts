@@ -7,7 +7,7 @@ import { todayInChina } from '../../rules/index.ts';
 import { writeFolder } from './folder.ts';
 import { splitClauses } from './split.ts';
 
-/** What has to be told of a new notice, and how. */
+/** Command-line flags of a new notice, with help texts. */
 const FLAGS = {
   id: '文件夹名，也是网址：小写字母、数字和连字符，以字母开头，如 shengfen-2026-12',
   source: '通知原文的文本文件，UTF-8 编码',
@@ -21,7 +21,7 @@ const HELP = `用法：npm run new:notice -- ${NAMES.map((name) => `--${name} "�
 ${NAMES.map((name) => `  --${name.padEnd(8)} ${FLAGS[name]}\n`).join('')}每一项都要写。建立 content/notices/<id>/，从不覆盖已有的文件夹。
 `;
 
-/** What is wrong with the id of a new notice; undefined where it will do. */
+/** What is wrong with the id of a new notice; undefined if it is valid. */
 function wrongId(id: string): string | undefined {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) return `--id 不能是“${id}”；${FLAGS.id}`;
   return existsSync(`content/notices/${id}`)
@@ -29,7 +29,7 @@ function wrongId(id: string): string | undefined {
     : undefined;
 }
 
-/** What is wrong with the text as received, or with the title that it should print; undefined where both will do. */
+/** What is wrong with the received text, or with the title that it should contain; undefined if both are valid. */
 function wrongSource(file: string, title: string): string | undefined {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return `--source：没有文件 ${file}，请写对路径`;
   const bytes = readFileSync(file);
@@ -48,7 +48,7 @@ for (const name of NAMES) {
   if (typeof value === 'string' && !value.startsWith('--')) told[name] = value.trim();
 }
 const { id, source, title } = told;
-// npm runs this in the folder of the project; the path is meant from where people stand.
+// npm runs this in the project's root, but the path is relative to the user's folder.
 const file = resolve(process.env['INIT_CWD'] ?? '.', source);
 const unknown = Object.keys(flags).filter((name) => !Object.hasOwn(FLAGS, name));
 const wrong = [

@@ -1,6 +1,6 @@
 import { cleanedLines, squeeze } from '../../content/text.ts';
 
-/** The ways in which notices number their clauses; those that stand first hold those that follow. */
+/** The numbering styles of clauses, outer levels first. */
 const NUMBERINGS = [
   /^第([一二三四五六七八九十]+)条/u,
   /^([一二三四五六七八九十]+)、/u,
@@ -8,17 +8,17 @@ const NUMBERINGS = [
   /^(\d+)(?:[．、]|\.(?!\d))/u,
 ];
 const SENTENCE_END = /[。；：:！？][”）)]*$/u;
-/** Punctuation of sentences, and signs that an attribute of MDX cannot hold. */
+/** Punctuation of sentences, and characters that MDX attributes cannot contain. */
 const NOT_IN_HEADINGS = /[，。；：！？,;:"&<>{}]/u;
-/** A line that extraction broke is about as wide as the page; a shorter one ends by itself. */
+/** In characters. Lines broken by extraction are about as wide as the page; a shorter line ends its paragraph. */
 const WIDE = 15;
 const LONGEST_HEADING = 25;
 
 export const A_DATE = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/u;
-/** What stands after the last clause. */
+/** Text after the last clause. */
 export const CLOSES = /^(?:特此通知|附件[:：]|[（(]?(?:联系人|联系电话|咨询电话)|[（(]此件)/u;
 
-/** The number with which a line begins, and how deep its kind stands among the kinds of numbers. */
+/** The number at the beginning of a line; `rank` is the level of its numbering style, 0 outermost. */
 export interface Numbered {
   rank: number;
   value: number;
@@ -32,7 +32,7 @@ function valueIn(numeral: string): number {
   return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }
 
-/** The number with which a line begins; undefined where it begins with none. */
+/** The number at the beginning of a line, if any. */
 export function numberOf(line: string): Numbered | undefined {
   for (const [rank, pattern] of NUMBERINGS.entries()) {
     const numeral = pattern.exec(line)?.[1];
@@ -41,14 +41,14 @@ export function numberOf(line: string): Numbered | undefined {
   return undefined;
 }
 
-/** Is this the line 附件 or 附件2, with which an annex begins? */
+/** Whether the line begins an annex: 附件, 附件2. */
 export const beginsAnnex = (line: string): boolean => /^附件[\d０-９]*$/u.test(squeeze(line));
 
-/** Is this a numbered line that is no sentence, such as 一、换证范围? */
+/** Whether the line is numbered and not a sentence: 一、换证范围. */
 export const isHeading = (line: string): boolean =>
   numberOf(line) !== undefined && line.length <= LONGEST_HEADING && !NOT_IN_HEADINGS.test(line);
 
-/** Takes away the spaces that extraction set between Chinese characters, or between these and digits. */
+/** Removes spaces that extraction inserted beside Chinese characters. */
 function withoutGaps(line: string): string {
   const trimmed = line.trim().replace(/\u3000+/gu, '\u3000');
   return trimmed.replace(/(?<=[^\p{ASCII}]) +| +(?=[^\p{ASCII}])/gu, '').replaceAll('\u3000', ' ');
@@ -63,9 +63,9 @@ function endsHere(before: string, line: string, indented: boolean, title: string
 }
 
 /**
- * The paragraphs of a text as received: lines that extraction broke are put together again.
- * @param source any text; an empty one has no paragraphs
- * @param title of the notice, whose lines make one paragraph
+ * The paragraphs of a received text, with lines that extraction broke joined again.
+ * @param source any text; [] for an empty one
+ * @param title the notice's title, whose lines become one paragraph
  */
 export function paragraphsOf(source: string, title: string): string[] {
   const paragraphs: string[] = [];
@@ -74,7 +74,7 @@ export function paragraphsOf(source: string, title: string): string[] {
   for (const raw of cleanedLines(source).split(/\r\n|[\n\r\f]/u)) {
     if (squeeze(raw) === '') continue;
     inAnnex ||= beginsAnnex(raw);
-    // In the tables of an annex a gap is all that parts the columns.
+    // In an annex's tables, gaps are the only column separators.
     const line = inAnnex ? raw.trim() : withoutGaps(raw);
     const before = paragraphs.at(-1);
     const joins =

@@ -9,11 +9,11 @@ import {
   paragraphsOf,
 } from './paragraphs.ts';
 
-/** A clause of a notice, as far as its numbers tell where it begins and ends. */
+/** A clause, as its number delimits it. */
 export interface Part {
   /** `head`, `preamble`, `3`, `3.2`, `closing` or `annex-1`. */
   id: string;
-  /** Its heading, where it has one. */
+  /** Its heading, if any. */
   title?: string;
   paragraphs: string[];
 }
@@ -21,7 +21,7 @@ export interface Part {
 const SALUTATION = /[：:]$/u;
 const LONGEST_NAME = 40;
 
-/** Follows the numbers of a notice, line by line: the id of the clause that a line begins, if it begins one. */
+/** A function to call for each line in order: returns the id of the clause that the line begins, if any. */
 function clauseCounter(): (line: string) => string | undefined {
   let open: Numbered[] = [];
   return (line) => {
@@ -29,7 +29,7 @@ function clauseCounter(): (line: string) => string | undefined {
     if (!found) return undefined;
     const outer = open.filter(({ rank }) => rank < found.rank);
     const before = open.find(({ rank }) => rank === found.rank);
-    // What is not the next of its kind is no clause: 2022年 at the start of a line, a list inside a sentence.
+    // A number out of sequence is not a clause: 2022年 at the start of a line, a list inside a sentence.
     const nests = before !== undefined || outer.length === open.length;
     if (!nests || found.value !== (before?.value ?? 0) + 1) return undefined;
     open = [...outer, found];
@@ -37,19 +37,19 @@ function clauseCounter(): (line: string) => string | undefined {
   };
 }
 
-/** Where the first that passes stands; the end where none does. */
+/** Index of the first match; the length if there is none. */
 function firstOf<T>(all: readonly T[], passes: (each: T, index: number) => boolean): number {
   const at = all.findIndex(passes);
   return at < 0 ? all.length : at;
 }
 
-/** How many paragraphs make the head: as far as the salutation, or as far as the first sentence. */
+/** Number of paragraphs in the head: up to the salutation, otherwise up to the first sentence. */
 function endOfHead(before: readonly string[]): number {
   const salutation = firstOf(before, (text) => SALUTATION.test(text));
   return salutation < before.length - 1 ? salutation + 1 : firstOf(before, (text) => /[。：]$/u.test(text));
 }
 
-/** The first paragraph after the last clause that no longer belongs to it: 特此通知, 附件：, the signature. */
+/** Index of the first paragraph after the last clause: 特此通知, 附件：, the signature. */
 function startOfClosing(body: readonly string[], after: number): number {
   const isDate = (text = '') => A_DATE.test(squeeze(text));
   const isSigner = (text: string, next?: string) =>
@@ -61,10 +61,10 @@ function startOfClosing(body: readonly string[], after: number): number {
 }
 
 /**
- * The clauses of a notice by its own numbers (第一条, 一、, （一）, 1.): every word of the source stands in one of
- * them, in order.
- * @param source text as received; one without numbers is head, preamble and closing, an empty one has no clauses
- * @param title of the notice
+ * Splits a notice into clauses by its numbering (第一条, 一、, （一）, 1.). Every word of the source is in exactly one,
+ * in order.
+ * @param source received text; without numbers it becomes head, preamble and closing; an empty text has no clauses
+ * @param title the notice's title
  */
 export function splitClauses(source: string, title: string): Part[] {
   const all = paragraphsOf(source, title);
@@ -76,7 +76,7 @@ export function splitClauses(source: string, title: string): Part[] {
   const closing = startOfClosing(body, Math.max(numbers.findLastIndex(isClause), head - 1));
   const parts: Part[] = [];
   let annexes = 0;
-  /** The id of what this paragraph belongs to; undefined where it goes on with what stands before. */
+  /** Id of the clause that this paragraph begins or belongs to; undefined if it continues the previous one. */
   const idOf = (text: string, index: number): string | undefined => {
     if (beginsAnnex(text)) return `annex-${++annexes}`;
     if (index < head) return 'head';

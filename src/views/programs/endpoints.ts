@@ -5,15 +5,15 @@ import { indexJson, noticeJson } from './json.ts';
 
 const DEEPEST = 3;
 
-/** Ids and addresses stay whole, sentences and hashes do not. */
+/** Shortens sentences and hashes, but not ids and addresses. */
 function cut(text: string): string {
   const longest = /^[\x21-\x7e]*$/.test(text) ? 48 : 12;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /**
- * Data cut down to be read as an example: long text ends in …, a list keeps its first entry and
- * says how many there are, what lies too deep is left out.
+ * Shortens data to an example: long text ends in …, lists keep their first entry and state their length, deep levels
+ * are omitted.
  */
 function example(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cut(value);
@@ -29,13 +29,13 @@ function example(value: unknown, depth = 0): unknown {
 
 type ShownContact = Required<NoticePage['contacts'][number]>;
 
-/** One address for programs, as /api/ documents it. */
+/** A JSON address as documented on /api/. */
 export interface Endpoint {
   id: string;
   path: string;
   says: string;
   fields: Record<string, string>;
-  /** Cut down from what the address really holds. */
+  /** Shortened from the actual response. */
   example: unknown;
   schema: string;
 }
@@ -102,9 +102,9 @@ const VECTOR: Record<keyof Vector | keyof OfficeVector, string> = {
   clause: '依据的条款',
 };
 
-/** Every JSON address with its fields and an example from the data as it is now. */
+/** All JSON addresses with their fields and an example from the current data. */
 export function endpoints(notices: readonly NoticePage[]): Endpoint[] {
-  // One with rules to show.
+  // A notice that has rules to show.
   const notice = notices.find(({ groups }) => groups.length > 0);
   const entry = (id: string, path: string, says: string, fields: Record<string, string>, data: unknown) => ({
     id,

@@ -6,7 +6,7 @@ import { absolute } from './address.ts';
 
 const line = (text: string, path: string, says: string): string => `- [${text}](${absolute(path)})：${says}`;
 
-/** /llms.txt: what a language model should read here, in the form of llmstxt.org. */
+/** /llms.txt: what a language model should read on this site, in the format of llmstxt.org. */
 export function llmsText(notices: readonly NoticePage[]): string {
   return [
     '# 持证指南',
@@ -42,7 +42,7 @@ export function llmsText(notices: readonly NoticePage[]): string {
   ].join('\n');
 }
 
-/** What the feed tells of a notice: that it is here, and what each version of our rules changed. */
+/** Feed items of a notice: its publication here, and the changes in each version of our rules. */
 function itemsOf({ href, id, metadata, rules }: NoticePage) {
   const { shortTitle, summary, signed, published, why, lastChecked } = metadata;
   const checked = inChinese(lastChecked);
@@ -68,7 +68,7 @@ function itemsOf({ href, id, metadata, rules }: NoticePage) {
   ];
 }
 
-/** /rss.xml: the notices and our rules, newest first. */
+/** /rss.xml: notices and changes of our rules, newest first. */
 export function feed(notices: readonly NoticePage[]): Promise<string> {
   const items = notices
     .flatMap(itemsOf)

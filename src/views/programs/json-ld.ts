@@ -5,7 +5,7 @@ import { absolute } from './address.ts';
 const NAME = '持证指南';
 const us = (): Organization => ({ '@type': 'Organization', name: NAME, url: absolute('/') });
 
-/** The front page: the site as a whole. */
+/** Structured data of the home page: the site as a whole. */
 export function siteData(description: string): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
@@ -17,7 +17,7 @@ export function siteData(description: string): WithContext<WebSite> {
   };
 }
 
-/** Where a page stands: the pages above it, and itself. */
+/** Structured data of the breadcrumbs: the pages above, then the page itself. */
 export function trailData(trail: readonly Link[], here: Link): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
@@ -50,7 +50,7 @@ function officialText({
   };
 }
 
-/** A notice's page: an article of ours, based on a text that is the authority's. */
+/** Structured data of a notice's page: our article, based on the authority's text. */
 export function articleData({ href, metadata }: NoticePage): WithContext<Article> {
   return {
     '@context': 'https://schema.org',

@@ -3,10 +3,10 @@ import type { Notice } from '../../content/notice.ts';
 import { lastChecked, type NoticePage } from '../page-data.ts';
 import { SCHEMAS } from './schemas.ts';
 
-/** Raised in its second number when fields are added; what would break programs gets an address of its own, /api/v2/. */
+/** The minor number increases when fields are added; breaking changes get a new address, /api/v2/. */
 const VERSION = '1.2';
 
-/** What /api/v1/notices/<id>.json holds. */
+/** Contents of /api/v1/notices/<id>.json. */
 export function noticeJson({ id, metadata, clauses, rules, contacts }: Notice) {
   return {
     id,
@@ -35,7 +35,7 @@ function entry({ id, href, metadata, rules }: NoticePage) {
   };
 }
 
-/** What /api/v1/index.json holds: all there is for programs, every address from the root of the host that serves it. */
+/** Contents of /api/v1/index.json: all published data; addresses are relative to the host's root. */
 export function indexJson(notices: readonly NoticePage[]) {
   return {
     name: '持证指南',
@@ -57,7 +57,7 @@ export function indexJson(notices: readonly NoticePage[]) {
   };
 }
 
-/** A JSON file as an Astro endpoint answers it. */
+/** The response of an Astro endpoint for a JSON file. */
 export function jsonResponse(value: unknown): Response {
   return new Response(`${JSON.stringify(value)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

@@ -6,15 +6,15 @@ import type { Link, NoticePage } from '../page-data.ts';
 import type { RuleRow } from '../rule-table.ts';
 import { absolute } from './address.ts';
 
-/** A line about a notice as its page and its Markdown twin show it. */
+/** A line of metadata, on the notice's page and in its Markdown version. */
 export interface Described {
   term: string;
   value: string;
-  /** Printed in the notice itself, not said by us. */
+  /** Whether the notice prints it; false for our own statements. */
   official: boolean;
 }
 
-/** The metadata of a notice in words; what it does not print is said to be missing, with the reason. */
+/** The metadata of a notice in words. For what the notice does not print it says so, with the reason. */
 export function describedMetadata(metadata: NoticeMetadata): Described[] {
   const { why, number } = metadata;
   const missing = (reason: string | undefined) => `未载明。${reason ?? ''}`;
@@ -33,7 +33,7 @@ export function describedMetadata(metadata: NoticeMetadata): Described[] {
   ];
 }
 
-/** What stands before the documents that moved a notice's last day, and those whose last day it moves: so we read them. */
+/** Labels of the documents that moved a notice's last day, and of those whose last day it moves; this is our reading. */
 export const MOVED = {
   by: '本站认为换证截止时间被后来的文件推迟了，见',
   of: '本站认为本文件推迟了换证截止时间，见',
@@ -44,7 +44,7 @@ export function describedBasis({ basis }: NoticeMetadata): string[] {
   return basis.map(({ title, number }) => `《${title}》${number ? `（${number}）` : ''}`);
 }
 
-/** Text that Markdown takes for nothing but text, on one line. */
+/** One line of text, with Markdown syntax escaped. */
 const plain = (text: string): string =>
   text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
 
@@ -100,7 +100,7 @@ function contactLine(contact: NoticePage['contacts'][number]) {
 }
 
 /**
- * The Markdown twin of a notice's page, from the same data: metadata, clauses word for word under their ids, every rule
+ * The Markdown version of a notice's page, from the same data: metadata, clauses verbatim under their ids, every rule
  * with its number and quote, contacts.
  */
 export function noticeMarkdown(notice: NoticePage): string {

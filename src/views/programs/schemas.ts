@@ -26,7 +26,7 @@ const notice = z.strictObject({
     amendedBy: z.array(text).describe('Ids of the notices that change it'),
   }),
   clauses: z.array(z.strictObject({ id: text, text })).describe('Official text, in order'),
-  // Where a schema stands beside this one, whatever the host.
+  // Relative, so that it works on any host.
   rules: z.unknown().meta({ $ref: 'ruleset.json' }),
   contacts: z.array(contact),
 });
@@ -85,11 +85,11 @@ const vector = z.union([
   }),
 ]);
 
-/** As JSON Schema 2020-12: `input` as people write a file, `output` as programs are given it. */
+/** As JSON Schema 2020-12: `input` for files that people write, `output` for published data. */
 const schema = (of: z.ZodType, io: 'input' | 'output') => () =>
   z.toJSONSchema(of, { io, unrepresentable: 'any' });
 
-/** What each /api/v1/schema/<name>.json describes: the files of a notice's folder, and what programs are given. */
+/** The contents of each /api/v1/schema/<name>.json: files of a notice's folder, and published data. */
 export const SCHEMAS = {
   ruleset: schema(rulesetSchema as unknown as z.ZodType, 'input'),
   contacts: schema(contactsFile, 'input'),

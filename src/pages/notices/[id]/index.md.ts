@@ -4,5 +4,5 @@ import { noticeMarkdown } from '../../../views/programs/markdown.ts';
 
 export const getStaticPaths = noticePaths;
 
-/** The page as Markdown, for programs that read text. */
+/** The page as Markdown, for programs. */
 export const GET: APIRoute = ({ params: { id } }) => new Response(noticeMarkdown(noticePage(id)));

@@ -5,5 +5,5 @@ import { noticeData } from '../../../views/widget-data.ts';
 
 export const getStaticPaths = noticePaths;
 
-/** What the widgets of the notice's page read once they are in sight. */
+/** Data of the page's widgets, fetched when one comes into view. */
 export const GET: APIRoute = ({ params: { id } }) => jsonResponse(noticeData(noticePage(id)));
