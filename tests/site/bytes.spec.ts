@@ -10,7 +10,7 @@ const PLAIN: Ceiling = { total: 10_000, requests: 3, js: 1_950 };
 /** The first that fits a page counts; the last is for every other without a widget. */
 const CEILINGS: readonly (readonly [RegExp, Ceiling])[] = [
   [/^\/check\//, { total: 80_000, requests: 10, js: 43_500 }],
-  [/^\/hours\//, { total: 90_300, requests: 13, js: 52_900 }],
+  [/^\/hours\//, { total: 90_500, requests: 13, js: 53_100 }],
   [/^\/registration\//, { total: 86_600, requests: 12, js: 52_400 }],
   [/^\/roster\//, { total: 83_600, requests: 12, js: 54_400 }],
   [/^\/offices\//, { total: 41_500, requests: 9, js: 21_400 }],
