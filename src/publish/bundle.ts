@@ -101,7 +101,7 @@ const BASE =
   /\/node_modules\/preact\/|\/src\/(?:rules\/(?:date|told|vocabulary|citation)|links\/(?:citations|answers|offices|script-address)|widgets\/ui\/(?:guarded|Citations|Contacts|Notes|CopyButton|fields|form-texts|saving))\.tsx?$/;
 
 /** Shared by the questionnaires about the exchange. */
-const EXCHANGE = /\/src\/(?:rules\/conversion|widgets\/answers\/(?:exchange\/|ExchangeWay)).*\.tsx?$/;
+const EXCHANGE = /\/src\/(?:rules\/conversion|widgets\/answers\/exchange\/).*\.tsx?$/;
 
 /** Shared by all questionnaires. */
 const ASK =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closedWords } from '../../src/widgets/answers/exchange/result.ts';
+import { closedWords } from '../../src/widgets/answers/exchange/closed.ts';
 import { verdictsOf } from '../../src/widgets/answers/exchange/verdict.ts';
 import { exchangeAnswer } from '../../src/widgets/Roster/answering/questions.ts';
 import { answerAll, guizhou, hainan, MAN, widget } from './check-people.ts';

@@ -1,6 +1,6 @@
 import { type ConversionResult, inChinese, labelOf, type PlainDate } from '../../../rules/index.ts';
 import type { Standing } from '../../form/view.ts';
-import type { Speaker } from './result.ts';
+import type { Speaker } from './closed.ts';
 import { isOver } from './result.ts';
 
 /** Is a day looked at on which the exchange was not over yet, while it is today? */

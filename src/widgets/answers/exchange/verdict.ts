@@ -8,8 +8,9 @@ import {
 import { chosenNotice } from '../../form/place.ts';
 import { INCOMPLETE, type Look, notStated, TWO_READINGS, type Verdict } from '../../form/verdict.ts';
 import type { Standing } from '../../form/view.ts';
+import { closedWords, type Speaker } from './closed.ts';
 import { isReplay, thenSays } from './replay.ts';
-import { closedWords, resultsOf, type Speaker } from './result.ts';
+import { resultsOf } from './result.ts';
 
 const LOOKS: Readonly<Record<Exclude<ConversionOutcome, 'not-stated'>, Look>> = {
   eligible: { word: '符合', shape: 'tick', tone: 'yes' },
@@ -29,11 +30,10 @@ const lookOf = (outcome: ConversionOutcome, notice: NoticeKind): Look =>
   outcome === 'not-stated' ? notStated(wordFor(notice)) : LOOKS[outcome];
 
 /** @param word what the notice calls itself */
-const forOutcome = (word: string): Readonly<Record<ConversionOutcome, string>> => ({
+const forOutcome = (word: string): Readonly<Record<Exclude<ConversionOutcome, 'closed'>, string>> => ({
   eligible: `${word}的条件都符合，这一天可以办理换证。`,
   'out-of-scope': `不能按这份${word}换证。`,
   unclear: `${word}的文字有两种理解：按一种理解符合，按另一种不符合。请打电话问。`,
-  closed: '换证已经截止。',
   incomplete: '回答下面的问题，就有结论。',
   'not-yet-open': `${word}的条件都符合，但这一天换证还没有开始。`,
   'not-needed': '您的证书不用换。',
@@ -47,12 +47,14 @@ const forOutcome = (word: string): Readonly<Record<ConversionOutcome, string>> =
  * @param labels of the facts that were left at 不知道 and could still change the outcome
  */
 function verdictSays(
-  { outcome, window, findings }: ConversionResult,
-  notice: NoticeKind,
+  result: ConversionResult,
+  notice: Speaker,
   asOf: PlainDate,
   labels: readonly string[],
 ): string {
+  const { outcome, window, findings } = result;
   const word = wordFor(notice);
+  if (outcome === 'closed') return closedWords(result, notice).says;
   if (outcome === 'incomplete' && labels.length > 0) {
     return `还不知道${labels.map((label) => `“${label}”`).join('和')}，知道了才有结论。`;
   }
@@ -68,7 +70,7 @@ function verdictSays(
 }
 
 /** Beside a question: an outcome that stands already may still change. */
-function standingSays(result: ConversionResult, notice: NoticeKind, asOf: PlainDate): string {
+function standingSays(result: ConversionResult, notice: Speaker, asOf: PlainDate): string {
   const isFirm = result.outcome === 'incomplete' || result.outcome === 'closed';
   return isFirm ? verdictSays(result, notice, asOf, []) : '目前是这样；回答下面的问题以后，结论可能改变。';
 }

@@ -1,7 +1,8 @@
 import { type WidgetNotice, wordFor } from '../../../links/notice.ts';
 import { type ConversionResult, inChinese, type PlainDate } from '../../../rules/index.ts';
 import { INCOMPLETE, type Look, notStated, type Verdict } from '../../form/verdict.ts';
-import { closedWithLater, isOver } from '../exchange/result.ts';
+import { closedWithLater } from '../exchange/closed.ts';
+import { isOver } from '../exchange/result.ts';
 import { askedText, leftText } from './words.ts';
 
 const LEFT: Look = { word: '还要学', shape: 'halves', tone: 'ask' };
