@@ -13,7 +13,7 @@ import { toldFacts } from './fields.ts';
 
 type ResultWindow = NonNullable<ConversionResult['window']>;
 
-/** Is 换证时间 over, so that no question needs an answer? */
+/** Whether 换证时间 is over, so that nothing more needs to be asked. */
 export function isOver(
   { outcome, window }: Pick<ConversionResult, 'outcome' | 'window'>,
   asOf: PlainDate,
@@ -21,7 +21,7 @@ export function isOver(
   return outcome === 'closed' || (window !== undefined && asOf > window.closes);
 }
 
-/** The day to replay once the window is over: its last, or the latest of those that may be meant. */
+/** The day to replay once the window is over: its last day, or the latest closing day if the window is unknown. */
 export function lastOpenDay(
   { conversion }: Ruleset,
   { window }: Pick<ConversionResult, 'window'>,
@@ -30,7 +30,7 @@ export function lastOpenDay(
   return window?.closes ?? lastOf(closes);
 }
 
-/** 换证时间 of a window, in words. */
+/** 换证时间 in a Chinese sentence. */
 export function windowWords({ opens, closes, printedCloses }: ResultWindow): string {
   const time = opens
     ? `${inChinese(opens)}至${inChinese(closes)}`
@@ -47,7 +47,7 @@ const NOTHING: ConversionResult = {
   steps: [],
 };
 
-/** What the rules answer to what is told; 其他省份 is beyond every notice. */
+/** The rules' result for the facts; 其他省份 is not covered by any notice. */
 export function resultOf(notices: readonly WidgetNotice[], told: Texts, asOf: PlainDate): ConversionResult {
   const notice = chosenNotice(notices, told);
   if (notice) return checkConversion(notice.rules, toldFacts(told, notice), asOf);
@@ -56,10 +56,10 @@ export function resultOf(notices: readonly WidgetNotice[], told: Texts, asOf: Pl
     : { ...NOTHING, missing: ['place'] };
 }
 
-/** Who speaks; without rules nothing is known of what follows. */
+/** The notice that answers; without rules, nothing is known about what follows the deadline. */
 export type Speaker = Pick<WidgetNotice, 'kind'> & { rules?: Ruleset };
 
-/** What the notice says of exchanging once it is too late, where it says anything. */
+/** What the notice says about exchanging after the deadline, if anything. */
 const sayingOf = ({ rules }: Speaker) =>
   rules?.conversion?.afterwards.find(({ about }) => about === undefined);
 
@@ -79,7 +79,7 @@ type Over = Pick<ConversionResult, 'window'>;
 const untilSays = ({ window }: Over): string =>
   window ? `换证到${inChinese(window.closes)}为止` : '换证已经截止';
 
-/** How an exchange that is over is told: its last day, and the words where the notice says that nothing follows. */
+/** Says that an exchange is over: its last day, and the quote if the notice rules out a later exchange. */
 export function closedWords(over: Over, notice: Speaker): { headline: string; says: string } {
   const saying = sayingOf(notice);
   const [cited] = saying?.later === 'none' ? saying.cite : [];
@@ -87,7 +87,7 @@ export function closedWords(over: Over, notice: Speaker): { headline: string; sa
   return { headline: headlineOf(notice), says: `${untilSays(over)}${quoted}。` };
 }
 
-/** The same, with all that the notice says of exchanging later. */
+/** The same, with everything the notice says about exchanging later. */
 export function closedWithLater(over: Over, notice: Speaker): { headline: string; says: string } {
   const later = sayingOf(notice)?.says ?? `截止以后还能不能换，${wordFor(notice)}没有写，请打电话问。`;
   return { headline: headlineOf(notice), says: `${untilSays(over)}。${later}` };
