@@ -45,7 +45,7 @@ interface Props {
   over?: boolean;
 }
 
-/** 咨询电话: the offices of the notice's own region (those with a telephone or email, if any); all others behind a disclosure. */
+/** 咨询电话: offices of the notice's own region, those with a telephone or email if any; the others behind a disclosure. */
 export function Contacts({ contacts, region, word = '通知', over = false }: Props) {
   const own = contacts.filter((each) => each.region === region);
   const callable = own.filter(({ phone, email }) => phone || email);

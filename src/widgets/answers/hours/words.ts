@@ -86,7 +86,7 @@ export function dueSays(answer: AnnualAnswer): string {
   return `${year}年${may ? '可以' : '要'}学${askedText(asked)}${lacks}，${by}学完。${maySays(answer)}`;
 }
 
-/** Calendar title of the due day, which is itself included. */
+/** Calendar title of the due day; that day still counts. */
 export const dueTitle = ({ plan }: AnnualAnswer): string =>
   `${lastOf(plan.years)?.year ?? ''}年继续教育：最晚今天学满`;
 
