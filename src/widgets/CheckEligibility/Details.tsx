@@ -7,7 +7,7 @@ import { Afterwards, Notes } from '../ui/Notes.tsx';
 import { Shape, type ShapeName } from '../ui/Shape.tsx';
 import type { Details as DetailsView } from './proof.ts';
 
-/** What decides comes first. */
+/** In display order: the decisive statuses first. */
 const MARKS: Readonly<Record<FindingStatus, { shape: ShapeName; word: string; tone: string }>> = {
   unmet: { shape: 'cross', word: '不符合', tone: 'no' },
   unclear: { shape: 'halves', word: '两种理解', tone: 'two' },
@@ -16,7 +16,7 @@ const MARKS: Readonly<Record<FindingStatus, { shape: ShapeName; word: string; to
 };
 const ORDER = Object.keys(MARKS);
 
-/** 为什么: every condition of the notice, and how it stands, or stood. */
+/** 为什么: every condition of the notice with its finding; in a replay, that of the earlier day. */
 function Findings({ findings, past }: { findings: readonly Finding[]; past: boolean }) {
   if (findings.length === 0) return null;
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
@@ -42,7 +42,7 @@ function Findings({ findings, past }: { findings: readonly Finding[]; past: bool
   );
 }
 
-/** 还差什么条件: what would have to be otherwise, what can still be changed first; of what is past, nothing can. */
+/** 还差什么条件: what would have to differ, first what can still be changed; in a replay nothing can. */
 function Flips({ flips, past }: { flips: readonly Flip[]; past: boolean }) {
   if (flips.length === 0) return null;
   return (
@@ -90,7 +90,7 @@ interface Props {
   onReplay: (day: PlainDate) => void;
 }
 
-/** Everything under the verdict: why, what to do, whom to call, what else to know. */
+/** Everything below the verdict: why, what to do, whom to call, what else to know. */
 export function Details({ details, notice, onReplay }: Props) {
   const { past, open, afterwards, deciding, findings, flips, hours, steps, notes } = details;
   const call = (

@@ -9,7 +9,7 @@ import { Details } from './Details.tsx';
 import type { CheckProps } from './state.ts';
 import { checkTask, proofOf } from './state.ts';
 
-/** 能不能换证: one question at a time, and an answer with its proof. */
+/** 能不能换证: one question at a time, then an answer with its evidence. */
 function CheckEligibility(props: CheckProps) {
   const { notices, documents } = props;
   const task = useMemo(() => checkTask(props), [props]);

@@ -14,22 +14,22 @@ import { isReplay } from '../answers/exchange/replay.ts';
 import { isOver, lastOpenDay, windowWords } from '../answers/exchange/result.ts';
 import type { Standing } from '../form/view.ts';
 
-/** What a verdict rests on and what follows from it. */
+/** What a verdict is based on and what follows from it. */
 export interface Details {
-  /** Is an earlier day looked at, and the exchange over today? Then nothing of it can be done any more. */
+  /** Whether this is a replay: an earlier as-of date, and over today, so nothing can be done any more. */
   past: boolean;
   window?: { says: string; citations: readonly Citation[] } | undefined;
   afterwards: ConversionResult['afterwards'];
   findings: readonly Finding[];
-  /** Notes that tell two readings of the verdict apart: they stand before the findings. */
+  /** Notes that explain the two readings of the verdict; shown before the findings. */
   deciding: readonly Note[];
   notes: readonly Note[];
   hours?: ConversionResult['hours'];
   steps: ConversionResult['steps'];
   flips: readonly Flip[];
-  /** Facts left at 不知道 that could still change the outcome, by their labels. */
+  /** Labels of facts answered with 不知道 that could still change the outcome. */
   open: readonly string[];
-  /** The day to replay: the window's last, where it is over. */
+  /** The day to replay if the window is over: its last day. */
   lastOpenDay?: PlainDate | undefined;
 }
 
@@ -42,7 +42,7 @@ const FALLING_SHORT: readonly ConversionOutcome[] = [
   'archive-missed',
 ];
 
-/** What stands under the verdict. @param now what the rules answer as of today */
+/** Collects the details of a verdict. @param now the rules' result as of today */
 export function detailsOf(
   notice: WidgetNotice,
   standing: Standing,
@@ -53,7 +53,7 @@ export function detailsOf(
   const { outcome, window, notes, hours } = result;
   const past = isReplay(result, now, standing);
   const anyKnown = result.findings.some(({ status }) => status !== 'unknown');
-  // Who needs no exchange need not meet its conditions.
+  // If no exchange is needed, its conditions do not matter: show only those that say so.
   const reasons = result.findings.filter(({ status }) => outcome !== 'not-needed' || status === 'met');
   const reachable = REACHABLE.includes(outcome);
   const deciding = outcome === 'unclear' ? notes.filter(({ decides }) => decides) : [];

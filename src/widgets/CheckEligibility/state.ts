@@ -8,15 +8,15 @@ import type { Standing } from '../form/view.ts';
 import { type Details, detailsOf } from './proof.ts';
 
 export interface CheckProps {
-  /** With one notice 发证地区 is not asked. */
+  /** 发证地区 is not asked if there is only one. */
   notices: readonly WidgetNotice[];
   /** Every notice that the rules may cite, by id. */
   documents: Readonly<Record<string, DocumentName>>;
-  /** Id of the notice that 发证地区 starts with. */
+  /** Id of the notice preselected in 发证地区. */
   preset?: string;
 }
 
-/** 岗位 and 岗位代码 stand on one screen: either is enough. */
+/** 岗位 and 岗位代码 share one screen: either is enough. */
 function questionsOf(notices: readonly WidgetNotice[], told: Texts): FormQuestion[] {
   const asked = askedFields(chosenNotices(notices, told));
   const code = asked.filter(({ name }) => name === 'postCode');
@@ -32,7 +32,7 @@ function questionsOf(notices: readonly WidgetNotice[], told: Texts): FormQuestio
   ];
 }
 
-/** Extras stand with a verdict; where nothing was asked, only those that what comes afterwards depends on. */
+/** Extras are shown with a verdict; if nothing was asked, only those that the advice after the deadline needs. */
 function extrasOf(notices: readonly WidgetNotice[], told: Texts, anyAnswered: boolean): FieldSpec[] {
   const notice = chosenNotice(notices, told);
   const extras = extraFields(chosenNotices(notices, told));
@@ -41,7 +41,7 @@ function extrasOf(notices: readonly WidgetNotice[], told: Texts, anyAnswered: bo
   return extras.filter(({ name }) => matter.includes(name));
 }
 
-/** 能不能换证 as the questionnaire asks it. */
+/** The task 能不能换证 for the questionnaire. */
 export function checkTask({ notices, preset }: CheckProps): Task {
   return {
     id: 'check',
@@ -58,7 +58,7 @@ export function checkTask({ notices, preset }: CheckProps): Task {
 
 export { checkTask as questionnaire };
 
-/** What stands under the verdict; undefined where no notice answers. */
+/** The details of the verdict; undefined if no notice answers. */
 export function proofOf(
   notices: readonly WidgetNotice[],
   standing: Standing,

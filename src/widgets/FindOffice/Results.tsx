@@ -9,11 +9,11 @@ import type { OfficeNotice, OfficesView } from './state.ts';
 interface OfficeProps {
   contact: Contact;
   note?: Note | undefined;
-  /** In a long list: its clause is linked without the quoted words. */
+  /** For long lists: links the clause without its quote. */
   brief?: boolean;
 }
 
-/** One office: what for, where, how to reach it, and where the notice says so. */
+/** One office: what it handles, address, telephone and email, citation. */
 function Office({ contact, note, brief = false }: OfficeProps) {
   const { region, office, serves, address, phone, email, unlisted, citation } = contact;
   const lacking = unprintedSays(contact);
@@ -56,12 +56,12 @@ function List({ contacts }: { contacts: readonly Contact[] }) {
 
 interface Props {
   view: OfficesView;
-  /** Are several notices searched? */
+  /** Whether several notices are searched. */
   several: boolean;
   documents: Readonly<Record<string, OfficeNotice>>;
 }
 
-/** The whole list, by notice. */
+/** All offices, by notice. */
 function All({ view, several, documents }: Props) {
   return (
     <>
@@ -111,7 +111,7 @@ function NotFound({ view: { provincial }, several }: Props) {
   );
 }
 
-/** Notices that print no telephone, by name. */
+/** Notices that print no telephone. */
 function Mute({ view: { mute }, several }: Props) {
   const [first] = mute;
   if (!first) return null;
@@ -134,7 +134,7 @@ function Mute({ view: { mute }, several }: Props) {
 
 const SHOWN = { all: All, found: Found, 'not-found': NotFound };
 
-/** What is found, or everything, or whom to ask instead. */
+/** The offices found, or all of them, or whom to ask instead. */
 export function Results(props: Props) {
   const { view, several, documents } = props;
   const Shown = SHOWN[view.outcome];

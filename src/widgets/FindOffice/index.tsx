@@ -17,7 +17,7 @@ import {
 import '../ui/button.css';
 import './offices.css';
 
-/** The place that an opened link names; undefined without a link, and for words that are no place of these notices. */
+/** The place in an opened link; undefined without a link, or if these notices do not know it. */
 function linkedPlace(notices: readonly OfficeNotice[]): string | undefined {
   const region = takeLink('offices')?.items[0]?.['region'];
   const places = notices.flatMap((notice) => [
@@ -34,7 +34,7 @@ interface Props {
   dispatch: (action: OfficesAction) => void;
 }
 
-/** The one box. */
+/** The search box. */
 function Box({ input, state: { ready, query }, examples, dispatch }: Props) {
   const [place, pinyin, initials, digits] = examples;
   const such = place ? `，例如 ${place}、${pinyin}、${initials}、${digits}` : '';
@@ -55,7 +55,7 @@ function Box({ input, state: { ready, query }, examples, dispatch }: Props) {
   );
 }
 
-/** 找谁办: one box, and the offices that fit; all of them, by notice, while nothing is typed. */
+/** 找谁办: a search box and the matching offices; all of them, by notice, while it is empty. */
 function FindOffice({ notices }: OfficeProps) {
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -67,7 +67,7 @@ function FindOffice({ notices }: OfficeProps) {
 
   const searchable = notices.flatMap(({ contacts }) => contacts).length > 1;
 
-  // People type before the script arrives, and come by links that name a place.
+  // Text may have been typed before the script arrived, or a link may name a place.
   useLayoutEffect(() => {
     dispatch({ type: 'ready', typed: input.current?.value ?? '', linked: linkedPlace(notices) });
     const onHash = () => {

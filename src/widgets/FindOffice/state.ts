@@ -2,46 +2,46 @@ import { type Citation, type Contact, findContacts, type Note } from '../../rule
 
 type ClauseCitation = Omit<Citation, 'notice'>;
 
-/** A contact as its notice lists it: the notice is named once, around all of them. */
+/** A contact without the id of its notice, which is given once for all. */
 interface ListedContact extends Omit<Contact, 'notice' | 'citation' | 'unlistedCitation'> {
   citation: ClauseCitation;
   unlistedCitation?: ClauseCitation;
 }
 
-/** One notice whose offices can be looked for. */
+/** A notice whose offices can be searched. */
 export interface OfficeNotice {
   id: string;
   shortTitle: string;
   number: string | null;
   issuer: string;
-  /** Where it applies; contacts of this region speak for the whole of it. */
+  /** The region it applies to; contacts with this region cover all of it. */
   region: string;
   contacts: readonly ListedContact[];
 }
 
 export interface OfficeProps {
-  /** In the order in which offices that fit equally well are shown; one alone on that notice's page. */
+  /** Equally good matches are shown in this order. A notice's own page has only that one. */
   notices: readonly OfficeNotice[];
 }
 
 export interface OfficesState {
-  /** false as served. */
+  /** false as server-rendered. */
   ready: boolean;
-  /** What stands in the box. */
+  /** Text of the box. */
   query: string;
-  /** Where the focus goes; `turn` counts the moves. */
+  /** What to focus; `turn` is incremented on each move. */
   focus: { to: 'query' | 'results'; turn: number };
 }
 
 export type OfficesAction =
-  /** `typed`: what stood in the box before the script arrived; it wins over the place that a link names. */
+  /** `typed`: text typed before the script arrived; takes precedence over the place in a link. */
   | { type: 'ready'; typed: string; linked?: string | undefined }
   | { type: 'typed'; text: string }
   | { type: 'clear' | 'results' };
 
 export const START: OfficesState = { ready: false, query: '', focus: { to: 'query', turn: 0 } };
 
-/** The widget's next state; `state` is never changed. */
+/** Reducer of the widget; never mutates `state`. */
 export function reduce(state: OfficesState, action: OfficesAction): OfficesState {
   const turn = state.focus.turn + 1;
   switch (action.type) {
@@ -63,19 +63,19 @@ interface OfficeGroup {
 
 export interface OfficesView {
   outcome: 'found' | 'not-found' | 'all';
-  /** What is announced. */
+  /** Text for the live region. */
   says: string;
-  /** Nearest first. */
+  /** Best match first. */
   found: readonly { contact: Contact; note?: Note }[];
-  /** Every office by notice, those with a telephone first; shown while nothing is typed. */
+  /** All offices by notice, those with a telephone first; shown while the box is empty. */
   groups: readonly OfficeGroup[];
-  /** Whom to call where nothing is found: those who speak for a whole province. */
+  /** Whom to call if nothing is found: offices responsible for a whole province. */
   provincial: readonly Contact[];
   /** Notices that print no telephone. */
   mute: readonly OfficeNotice[];
 }
 
-/** A notice's contacts as the rules take them. */
+/** Converts a notice's contacts to those of the rules. */
 function contactsOf({ id: notice, contacts }: OfficeNotice): Contact[] {
   return contacts.map(({ citation, unlistedCitation, ...contact }) => ({
     ...contact,
@@ -88,7 +88,7 @@ function contactsOf({ id: notice, contacts }: OfficeNotice): Contact[] {
 const hasPhone = ({ contacts }: { contacts: readonly { phone?: string }[] }): boolean =>
   contacts.some(({ phone }) => phone !== undefined);
 
-/** Of what was typed, in an answer. */
+/** How many characters of the query a message repeats. */
 const MOST_REPEATED = 40;
 
 function saysNotFound(query: string): string {
@@ -98,7 +98,7 @@ function saysNotFound(query: string): string {
   return `没有找到“${shown}”。请试试只写市（州）的名字；还是没有，可以打电话问下面的省级单位。`;
 }
 
-/** What comes of what was typed, and how it is said. */
+/** The result of a query, and the message for it. */
 function answerTo(
   query: string,
   all: readonly Contact[],
@@ -117,8 +117,8 @@ function answerTo(
 }
 
 /**
- * What the widget shows.
- * @param notices as the widget was given them
+ * Computes what the widget shows.
+ * @param notices as given to the widget
  * @param query as typed
  */
 export function viewOf(notices: readonly OfficeNotice[], query: string): OfficesView {
@@ -138,7 +138,7 @@ export function viewOf(notices: readonly OfficeNotice[], query: string): Offices
   };
 }
 
-/** Ways to type the same place, from the first city with all of them that a notice lists: 贵阳, guiyang, gy, 0851. */
+/** Example queries for one place, from the first city for which a notice lists all four kinds: 贵阳, guiyang, gy, 0851. */
 export function examplesOf(notices: readonly OfficeNotice[]): string[] {
   const offices = notices.flatMap(({ region, contacts }) =>
     contacts.filter((each) => each.region !== region),

@@ -21,12 +21,12 @@ function Office({ place: { office, note } }: { place: HandInPlace }) {
 
 interface WhereProps extends Pick<PhoneChangeProps, 'places' | 'bring' | 'asked' | 'unsaid'> {
   id: string;
-  /** The region chosen; undefined before the widget is ready. */
+  /** The chosen region; undefined before the widget is ready. */
   chosen: string | undefined;
   onChoose: (region: string) => void;
 }
 
-/** 到哪里办、带什么: no part of the form, and needed with it. */
+/** 到哪里办、带什么: not part of the form, but needed with it. */
 export function Where({ id, places, bring, asked, unsaid, chosen, onChoose }: WhereProps) {
   const place = places.find(({ region }) => region === chosen);
   return (
@@ -63,12 +63,12 @@ export function Where({ id, places, bring, asked, unsaid, chosen, onChoose }: Wh
 
 type Props = Pick<PhoneChangeProps, 'title' | 'rows' | 'origin'> & Pick<PhoneChangeState, 'texts' | 'paper'>;
 
-/** How many columns the printed table has. */
+/** Number of columns of the printed table. */
 function columnsOf([first = []]: Props['rows']): number {
   return first.reduce((sum, { span }) => sum + span, 0);
 }
 
-/** The form as the notice prints it, with what is filled in. The only thing that is printed. */
+/** The form as printed in the notice, filled in. Nothing else is printed. */
 export function Sheet({ title, rows, origin, texts, paper }: Props) {
   return (
     <div class="phone-sheet">

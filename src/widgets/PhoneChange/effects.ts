@@ -7,16 +7,16 @@ import type { PhoneChangeAction, PhoneChangeState } from './state.ts';
 type Root = RefObject<HTMLFormElement>;
 type Dispatch = (action: PhoneChangeAction) => void;
 
-/** On the root element while the form alone is to be printed. */
+/** Class of the root element while only the form is to be printed. */
 const ALONE = 'phone-alone';
-/** On all that holds the form, for engines whose styles cannot ask (`:has`). */
+/** Class of all ancestors of the form, for engines without `:has`. */
 const HOLDS = 'phone-holds';
 
 function markHolders(form: HTMLFormElement | null): void {
   for (let at = form?.parentElement; at; at = at.parentElement) at.classList.add(HOLDS);
 }
 
-/** First of all reads what people typed before the script arrived. */
+/** First takes over what was typed before the script arrived. */
 export function useTypedEarly(root: Root, dispatch: Dispatch): void {
   useLayoutEffect(() => {
     const form = root.current;
@@ -24,7 +24,7 @@ export function useTypedEarly(root: Root, dispatch: Dispatch): void {
   }, [root, dispatch]);
 }
 
-/** Empties the fields when the page is left, and again should the browser bring it back as it was. */
+/** Clears the fields when the page is left, and again if it is restored from the back/forward cache. */
 export function useNothingKept(root: Root, dispatch: Dispatch): void {
   useEffect(() => {
     const empty = () => {
@@ -43,7 +43,7 @@ export function useNothingKept(root: Root, dispatch: Dispatch): void {
   }, [root, dispatch]);
 }
 
-/** Prints the form alone, once for each time it is asked for; afterwards the page is as it was. */
+/** Prints only the form, once per request, then restores the page. */
 export function usePrint(root: Root, { prints }: PhoneChangeState, dispatch: Dispatch): void {
   const printed = useRef(0);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function usePrint(root: Root, { prints }: PhoneChangeState, dispatch: Dis
   }, [root, prints]);
 }
 
-/** Moves the focus where the state says, once for each move. */
+/** Moves the focus to `state.focus`, once per move. */
 export function useFocus(root: Root, { focus }: PhoneChangeState): void {
   const moved = useRef(0);
   useLayoutEffect(() => {

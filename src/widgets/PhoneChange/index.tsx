@@ -13,7 +13,7 @@ import './print.css';
 const IN_WECHAT =
   '微信里不能打印。请在浏览器中打开：点右上角的菜单，选“在浏览器中打开”，到那里再填写、打印；这里填的不会带过去。';
 
-/** Said before anything is typed, so that nobody types twice. */
+/** Shown before anything is typed: WeChat cannot print, and typing would have to be repeated elsewhere. */
 function WeChatNote({ inWeChat }: Pick<PhoneChangeState, 'inWeChat'>) {
   return inWeChat ? <p class="phone-wechat">{IN_WECHAT}</p> : null;
 }
@@ -29,7 +29,7 @@ interface ActionsProps {
   dispatch: (action: PhoneChangeAction) => void;
 }
 
-/** Whether the form is complete, and what can be done with it. */
+/** Tells whether the form is complete, and offers actions. */
 function Actions({ state, dispatch }: ActionsProps) {
   const says = statusSays(state);
   return (
@@ -67,7 +67,7 @@ const HINTS: Readonly<Record<SheetField, string>> = {
   after: '现在用的手机号码，11位。',
 };
 
-/** The id of a field's control. */
+/** Id of a field's control. */
 const controlId = (notice: string, field: SheetField | 'place'): string => `${notice}-${field}`;
 
 interface FieldsProps extends Pick<PhoneChangeProps, 'notice' | 'labels'> {
@@ -75,11 +75,14 @@ interface FieldsProps extends Pick<PhoneChangeProps, 'notice' | 'labels'> {
   dispatch: (action: PhoneChangeAction) => void;
 }
 
-/** The blanks of the form, under their printed labels. As served nothing stands in them, so that early typing is left alone. */
+/**
+ * The fields of the form, with their printed labels. Rendered empty by the server, so hydration does not overwrite
+ * early typing.
+ */
 function Fields({ notice, labels, state, dispatch }: FieldsProps) {
   const { ready, texts, errors } = state;
   const onLeave = (field: SheetField) => (event: FocusEvent) => {
-    // A message that appears under a finger would push the button away from it.
+    // An error appearing now would move the button away from under the finger.
     if (!(event.relatedTarget instanceof HTMLButtonElement)) dispatch({ type: 'left', field });
   };
   return (
@@ -102,7 +105,7 @@ function Fields({ notice, labels, state, dispatch }: FieldsProps) {
   );
 }
 
-/** 手机号变更申请单: filled in, checked and printed as the notice prints it. Nothing of it is kept. */
+/** 手机号变更申请单: fill in, check and print it as in the notice. Nothing is stored. */
 function PhoneChange(props: PhoneChangeProps) {
   const { notice, documents, labels, lacks } = props;
   const root = useRef<HTMLFormElement>(null);
@@ -118,7 +121,7 @@ function PhoneChange(props: PhoneChangeProps) {
   });
   return (
     <Documents.Provider value={named}>
-      {/* Of all methods, `dialog` alone sends nothing anywhere, even before the script arrives. */}
+      {/* Only the method `dialog` sends nothing, even before the script arrives. */}
       <form
         class="phone-form"
         ref={root}

@@ -1,19 +1,19 @@
 import { FIELDS, type SheetField } from '../../links/form-sheet.ts';
 import { readIdentityNumber, readMobileNumber } from '../form/personal-numbers.ts';
 
-/** What stands in the fields; `place` is no part of the form. */
+/** Texts of the fields; `place` is not part of the form. */
 export type SheetTexts = Readonly<Partial<Record<SheetField | 'place', string>>>;
 
-/** What comes of a field's text: what the paper shows, or what to mend. */
+/** The result of reading a field: the text to print, or how to correct it. */
 export type Entry = { kind: 'told'; value: string } | { kind: 'problem'; says: string };
 
-/** The longest names of minorities stay well below. */
+/** Longest name accepted, in characters; minority names are well below it. */
 const LONGEST_NAME = 50;
 
 const problem = (says: string): Entry => ({ kind: 'problem', says });
 const MISSING = problem('这一项还没有填。');
 
-/** Rare characters and · stay as they are typed. */
+/** Keeps rare characters and · as typed. */
 function readName(text: string): Entry {
   const name = text.trim().replace(/\s+/gu, ' ');
   const length = [...name].length;
@@ -28,7 +28,7 @@ function readNumber(text: string): Entry {
   return read.kind === 'empty' ? MISSING : read;
 }
 
-/** Reads one field. The telephone from now on is held against the one until now. */
+/** Reads one field. The new telephone number must differ from the old one. */
 export function readField(field: SheetField, texts: SheetTexts): Entry {
   const text = texts[field] ?? '';
   if (field === 'name') return readName(text);
@@ -45,34 +45,34 @@ export function readField(field: SheetField, texts: SheetTexts): Entry {
     : entry;
 }
 
-/** The fields that are not right yet. */
+/** The fields missing or wrong. */
 export function openFields(texts: SheetTexts): SheetField[] {
   return FIELDS.filter((field) => readField(field, texts).kind === 'problem');
 }
 
-/** What the paper shows of a field: as it will be read, or as typed where it cannot be. */
+/** The text to print for a field: normalised, or as typed if it is invalid. */
 export function onPaper(field: SheetField, texts: SheetTexts): string {
   const entry = readField(field, texts);
   return entry.kind === 'told' ? entry.value : (texts[field] ?? '').trim();
 }
 
-/** Where the focus goes: the error summary, the hint on printing, or a field. */
+/** What to focus: the error summary, the hint on printing, or a field. */
 type FocusTarget = 'errors' | 'wechat' | SheetField;
 
 export interface PhoneChangeState {
-  /** False until the widget stands in a browser. */
+  /** false on the server and until hydrated. */
   ready: boolean;
-  /** WeChat's own browser cannot print. */
+  /** Whether this is WeChat's browser, which cannot print. */
   inWeChat: boolean;
-  /** What stands in the fields. Kept here alone, and only as long as the page is open. */
+  /** Texts of the fields. Held only here, while the page is open. */
   texts: SheetTexts;
   errors: Partial<Record<SheetField, string>>;
   paper: 'filled' | 'blank';
-  /** How often printing was asked for and can go on. */
+  /** Number of print requests that passed the checks. */
   prints: number;
-  /** Printing was asked for in WeChat. */
+  /** Whether printing was requested in WeChat. */
   refused: boolean;
-  /** `turn` counts the moves: the same target twice is two moves. */
+  /** `turn` is incremented on each move, so focusing the same target again still works. */
   focus: { to: FocusTarget; turn: number };
 }
 
@@ -83,7 +83,7 @@ export type PhoneChangeAction =
   | { type: 'print'; paper: PhoneChangeState['paper'] }
   | { type: 'printed' | 'clear' | 'leave' };
 
-/** How the widget starts, and how it is served. */
+/** Initial state, as server-rendered. */
 export const START: PhoneChangeState = {
   ready: false,
   inWeChat: false,
@@ -99,7 +99,7 @@ function move(state: PhoneChangeState, to: FocusTarget): PhoneChangeState {
   return { ...state, focus: { to, turn: state.focus.turn + 1 } };
 }
 
-/** What is said of these fields; a field that is right has no error. */
+/** The errors of these fields; correct fields have none. */
 function errorsOf(fields: readonly SheetField[], texts: SheetTexts): PhoneChangeState['errors'] {
   return Object.fromEntries(
     fields.flatMap((field) => {
@@ -109,7 +109,7 @@ function errorsOf(fields: readonly SheetField[], texts: SheetTexts): PhoneChange
   );
 }
 
-/** An error goes as soon as its field is right, and its words stay as they are while somebody types. */
+/** While typing, an error disappears once its field is correct, and otherwise keeps its text. */
 function typed(state: PhoneChangeState, field: SheetField | 'place', text: string): PhoneChangeState {
   const texts = { ...state.texts, [field]: text };
   const open: readonly string[] = openFields(texts);
@@ -131,14 +131,14 @@ function print(state: PhoneChangeState, paper: PhoneChangeState['paper']): Phone
   return { ...state, errors, paper, prints: state.prints + 1 };
 }
 
-/** Nothing is kept but what the browser is. */
+/** Clears everything entered; keeps facts about the browser. */
 function emptied({ ready, inWeChat, prints, focus }: PhoneChangeState): PhoneChangeState {
   return { ...START, ready, inWeChat, prints, focus };
 }
 
 /**
- * The widget's next state.
- * @param state never changed
+ * Reducer of the widget.
+ * @param state never mutated
  */
 export function reduce(state: PhoneChangeState, action: PhoneChangeAction): PhoneChangeState {
   switch (action.type) {

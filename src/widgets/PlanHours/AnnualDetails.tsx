@@ -18,7 +18,7 @@ import { Contacts } from '../ui/Contacts.tsx';
 import { Notes, Steps } from '../ui/Notes.tsx';
 import { annualBars, paceSays } from './bars.ts';
 
-/** @param over has retraining to come first, so that the hours left mend nothing? */
+/** @param over whether retraining comes first, so that more hours no longer help */
 const words = ({ status, total, required, years }: Pair, over: boolean): string =>
   ({
     met: '够了',
@@ -27,7 +27,7 @@ const words = ({ status, total, required, years }: Pair, over: boolean): string 
     unknown: '还不知道',
   })[status];
 
-/** 两年累计: each year with the next, and whether the two are enough together. */
+/** 两年累计: each pair of consecutive years, and whether their hours are enough. */
 function PairTable({ pairs, over }: { pairs: readonly Pair[]; over: boolean }) {
   if (pairs.length === 0) return null;
   return (
@@ -56,7 +56,7 @@ function PairTable({ pairs, over }: { pairs: readonly Pair[]; over: boolean }) {
   );
 }
 
-/** A year of hours counted from the day of obtaining. */
+/** First and last day of a year counted from the date of obtaining. */
 function anniversary(obtainedOn: PlainDate, year: number): [PlainDate, PlainDate] {
   const passed = year - Number(obtainedOn.slice(0, 4));
   return [addYears(obtainedOn, passed), addDays(addYears(obtainedOn, passed + 1), -1)];
@@ -64,7 +64,7 @@ function anniversary(obtainedOn: PlainDate, year: number): [PlainDate, PlainDate
 
 const span = ([from, to]: readonly [PlainDate, PlainDate]) => `${inChinese(from)}至${inChinese(to)}`;
 
-/** 一年从哪天到哪天: by the calendar, and from the day of obtaining, where the notice leaves it open. */
+/** 一年从哪天到哪天: both the calendar year and the year from the date of obtaining, as the notice does not say which. */
 function YearWindows({ obtainedOn, year }: { obtainedOn: PlainDate; year: number }) {
   const windows = [
     ['按自然年', span([`${year}-01-01`, `${year}-12-31`])],
@@ -91,20 +91,20 @@ function YearWindows({ obtainedOn, year }: { obtainedOn: PlainDate; year: number
   );
 }
 
-/** The note that leaves open which days a year is made of. */
+/** Id of the note that says that the year is not defined. */
 const YEAR_OPEN = 'A-16';
 
-/** Where hours that are done now still help. */
+/** Statuses in which hours done now still help. */
 const RUNNING: readonly HoursPlan['status'][] = ['in-progress', 'short', 'unclear'];
 
-/** How much a week until the day. */
+/** Hours per week until the due day. */
 function Pace({ plan, asOf }: { plan: HoursPlan; asOf: string }) {
   const left = toLearn(plan);
   if (!left || plan.due === undefined || !RUNNING.includes(plan.status)) return null;
   return <p class="hours-pace">{paceSays(toDo(left), asOf, plan.due)}</p>;
 }
 
-/** Where the training has to be done again: what the notice says of it, and that it does not say how. */
+/** For retraining: what the notice says, and that it does not say how. */
 function Retraining({ notice }: { notice: WidgetNotice }) {
   const { rules } = notice;
   const word = wordFor(notice);
@@ -149,7 +149,7 @@ function Years({ answer, standing: { asOf } }: Omit<Props, 'notice'>) {
   );
 }
 
-/** Under the answer for every year: the years, what two of them make together, how the text can be read, what to do. */
+/** Details of the annual hours: the years, pairs of years, the readings of the text, what to do. */
 export function AnnualDetails(props: Props) {
   const { answer, notice, standing } = props;
   const { plan } = answer;

@@ -29,14 +29,14 @@ import type { HoursProps } from './state.ts';
 
 interface ExchangeProps {
   result: ConversionResult;
-  /** As of today. */
+  /** The result as of today. */
   now: ConversionResult;
   notice: WidgetNotice;
   standing: Standing;
   onReplay: (day: PlainDate) => void;
 }
 
-/** Under the answer for an exchange: the window first, what is asked and left, and what remains once it is too late. */
+/** Details of the hours for an exchange: window, hours required and left, and what remains possible after the deadline. */
 export function ExchangeDetails({ result, now, notice, standing, onReplay }: ExchangeProps) {
   const { window, hours, steps, notes } = result;
   const over = isOver(result, standing.asOf);
@@ -65,7 +65,7 @@ export function ExchangeDetails({ result, now, notice, standing, onReplay }: Exc
   );
 }
 
-/** Under the answer for a registration period: what is left, by when, and how much a week. */
+/** Details of a registration period: hours left, deadline, hours per week. */
 export function PeriodDetails({ notice, standing }: { notice: WidgetNotice; standing: Standing }) {
   const { told, asOf } = standing;
   const record = periodRecord(notice, told, asOf);
@@ -108,7 +108,7 @@ interface DetailsProps {
   onReplay: (day: PlainDate) => void;
 }
 
-/** Everything under the answers, in their order. */
+/** The details of all answers, in their order. */
 export function Details({ notices, standing, onReplay }: DetailsProps) {
   const { told, asOf, today } = standing;
   const certificate = certificateOf(notices, told);
@@ -141,7 +141,7 @@ interface CalendarProps extends Pick<HoursProps, 'notices' | 'documents'> {
   standings: readonly Standing[];
 }
 
-/** The days by which hours have to be done, for a calendar. */
+/** 加入日历 for the due days of the hours. */
 export function Calendar({ notices, standings, documents }: CalendarProps) {
   return <CalendarButton reminders={remindersOf(notices, standings, documents)} name="继续教育学时" />;
 }

@@ -5,7 +5,7 @@ import type { Bar } from '../ui/bar-chart.ts';
 
 const WEEK = 7;
 
-/** How much a week until a day, rounded up to half hours; in the last week only what is left. '' once the day is past. */
+/** Hours per week until a day, rounded up to half hours; in the last week only the hours left. '' once the day is past. */
 export function paceSays(hours: number, asOf: PlainDate, due: PlainDate): string {
   const days = daysTo(asOf, due);
   if (days < 1 || hours <= 0) return '';
@@ -27,7 +27,7 @@ function partsOf({ required, done }: Year): Bar['parts'] {
   ];
 }
 
-/** A bar for each year that is due: what was done against what is asked; empty for one that is not told. */
+/** One bar per due year: hours done against hours required; no parts if none were entered. */
 export function annualBars({ plan, untold }: AnnualAnswer): Bar[] {
   return plan.years
     .filter(({ status }) => status !== 'future')
@@ -44,7 +44,7 @@ export function annualBars({ plan, untold }: AnnualAnswer): Bar[] {
     });
 }
 
-/** 必修 and 选修 of a registration period, each against its own minimum. */
+/** One bar each for 必修 and 选修 of a registration period, with its own minimum. */
 export function periodBars(required: Hours | undefined, { compulsory, elective }: PeriodRecord): Bar[] {
   const halves = [
     { label: '必修', done: compulsory, asked: required?.compulsory, tone: 'main' },

@@ -69,7 +69,7 @@ const PERIOD: readonly FormQuestion[] = [
   },
 ];
 
-/** Before a certificate is told, every question there is. */
+/** Every question that these notices can raise, for use before a certificate is chosen. */
 function everyQuestion(notices: readonly WidgetNotice[]): FormQuestion[] {
   const rules = notices.map((notice) => notice.rules);
   const schemes = rules.flatMap(({ annualHours }) => annualHours?.schemes ?? []);
@@ -104,7 +104,7 @@ function ownQuestions(notices: readonly WidgetNotice[], told: Texts): FormQuesti
   ];
 }
 
-/** Every question that what is told leaves room for. */
+/** The questions that apply to the facts; without a certificate, every possible one. */
 export function questionsOf(notices: readonly WidgetNotice[], told: Texts): FormQuestion[] {
   return [
     ...placeQuestions(notices),
@@ -113,7 +113,7 @@ export function questionsOf(notices: readonly WidgetNotice[], told: Texts): Form
   ];
 }
 
-/** 注册有效期至 stands beside the answer: it tells until when, and changes no hours. */
+/** 注册有效期至 is an extra: it gives the deadline but changes no hours. */
 export function extrasOf(notices: readonly WidgetNotice[], told: Texts): FieldSpec[] {
   const { period } = answering(notices, told);
   const early = certificateOf(notices, told) === undefined;

@@ -9,7 +9,7 @@ import { hoursTask } from './state.ts';
 const [Details, fetchDetails] = later(async () => (await import('./Answer.tsx')).Details);
 const [Calendar] = later(async () => (await import('./Answer.tsx')).Calendar);
 
-/** 学时怎么补: which hours are due, what is left of them, and what follows. */
+/** 学时怎么补: which hours are due, how many are left, and what follows. */
 function PlanHours(props: HoursProps) {
   const { notices, documents } = props;
   const task = useMemo(() => hoursTask(props), [props]);

@@ -12,7 +12,7 @@ import { citedIn } from '../ui/reminder.ts';
 
 type Documents = Readonly<Record<string, DocumentName>>;
 
-/** A plan, with what a calendar says of its day. */
+/** A plan with the calendar texts for its due day. */
 interface ToldPlan {
   plan: HoursPlan;
   title: string;
@@ -49,7 +49,7 @@ function reminderOf(
   };
 }
 
-/** The days by which hours have to be done, today or later; one for each certificate. */
+/** Reminders for the due days of hours, today or later, of every certificate. */
 export function remindersOf(
   notices: readonly WidgetNotice[],
   standings: readonly Standing[],

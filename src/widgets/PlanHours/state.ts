@@ -9,11 +9,11 @@ import { extrasOf, questionsOf } from './fields.ts';
 import { settleYears } from './years.ts';
 
 export interface HoursProps {
-  /** With one region 发证地区 is not asked. */
+  /** 发证地区 is not asked if all are of one region. */
   notices: readonly WidgetNotice[];
   /** Every notice that the rules may cite, by id. */
   documents: Readonly<Record<string, DocumentName>>;
-  /** Id of a notice: 发证地区 starts with its region. */
+  /** Id of a notice whose region is preselected in 发证地区. */
   preset?: string;
 }
 
@@ -24,7 +24,7 @@ function settle(notices: readonly WidgetNotice[], sheet: Sheet, asOf: string): S
   return bears ? settleYears({ notice: annual, certificate }, sheet, asOf) : sheet;
 }
 
-/** 学时怎么补 as the questionnaire asks it. */
+/** The task 学时怎么补 for the questionnaire. */
 export function hoursTask({ notices, preset }: Pick<HoursProps, 'notices' | 'preset'>): Task {
   return {
     id: 'hours',

@@ -19,7 +19,7 @@ const ALL_TOO = '请也填总学时。';
 const isMore = (part: string | undefined, whole: string | undefined): boolean =>
   part !== undefined && whole !== undefined && Number(part) > Number(whole);
 
-/** What does not fit together in the hours of an exchange. */
+/** Consistency errors in the hours of an exchange, by field. */
 export function exchangeProblems({ hoursTotal, hoursProfessional }: Texts): Texts {
   if (hoursProfessional !== undefined && hoursTotal === undefined) {
     return { hoursTotal: ALL_TOO };
@@ -43,7 +43,7 @@ function rowProblems(told: Texts, row: number, taken: ReadonlySet<string>): Text
   return isMore(professional, total) ? { [`professional-${row}`]: PART } : {};
 }
 
-/** What does not fit together in the rows of years. */
+/** Consistency errors in the rows of years, by field. */
 function yearProblems(told: Texts): Texts {
   const rows = [...new Set(Object.keys(told).flatMap((name) => rowOf(name)?.[1] ?? []))].sort(
     (a, b) => a - b,
@@ -65,13 +65,13 @@ function yearProblems(told: Texts): Texts {
   );
 }
 
-/** A certificate that bears an annual duty, and the notice that puts it there. */
+/** A certificate with an annual duty, and the notice that imposes it. */
 export interface Bearer {
   notice: WidgetNotice;
   certificate: Certificate;
 }
 
-/** Why a year is hardly meant: hours of it do not count, or not yet. */
+/** Why a year is implausible: its hours do not count, or not yet. */
 function doubtOf({ notice, certificate }: Bearer, duty: Duty) {
   return (year: string, { asOf, told }: Surroundings): string | undefined => {
     if (year > asOf.slice(0, 4)) return `判断日期在${asOf.slice(0, 4)}年，这一年还没有到。`;
@@ -82,7 +82,7 @@ function doubtOf({ notice, certificate }: Bearer, duty: Duty) {
   };
 }
 
-/** 各年度学时: a row a year. @param bearer undefined as served, before a certificate is told */
+/** 各年度学时: one row per year. @param bearer undefined as server-rendered, before a certificate is chosen */
 export function yearQuestion(bearer: Bearer | undefined, duty: Duty): FormQuestion {
   const doubt = bearer && doubtOf(bearer, duty);
   const field = (stem: string, row: number, rest: Pick<FieldSpec, 'kind' | 'label' | 'hint'>): FieldSpec => ({
@@ -128,13 +128,13 @@ function draftYear(drafts: Texts, row: number): number | undefined {
   return read.kind === 'number' ? read.number : undefined;
 }
 
-/** Where no first year is named, people add the years before; else a new row is for them to say. */
+/** Initial year of a new row: the one before the earliest, if the notice names no first year; else left empty. */
 function nextYear(drafts: Texts, rows: readonly number[], row: number, { obtainedOn }: Duty): Texts {
   const years = rows.flatMap((each) => draftYear(drafts, each) ?? []);
   return obtainedOn || years.length === 0 ? {} : { [`year-${row}`]: String(Math.min(...years) - 1) };
 }
 
-/** A row for every year that is due, the rows with hours as they are, in the order of years; empty rows of other years go. */
+/** Updates the rows: one for every due year, rows with hours kept, empty rows of other years removed, sorted by year. */
 export function settleYears({ notice, certificate }: Bearer, sheet: Sheet, asOf: PlainDate): Sheet {
   const { drafts, told } = sheet;
   const due = dueYears(notice, annualRecord(certificate, told), asOf);

@@ -10,7 +10,10 @@ import { TimeLine } from '../ui/TimeLine.tsx';
 import { nearMilestones, pointsFor, remindersFor } from './moments.ts';
 import type { RegistrationProps } from './state.ts';
 
-/** Where to apply, how, and whom to ask: the same for every specialty. @param props.files can an application be filed now? */
+/**
+ * Where to apply, how, and whom to ask: the same for every specialty. @param props.files whether an application can be
+ * filed now
+ */
 export function Channel({ notice, asOf, files }: { notice: WidgetNotice; asOf: PlainDate; files: boolean }) {
   const { rules, contacts, region } = notice;
   const { steps, notes, citations } = applicationChannel(rules, asOf);
@@ -46,14 +49,14 @@ export function Channel({ notice, asOf, files }: { notice: WidgetNotice; asOf: P
   );
 }
 
-/** What follows from two days: of a deadline while it can be met, of an end what to plan on. */
+/** How to handle two possible days: a deadline while it can be met, or an end to plan for. */
 function courseSays({ kind, safe, latest }: NamedDay, asOf: PlainDate): string {
   if (kind === 'end') return '按早的一天安排，以证书上印的为准。';
   if (asOf <= safe) return '按稳妥的一天办，哪种理解都来得及。';
   return asOf > latest ? '两个日子都已过。' : '稳妥的一天已过。';
 }
 
-/** Both days where the text can be read in two ways, and why there are two. */
+/** Both days of an ambiguous date, and why there are two. */
 function TwoDays({ day, asOf }: { day: NamedDay; asOf: PlainDate }) {
   const { name, safe, latest } = day;
   const skips = skipsDays(day);
@@ -76,7 +79,7 @@ function TwoDays({ day, asOf }: { day: NamedDay; asOf: PlainDate }) {
   );
 }
 
-/** The days that an answer names, each with its reading. */
+/** The days named in an answer, two for an ambiguous one. */
 export function Days({ days, asOf }: { days: readonly NamedDay[]; asOf: PlainDate }) {
   if (days.length === 0) return null;
   return (
@@ -103,7 +106,7 @@ interface DetailsProps {
   standing: Standing;
 }
 
-/** What stands under one answer: its days, the line that they lie on, what it rests on, what else to know. */
+/** Details of one answer: days, time line, citations, notes. */
 export function Details({ answer, rules, standing }: DetailsProps) {
   const { question, title, days, lines, notes, citations } = answer;
   return (
@@ -131,7 +134,7 @@ interface CalendarProps extends Pick<RegistrationProps, 'notices' | 'documents'>
   standings: readonly Standing[];
 }
 
-/** The days to remember, for a calendar. */
+/** 加入日历 for the registration deadlines. */
 export function Calendar({ notices, documents, standings }: CalendarProps) {
   const here = `${location.origin}${location.pathname}`;
   return (

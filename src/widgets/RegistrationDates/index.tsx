@@ -14,7 +14,10 @@ import { type RegistrationProps, registrationTask } from './state.ts';
 import { channelVerdict, shownAnswers } from './view.ts';
 import './registration.css';
 
-/** A registration certificate, drawn plainly: which of its two dates is asked for. The caption says what is drawn. */
+/**
+ * A simple drawing of a registration certificate that marks which of its two dates is asked for; described by its
+ * caption.
+ */
 function CertificatePicture() {
   return (
     <figure class="registration-picture">
@@ -50,7 +53,7 @@ function CertificatePicture() {
   );
 }
 
-/** At 注册有效期至: which date to copy, and what the rules say of it before anything is told. */
+/** Shown at 注册有效期至: which date to copy, and what the rules say before anything is entered. */
 function ExpiryAside({ notices }: { notices: readonly WidgetNotice[] }) {
   const { state } = useContext(Form);
   const notice = chosenNotice(notices, activeSheet(state).told);
@@ -74,7 +77,7 @@ const [Details, fetchDetails] = later(async () => (await import('./Answer.tsx'))
 const [Channel] = later(async () => (await import('./Answer.tsx')).Channel);
 const [Calendar] = later(async () => (await import('./Answer.tsx')).Calendar);
 
-/** 注册什么时候到期: dates from certificates in hand, and everything that follows from them. */
+/** 注册什么时候到期: dates from certificates, and everything that follows from them. */
 function RegistrationDates(props: RegistrationProps) {
   const { notices, documents } = props;
   const task = useMemo(() => registrationTask(props), [props]);

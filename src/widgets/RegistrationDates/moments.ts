@@ -19,7 +19,7 @@ function pointsOf({ name, kind, safe, latest }: NamedDay): DayPoint[] {
   ];
 }
 
-/** The line from today over the days of an answer to the birthday that ends a registration. */
+/** Points of the time line: the as-of date, the days of an answer, and the birthday that ends a registration. */
 export function pointsFor(
   rules: Ruleset,
   days: readonly NamedDay[],
@@ -31,7 +31,7 @@ export function pointsFor(
   ];
 }
 
-/** The days of the change-over, where the day of asking is near them. */
+/** The milestones of the change of channel, if the as-of date is within 60 days of them; else []. */
 export function nearMilestones(rules: Ruleset, asOf: PlainDate) {
   const { milestones } = applicationChannel(rules, asOf);
   const days = milestones.map(({ date }) => date).sort();
@@ -44,7 +44,7 @@ export function nearMilestones(rules: Ruleset, asOf: PlainDate) {
   return near ? milestones : [];
 }
 
-/** The deadlines still to come, of every specialty, on their safe days. */
+/** Reminders for coming deadlines of every specialty, on the safe days. */
 export function remindersFor(
   notices: readonly WidgetNotice[],
   documents: Readonly<Record<string, DocumentName>>,

@@ -8,16 +8,16 @@ import { chosenNotice, chosenNotices, ELSEWHERE, placeQuestions } from '../form/
 import type { FieldSpec, FormQuestion, Task, Texts } from '../form/task.ts';
 
 export interface RegistrationProps {
-  /** Those that say how registrations run. With one notice 发证地区 is not asked. */
+  /** Notices about registrations. 发证地区 is not asked if there is only one. */
   notices: readonly WidgetNotice[];
   /** Every notice that the rules may cite, by id. */
   documents: Readonly<Record<string, DocumentName>>;
 }
 
-/** The screen with every date. */
+/** Name of the screen with all dates. */
 export const DATES = 'dates';
 
-/** What a date is answered with. */
+/** Which question a date answers. */
 const ANSWERS: Readonly<Partial<Record<FieldName, string>>> = {
   expiresOn: '什么时候申请延续',
   approvedOn: '延续以后有效期到哪天',
@@ -38,19 +38,19 @@ function fieldOf(name: FieldName, notices: readonly WidgetNotice[]): FieldSpec {
   return factField(name, FLAGS.some((flag) => flag === name) ? YES_NO : []);
 }
 
-/** Everything asked after the dates, in order. */
+/** All facts asked after the dates, in order. */
 const FOLLOWING = [...new Set(DATED.flatMap(({ facts }) => facts))];
 
-/** Those that some date told leaves room for; of no date told, all. */
+/** The facts that apply to the dates entered; without a date, all. */
 function followingOf(told: Texts): readonly FieldName[] {
   const asked = askedKinds(told);
   return asked.length > 0 ? [...new Set(asked.flatMap(({ facts }) => facts))] : FOLLOWING;
 }
 
-/** What is over rests on nothing more: this day is before any end. */
+/** Before any end: an expired registration would need no further facts. */
 const ANY_DAY = '2000-01-01';
 
-/** Does an answer to what is told rest on the birth date? */
+/** Whether an answer to the facts depends on the birth date. */
 function restsOnBirth({ birthDate, ...told }: Texts, notices: readonly WidgetNotice[]): boolean {
   const kinds = askedKinds(told).filter(({ facts }) => facts.includes('birthDate'));
   return kinds.some(({ answer }) =>
@@ -58,13 +58,13 @@ function restsOnBirth({ birthDate, ...told }: Texts, notices: readonly WidgetNot
   );
 }
 
-/** Only where hours are to be done, or told, is the number of specialties a question of its own. */
+/** Whether the number of specialties is asked as a question: only if hours are missing or entered. */
 function asksSpecialties({ educationMet, compulsory, elective, ...told }: Texts): boolean {
   const asked = educationMet === 'no' || compulsory !== undefined || elective !== undefined;
   return asked && followingOf(told).includes('specialties');
 }
 
-/** What stands beside the answers. The birth date only where no answer rests on it: the line then goes on to its end. */
+/** Names of the extra fields. The birth date is one only if no answer depends on it: it then extends the time line. */
 function extraNames(told: Texts, notices: readonly WidgetNotice[]): FieldName[] {
   const none = askedKinds(told).length === 0;
   const applies = told['qualificationIssuedOn'] ?? told['addedObtainedOn'];
@@ -77,13 +77,13 @@ function extraNames(told: Texts, notices: readonly WidgetNotice[]): FieldName[] 
   ];
 }
 
-/** The fields beside the answers. */
+/** The extra fields beside the answers. */
 export function extraFields(told: Texts, all: readonly WidgetNotice[]): FieldSpec[] {
   const notices = chosenNotices(all, told);
   return extraNames(told, notices).map((name) => fieldOf(name, notices));
 }
 
-/** 发证地区, every date on one screen, then one question at a time; what was told stays in the list. */
+/** 发证地区, all dates on one screen, then one question at a time; answered questions stay in the list. */
 export function questionsOf(told: Texts, all: readonly WidgetNotice[]): FormQuestion[] {
   const notices = chosenNotices(all, told);
   const extras = extraNames(told, notices);
@@ -104,7 +104,7 @@ export function questionsOf(told: Texts, all: readonly WidgetNotice[]): FormQues
   ];
 }
 
-/** What is true of the person, whichever specialty is asked about. */
+/** Facts about the person, the same for every specialty. */
 const CARRIED = [
   'place',
   'birthDate',
@@ -114,7 +114,7 @@ const CARRIED = [
   'originalsVerified',
 ];
 
-/** A date first; then, question by question, what could still change an answer. */
+/** Names of the open questions: a date first, then whatever could still change an answer. */
 function openQuestions(notices: readonly WidgetNotice[], told: Texts, asOf: PlainDate): string[] {
   const notice = chosenNotice(notices, told);
   if (!notice) return told['place'] === ELSEWHERE ? [] : ['place'];
@@ -123,7 +123,7 @@ function openQuestions(notices: readonly WidgetNotice[], told: Texts, asOf: Plai
   return [...new Set(kinds.flatMap((kind) => openFacts(kind, notice.rules, told, asOf)))];
 }
 
-/** 注册什么时候到期 as the questionnaire asks it. */
+/** The task 注册什么时候到期 for the questionnaire. */
 export function registrationTask({ notices }: Pick<RegistrationProps, 'notices'>): Task {
   return {
     id: 'registration',

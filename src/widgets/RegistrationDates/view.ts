@@ -6,10 +6,10 @@ import { chosenNotice, ELSEWHERE } from '../form/place.ts';
 import { INCOMPLETE, type Verdict } from '../form/verdict.ts';
 import type { Standing } from '../form/view.ts';
 
-/** An answer, with what was left at 不知道 and could still change it. */
+/** An answer with the labels of unknown facts that could still change it. */
 export type Shown = Answered & { open: readonly string[] };
 
-/** @param isFirm does none of what is open change the conclusion? */
+/** @param isFirm whether no open fact can change the conclusion */
 function saysOf(
   { says, outcome }: Answered,
   open: readonly string[],
@@ -24,7 +24,7 @@ function saysOf(
 
 const labelOf = (fact: string) => FACT_LABELS[fact as keyof typeof FACT_LABELS];
 
-/** Every answer for one specialty, what was told first before the others; none where no notice answers. */
+/** All answers for one specialty, in the order of entry; [] if no notice answers. */
 export function shownAnswers(notices: readonly WidgetNotice[], { told, asOf, settled }: Standing): Shown[] {
   const rules = chosenNotice(notices, told)?.rules;
   if (!rules) return [];
@@ -39,7 +39,7 @@ function channelSays(channel: ReturnType<typeof applicationChannel>['channel']):
   switch (channel) {
     case 'not-stated':
       return '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。';
-    // As it is served, before the day is known.
+    // As server-rendered, before the day is known.
     case 'incomplete':
       return '填下面的日期，就知道现在向谁申请、最晚哪天。';
     default:
@@ -47,7 +47,7 @@ function channelSays(channel: ReturnType<typeof applicationChannel>['channel']):
   }
 }
 
-/** 向谁申请: a row, the same for every specialty. Other provinces than the notices' get an honest answer here. */
+/** 向谁申请: a row, the same for every specialty. Says so if the region is not covered. */
 export function channelVerdict(notices: readonly WidgetNotice[], { told, asOf }: Standing): Verdict[] {
   const rules = chosenNotice(notices, told)?.rules;
   if (!rules && told['place'] !== ELSEWHERE) return [];

@@ -6,7 +6,7 @@ import { List } from './context.ts';
 import { Narrow, Pager } from './Narrow.tsx';
 import { Rows } from './Rows.tsx';
 
-/** A bar as long as its share; its number stands beside it in words. */
+/** A bar proportional to a share; its number is shown beside it as text. */
 function Bar({ share, tone }: { share: number; tone: string }) {
   return (
     <svg class={`roster-bar kit-tone-${tone}`} width="100%" height="16" aria-hidden="true">
@@ -75,7 +75,7 @@ function Deadlines({ deadlines, deadlinesInAll }: Summary) {
   );
 }
 
-/** What the list comes to: how many of each answer, and which days come next. */
+/** The summary of the list: how many rows got each answer, and the next deadlines. */
 function Overview({ summary }: { summary: Summary }) {
   const titles = [...new Set(summary.counts.map(({ title }) => title))];
   return (
@@ -96,7 +96,7 @@ function Overview({ summary }: { summary: Summary }) {
 
 const SHOWN = 10;
 
-/** What can be taken away: the list with its answers, its deadlines, paper. */
+/** Downloads and print: the list with its answers, its deadlines. */
 function Take() {
   const { state, makeFile, print, says } = useContext(List);
   const deadlines = state.summary?.deadlinesInAll ?? 0;

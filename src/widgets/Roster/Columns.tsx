@@ -8,7 +8,7 @@ import { type ColumnFact, labelOf } from './rows/facts.ts';
 import { ALL_FACTS, hourFacts } from './rows/header-names.ts';
 import { regionsOf } from './rows/places.ts';
 
-/** So many columns are shown for correction; lists have ten or twenty. */
+/** Maximum number of columns shown for correction; lists have ten or twenty. */
 const MOST_SHOWN = 60;
 
 function Choice({ column }: { column: ShownColumn }) {
@@ -71,7 +71,7 @@ function Default({
   );
 }
 
-/** What was read, and what each column tells: to be looked at before anything is answered. */
+/** Shows what was read and the fact of each column, to be checked before any row is answered. */
 export function Columns() {
   const { state, notices, dispatch, run } = useContext(List);
   const { table, facts } = state;

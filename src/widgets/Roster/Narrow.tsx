@@ -79,7 +79,7 @@ export function Narrow({ summary }: { summary: Summary }) {
   );
 }
 
-/** Which page of the list stands here, and the way to the others. */
+/** The current page of the list, with navigation to the others. */
 export function Pager() {
   const { state, dispatch } = useContext(List);
   const { page } = state;

@@ -5,7 +5,7 @@ import { List } from './context.ts';
 import { Next, Problems, Verdicts } from './Rows.tsx';
 import { certificateName } from './rows/person.ts';
 
-/** More rows than this make a book: they go into a file. */
+/** Maximum number of printed rows; longer lists are downloaded as a file. */
 export const MOST_ON_PAPER = 2000;
 
 function Part({ rows, asOf }: { rows: readonly AnsweredRow[]; asOf: string }) {
@@ -32,7 +32,7 @@ function Part({ rows, asOf }: { rows: readonly AnsweredRow[]; asOf: string }) {
   );
 }
 
-/** The list for paper: every row that is asked for, not one page. Stands on paper only. */
+/** The list for print: every row of the query, not just one page. Hidden on screen. */
 export function Paper({ parts }: { parts: readonly (readonly AnsweredRow[])[] }) {
   const { state, documents } = useContext(List);
   const asOf = state.summary?.asOf ?? '';

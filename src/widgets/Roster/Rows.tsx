@@ -56,7 +56,7 @@ function Answer({ answer }: { answer: RowAnswer }) {
   );
 }
 
-/** Why a row is answered so: the same card as for one person. */
+/** Why a row got its answer: the same card as for one person. */
 function Detail() {
   const { state } = useContext(List);
   const { open } = state;
@@ -71,7 +71,7 @@ function Detail() {
   );
 }
 
-/** The verdicts of a row, each by its shape and word. */
+/** The verdicts of a row, as shape and word. */
 export function Verdicts({ row: { answers } }: { row: AnsweredRow }) {
   if (answers.length === 0) return <span>没有可以判断的内容</span>;
   return (
@@ -89,7 +89,7 @@ export function Verdicts({ row: { answers } }: { row: AnsweredRow }) {
   );
 }
 
-/** The next deadline of a row, and how far it is. */
+/** The next deadline of a row, and the days left. */
 export function Next({ row: { next }, asOf }: { row: AnsweredRow; asOf: string }) {
   if (!next) return <span>—</span>;
   const days = daysBetween(asOf, next.safe);
@@ -102,7 +102,7 @@ export function Next({ row: { next }, asOf }: { row: AnsweredRow; asOf: string }
   );
 }
 
-/** What in a row is not as it should be. */
+/** The problems of a row. */
 export function Problems({ row: { problems } }: { row: AnsweredRow }) {
   if (problems.length === 0) return null;
   return (
@@ -143,7 +143,7 @@ function Row({ row }: { row: AnsweredRow }) {
             aria-expanded={open}
             aria-label={`${open ? '收起' : '看理由'}：第${line}行${name}`}
             onClick={({ detail }) => {
-              // The second one of a double click would shut again what the first has opened.
+              // The second click of a double click would close what the first has opened.
               if (detail < 2) dispatch(open ? { type: 'closed' } : { type: 'opened', line });
             }}
           >
@@ -169,7 +169,7 @@ function Row({ row }: { row: AnsweredRow }) {
   );
 }
 
-/** A page of the list. */
+/** One page of the list. */
 export function Rows() {
   const { state } = useContext(List);
   const { page } = state;

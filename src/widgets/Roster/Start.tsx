@@ -2,7 +2,10 @@ import type { RefObject } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { List } from './context.ts';
 
-/** A file that misses its place would be opened in place of the page, and the answers be lost: it falls on nothing. */
+/**
+ * Ignores files dropped outside the drop zone: the browser would open them instead of the page, and the answers would
+ * be lost.
+ */
 export function useStrayDrops(): void {
   useEffect(() => {
     const refuse = (event: DragEvent) => {
@@ -18,7 +21,7 @@ export function useStrayDrops(): void {
   }, []);
 }
 
-/** Takes a file that is dropped anywhere on an element. @returns whether one hangs over it */
+/** Accepts files dropped on an element. @returns whether a file is being dragged over it */
 function useDrop(place: RefObject<HTMLElement>, take: (files: FileList | undefined) => unknown): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -45,7 +48,7 @@ function useDrop(place: RefObject<HTMLElement>, take: (files: FileList | undefin
 
 const PASTED = '粘贴的内容';
 
-/** Choose, drop or paste a list; or take the template. */
+/** Choose, drop or paste a list, or download the template. */
 export function Start() {
   const { state, prepare, give, makeTemplate } = useContext(List);
   const file = useRef<HTMLInputElement>(null);

@@ -6,7 +6,7 @@ import { type RosterAction, type RosterState, START } from './state.ts';
 interface RosterContext extends RosterProps {
   state: RosterState;
   dispatch: (action: RosterAction) => void;
-  /** A list may be given soon. */
+  /** Called when a list may follow soon: starts the worker. */
   prepare: () => void;
   give: (source: Blob | string, name: string) => void;
   run: () => void;
@@ -14,13 +14,13 @@ interface RosterContext extends RosterProps {
   makeFile: (kind: FileKind) => void;
   makeTemplate: (kind: 'xlsx' | 'csv') => void;
   print: () => void;
-  /** What became of a file or a print. */
+  /** Message about a download or print. */
   says: string;
 }
 
 const nothing = () => undefined;
 
-/** The list that a part of the page stands in. */
+/** Context for the parts of the page. */
 export const List = createContext<RosterContext>({
   notices: [],
   documents: {},

@@ -74,8 +74,8 @@ function row({ line }: Of<'row'>, held: Desk, send: Send): void {
 }
 
 /**
- * Holds one list and answers what the page asks about it, one message after another.
- * @param send takes what is to be said, and what of it may be handed over instead of copied
+ * The worker's side: holds one list and handles the page's requests about it. Errors become the reply `failed`.
+ * @param send posts a reply; `transfer` lists the buffers to transfer instead of copy
  */
 export function rosterDesk(send: Send): (request: Request) => Promise<void> {
   const held: Desk = { notices: [], documents: {}, rows: [], asOf: '', today: '' };

@@ -14,7 +14,7 @@ import '../form/questionnaire.css';
 import './roster.css';
 import './print.css';
 
-/** What runs, how far it is, and a way to end it. */
+/** Progress of the running step, with a button to cancel it. */
 function Waiting() {
   const { state, cancel } = useContext(List);
   const { stage, source, progress } = state;
@@ -42,7 +42,7 @@ const HEADINGS: Readonly<Record<Stage, string>> = {
   answers: '结果',
 };
 
-/** 公司名单一次查: a list is read, its columns are looked over, and every row is answered. */
+/** 公司名单一次查: reads a list, lets its columns be checked, and answers every row. */
 function Roster(props: RosterProps) {
   const { notices, documents } = props;
   const { paper, ...list } = useList(props);
@@ -51,7 +51,7 @@ function Roster(props: RosterProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(stage);
   useLayoutEffect(() => {
-    // Whoever went on finds the focus at what came of it.
+    // After a change of stage, move the focus to its heading.
     if (shown.current !== stage) heading.current?.focus();
     shown.current = stage;
   }, [stage]);

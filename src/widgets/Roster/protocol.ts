@@ -7,10 +7,10 @@ import type { Column } from './rows/columns.ts';
 
 export type FileKind = 'xlsx' | 'csv' | 'ics';
 
-/** What the page asks of the worker. */
+/** Requests from the page to the worker. */
 export type Request =
   | {
-      /** Comes first: what lists are answered by. */
+      /** Sent first: the rules to answer by. */
       type: 'prepare';
       notices: readonly WidgetNotice[];
       documents: Readonly<Record<string, DocumentName>>;
@@ -22,13 +22,13 @@ export type Request =
   | { type: 'file'; kind: FileKind; url: string }
   | { type: 'template'; kind: 'xlsx' | 'csv' };
 
-/** A column as it is shown for correction. */
+/** A column as shown for correction. */
 export interface ShownColumn extends Column {
-  /** What stands in it, identity numbers hidden. */
+  /** Sample cells, identity numbers hidden. */
   examples: readonly string[];
 }
 
-/** A list of which the columns are understood. */
+/** A list whose columns have been recognized. */
 export interface ReadTable {
   sheet: string;
   otherSheets: number;
@@ -40,11 +40,11 @@ export interface ReadTable {
 export interface RowsPage {
   query: Query;
   rows: readonly AnsweredRow[];
-  /** How many the query asks for on all pages. */
+  /** Number of matching rows on all pages. */
   found: number;
 }
 
-/** What the worker says. */
+/** Replies from the worker to the page. */
 export type Reply =
   | { type: 'progress'; done: number; total: number }
   | { type: 'refused'; says: string }

@@ -10,7 +10,7 @@ import type { ReadTable, Reply, RowsPage } from './protocol.ts';
 import type { ColumnFact } from './rows/facts.ts';
 
 export interface RosterProps {
-  /** Every notice, with all the parts of its rules that answer. */
+  /** Every notice, with all parts of its rules that answer. */
   notices: readonly WidgetNotice[];
   /** Every notice that the rules may cite, by id. */
   documents: Readonly<Record<string, DocumentName>>;
@@ -20,17 +20,17 @@ export type Stage = 'start' | 'reading' | 'columns' | 'answering' | 'answers';
 
 export interface RosterState {
   stage: Stage;
-  /** '' as served. */
+  /** '' as server-rendered. */
   today: PlainDate | '';
   asOf: PlainDate;
   asOfText: string;
   asOfError?: string | undefined;
-  /** Name of the file, or where else the list came from. */
+  /** File name, or where else the list came from. */
   source: string;
-  /** Why what was handed over is no roster, or what went wrong. */
+  /** Why the input is no roster, or what went wrong. */
   refused?: string | undefined;
   table?: ReadTable | undefined;
-  /** What each column tells, by its place. */
+  /** The fact of each column, by its zero-based index. */
   facts: Readonly<Record<number, ColumnFact>>;
   defaults: Texts;
   progress: { done: number; total: number };
@@ -38,7 +38,7 @@ export interface RosterState {
   skipped: readonly number[];
   query: Query;
   page?: RowsPage | undefined;
-  /** The row whose reasons stand open. */
+  /** The expanded row, with its reasons once they arrive. */
   open?: { line: number; row?: AnsweredRow; answers?: readonly RowAnswer[] } | undefined;
 }
 
@@ -69,10 +69,10 @@ export const START: RosterState = {
   query: EVERYTHING,
 };
 
-/** Before any list, with the day and what was typed as it. */
+/** The state before any list; keeps the as-of date and its text. */
 const fresh = ({ today, asOf, asOfText }: RosterState): RosterState => ({ ...START, today, asOf, asOfText });
 
-/** Do two queries ask for the same rows, be it for other pages of them? */
+/** Whether two queries match the same rows, regardless of the page. */
 export const isSame = (answered: Query, asked: Query) =>
   answered.show === asked.show && answered.find === asked.find && answered.order === asked.order;
 
@@ -117,7 +117,7 @@ function typedDay(state: RosterState, text: string): RosterState {
   return { ...state, asOfText: text, asOfError };
 }
 
-/** What a click, a key or a word from the worker makes of the page. */
+/** Reducer of the page; never mutates `state`. */
 export function reduceRoster(state: RosterState, action: RosterAction): RosterState {
   switch (action.type) {
     case 'ready':
@@ -149,7 +149,7 @@ export function reduceRoster(state: RosterState, action: RosterAction): RosterSt
     case 'turned': {
       const { page: shown, query } = state;
       if (!shown || !isSame(shown.query, query)) return state;
-      // From the page that was asked for last: where it is still on its way, a second press leads on from it.
+      // Counts from the page requested last, so that a second click while it loads moves on.
       const page = Math.min(Math.max(query.page + action.by, 0), pagesOf(shown.found) - 1);
       return { ...state, query: { ...query, page }, open: undefined };
     }

@@ -12,16 +12,17 @@ import { isSame, type RosterProps, reduceRoster, START } from './state.ts';
 import workerPath from './worker.ts?worker&url';
 
 export interface RosterWorker {
-  /** A question is about to be asked: what takes a while can begin. */
+  /** Starts the worker ahead of the first request. */
   start: () => void;
   ask: (request: Request) => void;
-  /** Ends whatever runs, at once; the next question starts afresh. */
+  /** Terminates the worker; the next request starts a new one. */
   stop: () => void;
 }
 
 /**
- * The worker in which lists are read: started by the first question or before it, ended with the page.
- * @param first what each worker is told before anything else
+ * The worker that reads lists: started by `start` or the first request, terminated on unmount.
+ * @param first request sent to each new worker before any other
+ * @param hear called with each reply
  */
 function useRosterWorker(first: Request, hear: (reply: Reply) => void): RosterWorker {
   const worker = useRef<Worker>();
@@ -37,7 +38,7 @@ function useRosterWorker(first: Request, hear: (reply: Reply) => void): RosterWo
     if (worker.current) return worker.current;
     const started = new Worker(scriptAddress(workerPath), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => latest.current.hear(data));
-    // What nobody asked for yet may fail unheard: the first question starts afresh.
+    // Without a request, an error is ignored: the first request starts a new worker.
     started.addEventListener('error', () =>
       asked.current ? latest.current.hear({ type: 'failed' }) : stop(),
     );
@@ -62,7 +63,7 @@ interface Sheets {
   found: number;
 }
 
-/** Gathers the rows for paper page by page, so that none of them holds the page up, and then prints. */
+/** Collects the rows to print page by page, so that the page stays responsive, then prints. */
 function usePaper(ask: (request: Request) => void) {
   const [sheets, setSheets] = useState<Sheets>();
   const start = useCallback(
@@ -74,7 +75,7 @@ function usePaper(ask: (request: Request) => void) {
   );
   const hear = useCallback(({ query, rows, found }: RowsPage) => {
     setSheets((before) => {
-      // Who asks twice hears twice: a page counts where it is the next one of what was asked for last.
+      // Ignores replies to earlier requests: only the next page of the current query counts.
       const isNext = before && isSame(query, before.query) && query.page === before.parts.length;
       return isNext ? { ...before, parts: [...before.parts, rows], found } : before;
     });
@@ -98,7 +99,7 @@ function usePaper(ask: (request: Request) => void) {
 
 const LOST = '没有读成，可能是网络断了，页面还没有装全。请检查网络，刷新页面再试。';
 
-/** Everything that the page can do with a list. The list itself stays in the worker. */
+/** State and actions of the page. The list itself stays in the worker. */
 export function useList({ notices, documents }: RosterProps) {
   const [state, dispatch] = useGuardedReducer(reduceRoster, () => START);
   const [says, setSays] = useState('');
@@ -125,7 +126,7 @@ export function useList({ notices, documents }: RosterProps) {
   useEffect(() => {
     if (open && !open.answers) ask({ type: 'row', line: open.line });
   }, [open, ask]);
-  // A list is gone once the page is left, also where the browser keeps the page to come back to.
+  // Discard the list when the page is left, even if it enters the back/forward cache.
   useEffect(() => {
     const forget = () => {
       stop();

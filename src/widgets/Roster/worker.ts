@@ -1,7 +1,7 @@
 import { rosterDesk } from './desk.ts';
 import type { Request } from './protocol.ts';
 
-/** Where a list is read and answered: what the page needs to show is all that leaves it. */
+/** The list is read and answered here; only what the page shows leaves the worker. */
 const desk = rosterDesk((reply, transfer = []) => postMessage(reply, { transfer }));
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => void desk(data));

@@ -10,7 +10,7 @@ import type { Term } from './search/pieces.ts';
 import type { Found } from './search/search.ts';
 import { AT_FIRST, KINDS, type ResultKind } from './state.ts';
 
-/** Text with the words looked for marked; what is typed only ever becomes text. */
+/** Text with the search terms marked; user input is only ever rendered as text. */
 function Marked({ runs }: { runs: readonly Passage[] }) {
   return runs.map(({ text, marked }, index) =>
     marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
@@ -23,16 +23,16 @@ interface ClauseProps {
   terms: readonly Term[];
 }
 
-/** What a clause is about: its own heading, or that of the section in which it stands. */
+/** The heading of a clause, or that of its section. */
 function headingOf({ id, notice, title }: IndexedClause, { clauses }: SearchIndex): string {
   const section = clauses.find((each) => each.notice === notice && each.id === id.split('.')[0]);
   return withoutNumber(title || (section?.title ?? ''));
 }
 
-/** How a clause begins, where none of the words stands in it. */
+/** The beginning of a clause, for clauses whose text contains no search term. */
 const opening = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** One clause: which, of which notice, and the words in it; ours apart from the official ones. */
+/** One clause: number, notice, matching excerpt; our own words apart from the official text. */
 function ClauseResult({ clause, index, terms }: ClauseProps) {
   const { id, continued, text, guide, answers } = clause;
   const notice = index.notices[clause.notice];
@@ -74,7 +74,7 @@ function ClauseResult({ clause, index, terms }: ClauseProps) {
   );
 }
 
-/** A question that people ask, and the place in its answers that holds the words. */
+/** A question, and the excerpt of its answers that contains the terms. */
 function QuestionResult({ question, terms }: { question: IndexedQuestion; terms: readonly Term[] }) {
   const answer = question.says.map((says) => excerptOf(says, terms)).find((runs) => runs.length > 0);
   return (
@@ -95,7 +95,7 @@ function QuestionResult({ question, terms }: { question: IndexedQuestion; terms:
   );
 }
 
-/** An office, how to reach it, and where a notice says so. */
+/** An office: telephone, email, and its citation. */
 function ContactResult({ contact, note }: Found['contacts'][number]) {
   const { id, office, region, phone, email, serves, citation } = contact;
   const lacking = unprintedSays(contact);
@@ -131,7 +131,7 @@ interface GroupProps {
   onWhole: () => void;
 }
 
-/** The found of one kind: the best at first, the rest when asked for. */
+/** Results of one kind: the best first, the rest on request. */
 function Group({ kind, items, whole, onWhole }: GroupProps) {
   const shown = whole ? items : items.slice(0, AT_FIRST[kind]);
   const more = items.length - shown.length;
@@ -157,7 +157,7 @@ interface Props {
   onWhole: (kind: ResultKind) => void;
 }
 
-/** What is found, clauses first; where there is more than one kind, with a way to each. */
+/** All results, clauses first; with jump links if there is more than one kind. */
 export function Results({ found, index, whole, onWhole }: Props) {
   const { terms, clauses, questions, contacts } = found;
   const items: Record<ResultKind, ComponentChildren[]> = {

@@ -9,10 +9,10 @@ import { reduce, type SearchAction, type SearchState, START, viewOf } from './st
 import '../ui/button.css';
 import './search.css';
 
-/** Where the build puts what can be searched. */
+/** URL of the search index, written by the build. */
 const INDEX_HREF = '/search-index.json';
 
-/** Fetches what can be searched; rejects where it cannot be had. */
+/** Fetches the search index. @throws {Error} if it cannot be loaded */
 async function loadIndex(): Promise<SearchIndex> {
   const response = await fetch(INDEX_HREF);
   if (!response.ok) throw new Error(`${INDEX_HREF}: ${response.status}`);
@@ -26,7 +26,7 @@ interface Props {
   dispatch: (action: SearchAction) => void;
 }
 
-/** The one box, and examples while nothing stands in it. */
+/** The search box, with examples while it is empty. */
 function Box({ input, state: { ready, query }, examples, dispatch }: Props) {
   const field = {
     id: 'search-query',
@@ -61,7 +61,7 @@ function Box({ input, state: { ready, query }, examples, dispatch }: Props) {
   );
 }
 
-/** What to do where nothing is found. */
+/** Advice if nothing is found. */
 function NotFound() {
   return (
     <div class="search-advice">
@@ -81,7 +81,7 @@ function NotFound() {
   );
 }
 
-/** 搜索: one box, and the clauses, questions and offices that fit. `examples` can be tapped while nothing is typed. */
+/** 搜索: a search box and the matching clauses, questions and offices. @param props.examples offered while the box is empty */
 function SearchSite({ examples }: { examples: readonly string[] }) {
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
@@ -89,7 +89,7 @@ function SearchSite({ examples }: { examples: readonly string[] }) {
   const { searchable, sought, failed, focus, whole } = state;
   const view = useMemo(() => viewOf({ searchable, sought, failed }), [searchable, sought, failed]);
 
-  // People type before the script arrives.
+  // Text may have been typed before the script arrived.
   useLayoutEffect(() => dispatch({ type: 'ready', typed: input.current?.value ?? '' }), [dispatch]);
 
   useEffect(() => {

@@ -2,31 +2,31 @@ import { type Found, search } from './search/search.ts';
 import type { Searchable } from './search/searchable.ts';
 import { LONGEST_QUERY } from './search/terms.ts';
 
-/** What kinds of thing are found, in the order in which they are shown. */
+/** Kinds of results, in display order. */
 export const KINDS = ['clauses', 'questions', 'contacts'] as const;
 export type ResultKind = (typeof KINDS)[number];
 
-/** How many of a kind are shown before the rest is asked for. */
+/** How many results of a kind are shown at first. */
 export const AT_FIRST: Readonly<Record<ResultKind, number>> = { clauses: 5, questions: 3, contacts: 3 };
 
 export interface SearchState {
-  /** false as served. */
+  /** false as server-rendered. */
   ready: boolean;
-  /** What stands in the box. */
+  /** Text of the box. */
   query: string;
-  /** What is looked for: not what an input method has not settled yet. */
+  /** The query searched for; excludes text still being composed in an IME. */
   sought: string;
   searchable: Searchable | undefined;
-  /** What can be searched could not be fetched. */
+  /** Whether the search index could not be fetched. */
   failed: boolean;
-  /** The kinds of which all are shown. */
+  /** Kinds whose results are all shown. */
   whole: readonly ResultKind[];
-  /** Where the focus goes; `turn` counts the moves. */
+  /** What to focus; `turn` is incremented on each move. */
   focus: { to: 'query' | 'results'; turn: number };
 }
 
 export type SearchAction =
-  /** `typed`: what stood in the box before the script arrived. */
+  /** `typed`: text typed before the script arrived. */
   | { type: 'ready'; typed: string }
   | { type: 'typed'; text: string; settled: boolean }
   | { type: 'example'; text: string }
@@ -44,7 +44,7 @@ export const START: SearchState = {
   focus: { to: 'query', turn: 0 },
 };
 
-/** The widget's next state; `state` is never changed. */
+/** Reducer of the widget; never mutates `state`. */
 export function reduce(state: SearchState, action: SearchAction): SearchState {
   const seek = (text: string): SearchState => ({ ...state, query: text, sought: text, whole: [] });
   const move = (to: 'query' | 'results') => ({ to, turn: state.focus.turn + 1 });
@@ -72,7 +72,7 @@ export function reduce(state: SearchState, action: SearchAction): SearchState {
 
 export interface SearchView {
   outcome: 'empty' | 'coming' | 'missing' | 'found' | 'not-found';
-  /** What is announced. */
+  /** Text for the live region. */
   says: string;
   found: Found;
 }
@@ -89,10 +89,7 @@ function saysFound({ clauses, questions, contacts }: Found): string {
   return `找到${total}处：${counts.filter(Boolean).join('，')}。`;
 }
 
-/**
- * What the widget shows.
- * `sought` is what was typed; everything else of the state does not change what is found.
- */
+/** Computes what the widget shows. Results depend only on `sought` and the index. */
 export function viewOf({
   searchable,
   sought,

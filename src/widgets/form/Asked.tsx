@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import { FieldList, Questions } from './Questions.tsx';
 import type { FormView, GivenAnswer } from './view.ts';
 
-/** Earlier answers, each with 修改. */
+/** Earlier answers, each with a 修改 button. */
 function Answers({ answers }: { answers: readonly GivenAnswer[] }) {
   const { state, dispatch } = useContext(Form);
   if (answers.length === 0) return null;
@@ -33,7 +33,7 @@ function Answers({ answers }: { answers: readonly GivenAnswer[] }) {
   );
 }
 
-/** 判断日期: taken on Enter, by its button, or when it is left for something that is no button. */
+/** 判断日期: read on Enter, by its button, or when focus leaves it for anything but a button. */
 function AsOf({ isToday }: { isToday: boolean }) {
   const { task, state, dispatch } = useContext(Form);
   const ready = state.today !== '';
@@ -73,7 +73,7 @@ function AsOf({ isToday }: { isToday: boolean }) {
   );
 }
 
-/** Going from one sheet to another, adding and removing them. */
+/** Switches between sheets, adds and removes them. */
 function Sheets({ settled }: { settled: boolean }) {
   const { task, state, dispatch } = useContext(Form);
   const { several } = task;
@@ -118,11 +118,11 @@ function Sheets({ settled }: { settled: boolean }) {
 interface Props {
   view: FormView;
   layout: Layout;
-  /** Goes to the screen before; undefined on the first. */
+  /** Goes back one screen; undefined on the first. */
   back: (() => void) | undefined;
 }
 
-/** All that a form holds: earlier answers, what is asked, what may be told besides, other sheets, the day. */
+/** The whole form: earlier answers, the current question, optional fields, other sheets, 判断日期. */
 export function Asked({ view, layout, back }: Props) {
   const { ready, settled, extras } = view;
   return (

@@ -10,7 +10,7 @@ import type { FormState } from './form.ts';
 import { activeSheet } from './state.ts';
 import type { Task } from './task.ts';
 
-/** The address that opens this answer again: what was told stands behind the #, which is never sent. */
+/** The URL that opens this answer again. The facts are in the hash, which is never sent to a server. */
 function linkTo(task: Task, state: FormState): string {
   const { asOf, sheets } = state;
   const version = task.rules(activeSheet(state).told)?.version ?? '';
@@ -18,7 +18,7 @@ function linkTo(task: Task, state: FormState): string {
   return `${location.origin}${location.pathname}${fragment}`;
 }
 
-/** What can be done with an answer: keep its link, print it, start over, and what else the task offers. */
+/** Actions below an answer: copy its link, print, start over, and what else the task offers. */
 export function Ending({ anyAnswer, children }: { anyAnswer: boolean; children: ComponentChildren }) {
   const { task, state, dispatch } = useContext(Form);
   const [hint, setHint] = useState(false);
@@ -46,14 +46,14 @@ export function Ending({ anyAnswer, children }: { anyAnswer: boolean; children: 
   );
 }
 
-/** By which version of the rules it was answered: a page kept on the device may be older than the rules of today. */
+/** The version of the rules that answered. A page cached on the device may be older than today's rules. */
 export function RulesVersion() {
   const { task, state } = useContext(Form);
   const versions = new Set(state.sheets.flatMap(({ told }) => task.rules(told)?.version ?? []));
   return versions.size > 0 && <p class="quiet">结论按本站规则{[...versions].join('、')}版得出。</p>;
 }
 
-/** On paper only: which documents, where, and when. */
+/** Print only: documents used, address of the page, date. */
 export function Imprint({ documents, today }: { documents: readonly DocumentName[]; today: PlainDate }) {
   const names = documents.map(({ title, number }) => `${title}（${number ?? '文件中没有文号'}）`);
   return (

@@ -19,14 +19,14 @@ import '../ui/button.css';
 import './questionnaire.css';
 import './print.css';
 
-/** A double tap comes down twice on much the same place. */
+/** Clicks less than this many px apart can be a double tap. */
 const NEAR = 24;
 
 /**
- * Keeps a heavy hand from answering what it has not seen: where a tap has moved the form on, the second one of a double tap
- * falls on whatever stands there now, and Enter held down goes on by itself. Both do nothing. Who skips one question after
- * the other by the same button goes on as fast as he likes; who chooses or types something has seen what stands there.
- * @param turn another number each time that the form has moved on
+ * Ignores input meant for the previous screen: the second click of a double tap after the form has moved on, if it
+ * lands on another element or a submit button; and key repeat of Enter. Repeated clicks on 不知道 still skip one question
+ * each.
+ * @param turn changes each time the form moves on
  */
 function useSteady(root: RefObject<HTMLElement>, turn: number): void {
   const now = useRef(turn);
@@ -55,36 +55,36 @@ interface Props<V extends Verdict> {
   task: Task;
   /** Every notice that an answer may cite, by id. */
   documents: Readonly<Record<string, DocumentName>>;
-  /** Ids of the notices that answer; the first is not named beside its own clauses. */
+  /** Ids of the notices that answer; citations of the first omit its name. */
   noticesOf: (standing: Standing) => readonly string[];
   verdictsOf: (standing: Standing) => readonly V[];
-  /** Answers that are the same for every sheet, and what stands under them: once, last. */
+  /** Answers and details that are the same for every sheet: rendered once, last. */
   sharedVerdictsOf?: (standing: Standing) => readonly Verdict[];
   sharedDetailsOf?: (standing: Standing, verdicts: readonly V[]) => ComponentChildren;
-  /** What stands at a field beside its hint, by the field's name; keep it the same from one call to the next. */
+  /** Extra content of a field besides its hint, by field name; must be a stable function. */
   asideOf?: (field: string) => ComponentChildren;
-  /** Everything under the answers; nothing where there is nothing to say. */
+  /** Everything below the answers, if anything. */
   detailsOf: (
     standing: Standing,
     judgeOn: (day: string) => void,
     verdicts: readonly V[],
   ) => ComponentChildren;
-  /** Called when somebody begins to fill the form in: what stands under the answers will be needed. */
+  /** Called when somebody starts filling in the form: preload what the details need. */
   onBegin?: () => void;
-  /** Beside 打印 at the end. */
+  /** Extra actions beside 打印 at the end. */
   endingOf?: (standings: readonly Standing[]) => ComponentChildren;
 }
 
 const NO_ASIDE = () => undefined;
 
-/** Whether this was so when the last frame was painted: a slow phone shows the answer before it renders what stands under it. */
+/** Follows `now` one frame later when it becomes true: a slow phone shows the answer before it renders the details. */
 function useAfterPaint(now: boolean): boolean {
   const [before, note] = useState(now);
   useEffect(() => note(now), [now]);
   return now && before;
 }
 
-/** The answers, and once they are settled all that stands under them. */
+/** The answers, and once they are settled their details. */
 function Card<V extends Verdict>({ view, ...props }: Props<V> & { view: FormView }) {
   const { detailsOf, sharedDetailsOf, endingOf, noticesOf, documents } = props;
   const { task, state, dispatch } = useContext(Form);
@@ -122,7 +122,7 @@ function Card<V extends Verdict>({ view, ...props }: Props<V> & { view: FormView
   );
 }
 
-/** A task: one question at a time, and an answer with its proof. */
+/** Renders a task: one question at a time, then an answer with its evidence. */
 export function Questionnaire<V extends Verdict>(props: Props<V>) {
   const { task, documents, noticesOf, asideOf = NO_ASIDE } = props;
   const root = useRef<HTMLDivElement>(null);

@@ -7,7 +7,7 @@ import { activeSheet } from './state.ts';
 import type { FieldSpec, FormQuestion, Rows } from './task.ts';
 import type { FormView } from './view.ts';
 
-/** What is to be mended about all fields of a question, over them. It takes the focus where no summary does. */
+/** An error about a question as a whole, above its fields. Receives focus if there is no error summary. */
 function WholeError({ question }: { question: FormQuestion }) {
   const { state } = useContext(Form);
   const sheet = activeSheet(state);
@@ -58,7 +58,7 @@ function Doubt({ field }: { field: FieldSpec }) {
   const { doubt } = activeSheet(state);
   if (doubt?.field !== field.name) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a question about one field, no set of fields
+    // biome-ignore lint/a11y/useSemanticElements: a question about one field, not a fieldset
     <div class="kit-doubt" role="group" aria-label={`核对${field.label}`} tabIndex={-1} data-focus="doubt">
       <p>
         {field.label}确实是{shownValue(field, doubt.value)}吗？{doubt.says}
@@ -75,7 +75,7 @@ function Doubt({ field }: { field: FieldSpec }) {
   );
 }
 
-/** A field with what stands in it. As served nothing does, so that what is typed early is left alone. */
+/** A field with its text. The server renders it empty, so hydration does not overwrite early typing. */
 function OneField({ field }: { field: FieldSpec }) {
   const { task, state, dispatch, asideOf } = useContext(Form);
   const { drafts, errors } = activeSheet(state);
@@ -100,7 +100,7 @@ function OneField({ field }: { field: FieldSpec }) {
   );
 }
 
-/** Fields one under another; those that tell one thing together stand under its name. */
+/** Fields in order; those of one group share a heading. */
 export function FieldList({ fields }: { fields: readonly FieldSpec[] }) {
   const names = [...new Set(fields.map(({ group, name }) => group ?? name))];
   return (
@@ -136,13 +136,13 @@ function Fields({ question }: { question: FormQuestion }) {
 
 interface Props {
   view: FormView;
-  /** All that there are, in their one order. */
+  /** All questions, in their fixed order. */
   questions: readonly FormQuestion[];
-  /** Goes to the screen before; undefined on the first. */
+  /** Goes back one screen; undefined on the first. */
   back: (() => void) | undefined;
 }
 
-/** Every question stands in the form and one of them shows, so that nobody's typing is interrupted when the script arrives. */
+/** Renders every question and shows one, so that typing is not interrupted when the script arrives. */
 export function Questions({ view, questions, back }: Props) {
   const { dispatch } = useContext(Form);
   const { ready, screen, left } = view;

@@ -2,7 +2,7 @@ import { Shape } from '../ui/Shape.tsx';
 import type { Verdict } from './verdict.ts';
 import './verdict-line.css';
 
-/** One answer: its shape, its headline, its sentence. */
+/** One answer: shape, headline, sentence. */
 export function VerdictLine({
   verdict: { question, outcome, word, headline = word, shape, tone, says },
 }: {
@@ -17,7 +17,7 @@ export function VerdictLine({
   );
 }
 
-/** An answer under a more urgent one: what it is about and its sentence, without a sign or a colour. */
+/** An answer below a more urgent one: title and sentence, without shape or colour. */
 export function VerdictRow({ verdict: { question, outcome, headline, says, title } }: { verdict: Verdict }) {
   return (
     <p class="kit-also" data-question={question} data-outcome={outcome}>

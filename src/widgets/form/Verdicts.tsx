@@ -6,18 +6,18 @@ import { arranged } from './verdict.ts';
 import type { FormView, Standing } from './view.ts';
 
 interface Props {
-  /** Names the widget. */
+  /** Id of the widget. */
   id: string;
   view: FormView;
-  /** How one of several sheets is called; '' where there is one. */
+  /** Title of a sheet; '' if there is only one. */
   titleOf: (sheet: number) => string;
-  /** Of each sheet. */
+  /** The verdicts of each sheet. */
   verdicts: readonly (readonly Verdict[])[];
-  /** Answers that are the same for every sheet: said once, last. */
+  /** Answers that are the same for every sheet: shown once, last. */
   shared: readonly Verdict[];
 }
 
-/** What else is fixed by an answer, a row each. */
+/** Further facts that follow from an answer, one row each. */
 function Facts({ verdict: { facts = [] } }: { verdict: Verdict }) {
   return (
     <>
@@ -31,7 +31,7 @@ function Facts({ verdict: { facts = [] } }: { verdict: Verdict }) {
   );
 }
 
-/** One verdict, and under it what else is answered. */
+/** The most urgent verdict, then the other answers as rows. */
 function Answered({ verdicts, asOf }: { verdicts: readonly Verdict[]; asOf: PlainDate }) {
   const { verdict, rows } = arranged(verdicts, asOf);
   return (
@@ -48,7 +48,7 @@ function Answered({ verdicts, asOf }: { verdicts: readonly Verdict[]; asOf: Plai
   );
 }
 
-/** The day that is answered for; of an earlier one today's answer stands first. */
+/** The as-of date in words. For an earlier day, today is named first if it has an answer too. */
 function daySays({ asOf }: Standing, verdicts: readonly Verdict[], isToday: boolean): string {
   const day = verdicts.find((each) => each.day !== undefined)?.day;
   if (day !== undefined) return `今天（${inChinese(day)}）和当时（${inChinese(asOf)}）`;
@@ -56,8 +56,8 @@ function daySays({ asOf }: Standing, verdicts: readonly Verdict[], isToday: bool
 }
 
 /**
- * The answers: one live region that stays while its text changes. The heading over it takes the focus and says the day,
- * so that nothing is said twice. As served, where no day is known, it stands unseen and takes the place that it will need.
+ * The answers in one live region that is never re-created. Its heading receives focus and names the day, so nothing is
+ * announced twice. The server, which knows no day, renders it invisible to reserve its space.
  */
 export function Verdicts({ id, view, titleOf, verdicts, shared }: Props) {
   const { ready, settled, standings, isToday } = view;

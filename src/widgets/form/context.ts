@@ -7,7 +7,7 @@ interface FormContext {
   task: Task;
   state: FormState;
   dispatch: (action: FormAction) => void;
-  /** What stands at a field beside its hint, by the field's name. */
+  /** Extra content of a field besides its hint, by field name. */
   asideOf: (field: string) => ComponentChildren;
 }
 
@@ -20,7 +20,7 @@ const NO_TASK: Task = {
   rules: () => undefined,
 };
 
-/** The form that a part of it stands in. */
+/** Context for the parts of a form. */
 export const Form = createContext<FormContext>({
   task: NO_TASK,
   state: startState(NO_TASK),

@@ -8,19 +8,19 @@ import type { FormAction, FormState, Kept } from './form.ts';
 import { keptIn, keptOf } from './kept.ts';
 import type { Screen, Task } from './task.ts';
 
-/** So long answers may take to stand where they stood. */
+/** How long, in ms, to keep restoring the scroll position while answers render. */
 const LONGEST = 10_000;
 const BY_HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
-/** Where the page is coming back to. */
+/** The scroll position being restored, in px. */
 let goal: number | undefined;
 
-/** How far down the page stands, or will once its answers are drawn. */
+/** The scroll position in px: the one being restored, else the current one. */
 const placeOfPage = (): number => goal ?? Math.round(scrollY);
 
 /**
- * Stands where the reader left, as soon as the page is long enough again, until he moves by himself: answers are drawn too
- * late for the browser, which would stop short of it. Several tasks of a page come back to the same place.
+ * Restores the scroll position as the page grows, until the reader scrolls, taps or types. The browser's own
+ * restoration runs before the answers are rendered and stops short. Several tasks on a page share one position.
  */
 function comeBackTo(top: number): void {
   if (goal !== undefined) return;
@@ -37,13 +37,16 @@ function comeBackTo(top: number): void {
 
 const NEW_DAY: NewDay = 'newday';
 
-/** Where a visit stands, and what it has told by then. */
+/** The current step of a visit, and its serialized answers. */
 type Here = Pick<Kept, 'step' | 'said' | 'line' | 'at' | 'active'> & { content: string };
 
 type Root = RefObject<HTMLElement>;
 type Dispatch = (action: FormAction) => void;
 
-/** First of all reads what an opened link tells, what was kept of the visit, or what people typed before the script arrived, and where they are typing. */
+/**
+ * Initialises the form before anything else: from an opened link, the saved visit, or what was typed before the script
+ * arrived, and notes which field has the focus.
+ */
 export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void {
   useLayoutEffect(() => {
     const form = root.current?.querySelector('form');
@@ -64,7 +67,7 @@ export function useTypedEarly(root: Root, task: Task, dispatch: Dispatch): void 
   }, [root, task, dispatch]);
 }
 
-/** Goes on to the new day when the page tells that one has begun in China. */
+/** Moves on to the new day when the page reports that one has begun in China. */
 export function useNewDay(dispatch: Dispatch): void {
   useEffect(() => {
     const onNewDay = () => dispatch({ type: 'newDay', today: todayInChina(new Date()) });
@@ -73,13 +76,13 @@ export function useNewDay(dispatch: Dispatch): void {
   }, [dispatch]);
 }
 
-/** Typing and scrolling are written down once they pause: browsers refuse to be told of everything. */
+/** Debounce in ms for saving typed text and scroll position: browsers limit history updates. */
 const PAUSE = 200;
 
 /**
- * Back and forward step through the screens. The browser keeps each in the entry of its history, with the answers given by
- * then, so that who comes back, or loads the page anew, finds what he left; the address never changes.
- * @returns goes one screen back; undefined on the first
+ * Makes the browser's back and forward step through the screens. Each history entry holds a screen and the answers so
+ * far, so going back or reloading restores them; the URL never changes.
+ * @returns a function that goes back one screen; undefined on the first
  */
 export function useTrail(
   task: Task,
@@ -88,7 +91,7 @@ export function useTrail(
   dispatch: Dispatch,
 ): (() => void) | undefined {
   const here = useRef<Here>();
-  /** Has the browser gone to an entry that is still to be written down? It is never followed by another. */
+  /** Set after popstate until that entry has been saved: it must be replaced, not followed by a new one. */
   const popped = useRef(false);
   const write = useRef(() => {});
   const { id: key } = task;
@@ -126,17 +129,17 @@ export function useTrail(
       here.current = next;
       popped.current = false;
     } catch {
-      // A browser that is told too often: the next step is kept again.
+      // The browser limits history updates; the next save tries again.
     }
   };
 
-  // Before the paint: who goes back at once must find the entry.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: written on every step, typing aside
+  // Before paint, so that the entry exists if the reader goes back at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: saves on every step except typing
   useLayoutEffect(() => {
     if (ready) write.current();
   }, [ready, at, active, asOf, line, focus.turn]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is typed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: saves after any change of state
   useEffect(() => {
     if (!ready) return undefined;
     const timer = setTimeout(() => write.current(), PAUSE);
@@ -199,7 +202,7 @@ function targetIn(root: HTMLElement, { focus }: FormState, screen: Screen): HTML
   );
 }
 
-/** Moves the focus where the state says, once for each move. */
+/** Moves the focus to `state.focus`, once per move. */
 export function useFocus(root: Root, state: FormState, screen: Screen): void {
   const moved = useRef(0);
   useLayoutEffect(() => {

@@ -11,16 +11,16 @@ import {
 import type { Option } from '../ui/fields.tsx';
 import type { FieldSpec } from './task.ts';
 
-/** Certificates of these kinds came later: an earlier day is more likely a slip than a certificate. */
+/** These kinds of certificate did not exist earlier: an earlier day is more likely a typing error. */
 const EARLIEST_ISSUE: PlainDate = '1990-01-01';
 
-/** Nobody born earlier holds one. */
+/** No certificate holder was born earlier. */
 const EARLIEST_BIRTH: PlainDate = '1920-01-01';
 
-/** No registration printed today ends later, by far. */
+/** A date further ahead is implausible: no registration printed today runs that long. */
 const LONGEST_AHEAD_YEARS = 10;
 
-/** Where to find what is asked: which document, and which line of it. */
+/** Where to find the answer: which document, and which line of it. */
 export const HINTS: Readonly<Record<FieldName, string>> = {
   place: '看公章上的省，不是您现在上班的地方。',
   certificate: '看证书封面或正面印的全称。',
@@ -59,7 +59,7 @@ export const HINTS: Readonly<Record<FieldName, string>> = {
 
 type Doubt = NonNullable<FieldSpec['doubt']>;
 
-/** Days on which a person was alive. */
+/** Days that must be after the birth date. */
 const ISSUES = ['issuedOn', 'qualificationIssuedOn', 'approvedOn'] as const;
 
 const birth: Doubt = (day, { today, asOf, told }) => {
@@ -90,7 +90,7 @@ const firstIssue: Doubt = (day, surroundings) => {
 
 const tooFar = (day: string, asOf: string) => day > addYears(asOf, LONGEST_AHEAD_YEARS);
 
-/** The end of a certificate or registration: it lies ahead or behind, but not far. */
+/** The end of a certificate or registration: may be past or future, within limits. */
 const end: Doubt = (day, { asOf }) => {
   if (day < EARLIEST_ISSUE) return '这一天太早了，那时多半还没有这种证书。';
   return tooFar(day, asOf) ? '这一天太远了，有效期一般没有这么长。' : undefined;
@@ -119,19 +119,19 @@ const DOUBTS: Readonly<Record<DayField, Doubt>> = {
   appliesOn: applying,
 };
 
-/** What speaks against a day in a field; undefined for fields where nothing does. */
+/** Returns the check that says why a day is implausible in a field; undefined if the field has none. */
 export const doubtOf = (field: string): Doubt | undefined =>
   (DOUBTS as Readonly<Record<string, Doubt>>)[field];
 
 type Fact = Exclude<keyof typeof FACT_LABELS, 'hours' | 'years' | 'asOf' | 'due'>;
 
-/** Everything that is typed or chosen. `hours` is typed as two amounts. */
+/** Every fact that is typed or chosen. `hours` is typed as two amounts. */
 export type FieldName = 'place' | Fact | 'addedObtainedOn' | 'hoursTotal' | 'hoursProfessional';
 
 const END = '2027年2月10日';
 const OBTAINED = '2021年3月5日';
 
-/** Days of the kind that a field asks for; of those left out, when a certificate was issued. */
+/** Example days by field; all others use an example of an issue date. */
 const EXAMPLES: Readonly<Partial<Record<FieldName, string>>> = {
   birthDate: '1962年5月1日',
   obtainedOn: OBTAINED,
@@ -146,7 +146,7 @@ const EXAMPLES: Readonly<Partial<Record<FieldName, string>>> = {
 
 const LABELS: Readonly<Record<FieldName, string>> = {
   ...FACT_LABELS,
-  // One line of the certificate, whichever of the questions asks for it.
+  // The same line of the certificate, whichever question asks for it.
   originalExpiresOn: FACT_LABELS.expiresOn,
   place: '发证地区',
   addedObtainedOn: '增项资格证书取得日期',
@@ -154,7 +154,7 @@ const LABELS: Readonly<Record<FieldName, string>> = {
   hoursProfessional: '换证专业学时',
 };
 
-/** What is chosen from a list. */
+/** Fields chosen from a list. */
 type ChoiceField =
   | 'place'
   | 'certificate'
@@ -172,7 +172,7 @@ type ChoiceField =
   | 'lostOrDamaged'
   | 'differsFromElectronic';
 
-/** How all others are told: a fact that stands neither here nor above does not compile. */
+/** Kinds of all other fields. A fact missing both here and above does not compile. */
 const KINDS = {
   issuedOn: 'day',
   firstIssuedOn: 'day',
@@ -194,24 +194,24 @@ const KINDS = {
   validUntil: 'day',
 } as const satisfies Readonly<Record<Exclude<FieldName, ChoiceField>, FieldSpec['kind']>>;
 
-/** What is told as a day. */
+/** Fields entered as a day. */
 type DayField = {
   [Name in keyof typeof KINDS]: (typeof KINDS)[Name] extends 'day' ? Name : never;
 }[keyof typeof KINDS];
 
-/** What a fact that holds or does not is answered with. */
+/** Options for a yes-or-no fact. */
 export const YES_NO: readonly Option[] = [
   { value: 'yes', label: '是' },
   { value: 'no', label: '否' },
 ];
 
-/** Facts that are told in several fields. */
+/** Group labels of facts entered in several fields. */
 const GROUPS: Readonly<Partial<Record<FieldName, string>>> = {
   hoursTotal: FACT_LABELS.hours,
   hoursProfessional: FACT_LABELS.hours,
 };
 
-/** The field that a fact is told in: its label, which line to copy, and what speaks against a day. */
+/** The field for a fact: its label, the line to copy, and the check for implausible days. */
 export function factField(name: FieldName, options: FieldSpec['options'] = []): FieldSpec {
   const doubt = doubtOf(name);
   const group = GROUPS[name];
@@ -228,7 +228,7 @@ export function factField(name: FieldName, options: FieldSpec['options'] = []): 
   };
 }
 
-/** Is this the name of a fact that is told in a field of its own? */
+/** Whether this names a fact that has a field of its own. */
 export const isFieldName = (name: string): name is FieldName => Object.keys(HINTS).includes(name);
 
 export type Conversion = NonNullable<Ruleset['conversion']>;
@@ -239,7 +239,7 @@ const OTHER_POST = '其他';
 const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
-/** Every post that the notice lists or names in a condition, with the codes that it prints. */
+/** Every post that the notice lists or names in a condition, with the printed codes. */
 function postsOf({ posts = [], conditions }: Conversion): Option[] {
   const named = conditions.flatMap((each) =>
     'otherwise' in each && each.fact === 'post'
@@ -275,7 +275,7 @@ function optionsFrom(conversion: Conversion, name: FieldName): readonly Option[]
   }
 }
 
-/** What a field offers to choose: of several rulesets everything once, what is 其他 last. */
+/** The options of a field: those of all rulesets without duplicates, 其他 last. */
 export function offersOf(conversions: readonly Conversion[], name: FieldName): readonly Option[] {
   const offers = new Map(
     conversions.flatMap((each) => optionsFrom(each, name).map((option) => [option.value, option] as const)),

@@ -3,45 +3,45 @@ import { inChinese, type PlainDate } from '../../rules/index.ts';
 import type { Screen, Sheet } from './task.ts';
 import { readDate } from './typed-day.ts';
 
-/** Where the focus goes: a region of the widget, or a field. */
+/** What receives focus: a region of the widget, or a field. */
 export type FocusTarget = 'screen' | 'errors' | 'doubt' | (string & {});
 
 export interface FormState {
-  /** '' until the widget stands in a browser. */
+  /** '' on the server and until hydrated. */
   today: PlainDate;
   asOf: PlainDate;
-  /** What stands in 判断日期. */
+  /** Text of the field 判断日期. */
   asOfText: string;
   asOfError?: string | undefined;
-  /** One for each certificate. */
+  /** One per certificate. */
   sheets: readonly Sheet[];
-  /** The sheet that is being filled in. */
+  /** Index of the sheet being filled in. */
   active: number;
-  /** Which visit it tells of: an opened link begins another on the same page, and so does who starts afresh. */
+  /** Id of the visit. Opening a link or starting over begins a new one on the same page. */
   line: number;
-  /** Did a link begin it? Its address has an entry of the history already. */
+  /** Whether a link began the visit: its history entry then exists already. */
   byLink: boolean;
-  /** What could not be taken from an opened link, and what changed since it was copied. */
+  /** Messages: what could not be read from an opened link, and what changed since it was copied. */
   news: readonly string[];
-  /** `turn` counts the moves: the same target twice is two moves. */
+  /** `turn` is incremented on each move, so focusing the same target again still works. */
   focus: { to: FocusTarget; turn: number };
 }
 
 export type KeptSheet = Pick<Sheet, 'told' | 'drafts' | 'skipped' | 'sure' | 'rows'>;
 
-/** A step of a visit, as the browser keeps it in the entry of its history while the page is open. */
+/** A step of a visit, as saved in the browser's history entry while the page is open. */
 export interface Kept {
-  /** Counts the screens from the first. */
+  /** Number of screens since the first. */
   step: number;
-  /** When what it holds was last said, in ms: of two, the later holds more. */
+  /** When the answers last changed, in ms: of two entries the later is more complete. */
   said: number;
-  /** Told apart from what another link, or another visit, told on the same page. */
+  /** Id of the visit: entries of other visits to the same page have another. */
   line: number;
   at: Screen;
   active: number;
-  /** How far down the page stood. */
+  /** Scroll position in px. */
   scroll: number;
-  /** Absent: today. */
+  /** Absent for today. */
   asOf?: PlainDate | undefined;
   sheets: readonly KeptSheet[];
 }
@@ -54,27 +54,27 @@ export type FormAction =
       focused?: string | undefined;
       link?: AnswerLink | undefined;
       kept?: Kept | undefined;
-      /** In ms: names a visit that begins. */
+      /** In ms; becomes the id of a new visit. */
       now?: number;
     }
   | { type: 'typed'; field: string; text: string }
   | { type: 'next' | 'skip' | 'sure' | 'mend' | 'restart' | 'addRow' | 'addSheet' }
   | { type: 'removeRow'; row: number }
   | { type: 'removeSheet'; sheet: number }
-  /** Asked for, or only left: then the focus stays where it went. */
+  /** `left`: the field only lost focus, so focus is not moved. */
   | { type: 'asOfTyped'; left?: boolean }
   | { type: 'edit'; at: Screen; sheet: number }
-  /** Without a day: today. */
+  /** Without `asOf`: today. */
   | { type: 'go'; at: Screen; asOf?: PlainDate | undefined; sheet: number }
   | { type: 'judgeOn'; day: PlainDate; today?: PlainDate }
   | { type: 'newDay'; today: PlainDate };
 
-/** The same for another day. */
+/** The same form judged as of another day. */
 export function judgeOn(state: FormState, day: PlainDate): FormState {
   return { ...state, asOf: day, asOfText: inChinese(day), asOfError: undefined };
 }
 
-/** Takes 判断日期 from its field; an empty one is today. */
+/** Reads 判断日期 from its field; empty means today. */
 export function takeAsOf(state: FormState): FormState {
   if (state.asOf !== '' && state.asOfText === inChinese(state.asOf)) return judgeOn(state, state.asOf);
   const read = readDate(state.asOfText, inChinese(state.today));
@@ -82,7 +82,7 @@ export function takeAsOf(state: FormState): FormState {
   return judgeOn(state, read.kind === 'day' ? read.day : state.today);
 }
 
-/** Midnight has passed: what is judged by today goes on to the new day, what is judged by another stays. */
+/** After midnight: a form judged as of today moves on to the new day; any other day stays. */
 export function onNewDay(state: FormState, today: PlainDate): FormState {
   const byToday = state.asOf === state.today && state.asOfText === inChinese(state.today);
   return byToday ? judgeOn({ ...state, today }, today) : { ...state, today };

@@ -14,12 +14,12 @@ import {
   type Texts,
 } from './task.ts';
 
-/** Where a form would come to more, what only stands in its fields is left out. */
+/** Largest saved form in characters of JSON. Beyond it, text not yet submitted is left out. */
 const LARGEST = 90_000;
 const MOST_SKIPPED = 60;
 const A_SURE = /^[a-zA-Z]+(?:-\d{1,3})? [\d-]{1,10}$/;
 
-/** Every field by its name, those of a row by that of the first. */
+/** Every field by name; fields of rows by their name in row 1. */
 const fieldsByName = once((task: Task): ReadonlyMap<string, FieldSpec> => {
   return new Map(everyField(task).map((field) => [field.name, field]));
 });
@@ -29,7 +29,7 @@ function fieldNamed(task: Task, name: string): FieldSpec | undefined {
   return fieldsByName(task).get(stem === undefined ? name : `${stem}-1`);
 }
 
-/** Those that can be what is asked, and no name, identity number or telephone number. */
+/** Keeps only texts that fit their field: no name, identity number or telephone number. */
 function fitting(task: Task, texts: Texts): Texts {
   return Object.fromEntries(
     Object.entries(texts).filter(([name, text]) => {
@@ -39,7 +39,7 @@ function fitting(task: Task, texts: Texts): Texts {
   );
 }
 
-/** What to keep of a form on a screen. */
+/** What to save of a form that shows a screen. */
 export function keptOf(
   task: Task,
   state: FormState,
@@ -84,7 +84,7 @@ function sheetIn(value: unknown): KeptSheet {
   };
 }
 
-/** What an entry of the history holds of a form; undefined where it holds nothing, or something of another form. */
+/** Reads a saved form from a history entry; undefined if the entry is invalid or holds none under this key. */
 export function keptIn(entry: unknown, key: string): Kept | undefined {
   const kept = isRecord(entry) ? entry[key] : undefined;
   if (!isRecord(kept)) return undefined;
@@ -117,7 +117,7 @@ function restoredSheet(task: Task, { told, drafts, skipped, sure, rows }: KeptSh
   };
 }
 
-/** The form as it was kept, as far as today's rules ask the same. */
+/** Restores a saved form, as far as today's rules still ask the same. */
 export function restored(task: Task, start: FormState, { at, active, asOf, sheets, line }: Kept): FormState {
   const dated = asOf === undefined ? start : judgeOn(start, asOf);
   const all = sheets.slice(0, task.several?.most ?? 1).map((each) => restoredSheet(task, each, dated));

@@ -3,13 +3,16 @@ import type { Option } from '../ui/fields.tsx';
 import type { FieldSpec, FormQuestion, Rows, Task } from './task.ts';
 import type { FormView } from './view.ts';
 
-/** All that a form holds, whatever is told. */
+/** Everything a form can contain, whatever has been entered. */
 export interface Layout {
   questions: readonly FormQuestion[];
   extras: readonly FieldSpec[];
 }
 
-/** Everything in its one order, each as it is asked now; what is not asked now as `away` has it, what is asked besides last. */
+/**
+ * Merges `now` into the fixed order of `all`. Items not asked now are passed through the second function; items only in
+ * `now` come last.
+ */
 function laid<Each>(
   all: readonly Each[],
   now: readonly Each[],
@@ -52,8 +55,8 @@ const layQuestions = (all: readonly FormQuestion[], now: readonly FormQuestion[]
   ]);
 
 /**
- * One fixed order of all that a form can ask, as it is served: what the place chosen does not ask or offer stays where it is,
- * unseen. A field stands once; beside the answer, where it is told there.
+ * Returns a form's fixed layout, the same as server-rendered: what the chosen region does not ask or offer keeps its
+ * position, hidden. No field occurs twice: it is an extra or part of a question.
  */
 export function layoutOf(task: Task): (view: FormView) => Layout {
   const every = { questions: task.questions({}), extras: task.extras({}, true) };

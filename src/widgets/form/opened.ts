@@ -4,24 +4,27 @@ import type { FormState } from './form.ts';
 import { emptySheet, take } from './sheet.ts';
 import { everyField, type FieldSpec, fieldsOf, rowOf, type Sheet, type Task, type Texts } from './task.ts';
 
-/** Said of what is no field: a link must not put words into the page's mouth. */
+/** Shown for unknown keys: a link must not be able to put its own words on the page. */
 const UNKNOWN = '认不出的一项';
 const A_VERSION = /^\d{1,4}$/;
 const A_KEY = /^[\w.-]+$/;
-/** A code as notices print it; other words could be anything. */
+/** A code as printed in notices; any other text is refused. */
 const A_CODE = /^[\dA-Za-z-]{1,6}$/;
 
-/** A day or a number as people write it: no words, and no more digits than a day has. */
+/** A day or number as people write it: no words, and no more digits than a day has. */
 const A_NUMBER = /^[\d\s年月日号学时.,，。、:：\-/~～]{1,40}$/u;
 const MOST_DIGITS = 8;
 
-/** Can this be what a field asks? Anything else could be anything: a name, an identity number, a telephone number. */
+/**
+ * Whether a text from outside is plausible for a field. Refuses what could be a name, an identity number or a telephone
+ * number.
+ */
 export function fits({ kind, options = [] }: FieldSpec, text: string): boolean {
   if (kind === 'choice') return options.some(({ value }) => value === text);
   if (kind === 'word') return A_CODE.test(text);
   const plain = text.normalize('NFKC');
   const digits = plain.replace(/\D/g, '');
-  // Eight digits without a year in front are no day, but could be a telephone number.
+  // Seven or eight digits that do not start with a year are no day, but could be a telephone number.
   return (
     A_NUMBER.test(plain) && digits.length <= MOST_DIGITS && (digits.length < 7 || /^(?:19|20)/.test(digits))
   );
@@ -31,8 +34,8 @@ const rowsIn = (told: Texts): number[] =>
   [...new Set(Object.keys(told).flatMap((name) => rowOf(name)?.[1] ?? []))].sort((a, b) => a - b);
 
 /**
- * What was told of one certificate, in its order, and the labels of what could not be taken.
- * @param options.also taken though it is not asked now
+ * Builds a sheet from the facts of one certificate, in their order, and the labels of those refused.
+ * @param options.also fields to accept though they are not asked now
  */
 export function sheetOf(
   task: Task,
@@ -69,12 +72,12 @@ export function sheetOf(
   };
 }
 
-/** What a key is called that came in a form that could not be read. */
+/** The label for an unreadable key. */
 function labelIn(task: Task, name: string): string {
   return everyField(task).find((field) => name.endsWith(field.name))?.label ?? UNKNOWN;
 }
 
-/** What to say where the link was made by other rules than answer now, and what has changed since. */
+/** News if the link was made with another version of the rules, with the changes since. */
 function versionNews(version: string | undefined, rules: ReturnType<Task['rules']>): string[] {
   if (version === undefined || !rules || version === rules.version) return [];
   const since = (rules.changes ?? []).filter((each) => Number(each.version) > Number(version));
@@ -84,7 +87,7 @@ function versionNews(version: string | undefined, rules: ReturnType<Task['rules'
   ];
 }
 
-/** The form as an opened link tells it, as far as it can be read, with news of what could not. */
+/** Fills the form from an opened link, as far as it can be read, with news of what could not. */
 export function openLink(task: Task, state: FormState, link: AnswerLink): FormState {
   const { asOf = '', version, items } = link;
   const isDay = isPlainDate(asOf);

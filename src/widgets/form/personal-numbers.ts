@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../rules/index.ts';
 
-/** A number as people type or paste it: full-width characters made plain; spaces, dashes, brackets and invisible marks gone. */
+/** Normalises a typed or pasted number: half-width; without spaces, dashes, brackets and invisible characters. */
 function plainNumber(text: string): string {
   return text
     .normalize('NFKC')
@@ -12,13 +12,13 @@ function offBy(length: number, due: number): string {
   return length < due ? `少了${due - length}位` : `多了${length - due}位`;
 }
 
-/** What a person typed as an identity number: nothing, a number and what it says of its holder, or something to mend and how. */
+/** The result of reading an identity number: nothing, the number and what it says about its holder, or how to correct it. */
 export type IdentityEntry =
   | { kind: 'empty' }
   | { kind: 'identity'; number: string; sex: 'male' | 'female'; birthDate: PlainDate }
   | { kind: 'problem'; says: string };
 
-/** GB 11643-1999: each digit times its weight; the sum modulo 11 chooses the check character. */
+/** GB 11643-1999: the sum of digit times weight, modulo 11, selects the check character. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
@@ -29,7 +29,7 @@ function checkCharacter(digits: string): string {
   return CHECKS[sum % 11] ?? '';
 }
 
-/** Why the text has not the form of an identity number; undefined where it has. */
+/** Why the text is not shaped like an identity number; undefined if it is. */
 function misshapen(typed: string): string | undefined {
   const stranger = /[^\dX]/u.exec(typed)?.[0];
   if (stranger !== undefined) {
@@ -41,9 +41,9 @@ function misshapen(typed: string): string | undefined {
 }
 
 /**
- * Reads a typed identity number: 18 characters with their check character (GB 11643-1999), or the 15 digits of before.
- * @param text as typed: spaces, dashes and full-width characters may stand in it, x for X
- * @returns the number without them, with the sex and the birth date that it says; or what to mend in a Chinese sentence; never throws
+ * Reads a typed identity number: 18 characters including the check character (GB 11643-1999), or the former 15 digits.
+ * @param text as typed; may contain spaces, dashes, full-width characters, and x for X
+ * @returns the normalised number with sex and birth date, or how to correct it in Chinese; never throws
  */
 export function readIdentityNumber(text: string): IdentityEntry {
   const typed = plainNumber(text).replace(/[x×]/gu, 'X');
@@ -64,7 +64,7 @@ export function readIdentityNumber(text: string): IdentityEntry {
   return { kind: 'identity', number: typed, sex: order % 2 === 1 ? 'male' : 'female', birthDate };
 }
 
-/** What a person typed as a mobile number: nothing, a number of 11 digits, or something to mend and how. */
+/** The result of reading a mobile number: nothing, 11 digits, or how to correct it. */
 export type MobileEntry =
   | { kind: 'empty' }
   | { kind: 'mobile'; number: string }
@@ -72,13 +72,13 @@ export type MobileEntry =
 
 const notMobile = (says: string): MobileEntry => ({ kind: 'problem', says });
 
-/** Area code and number, a number alone, or a service number: nothing that receives a message. */
+/** Area code and number, a local number, or a service number: none receives text messages. */
 const LANDLINE = /^(?:0\d{9,11}|[2-9]\d{6,7}|[48]00\d{7})$/u;
 
 /**
  * Reads a typed mobile number of the Chinese mainland.
- * @param text as typed: spaces, dashes, brackets and full-width digits may stand in it, +86, 0086 or 0 before it
- * @returns its 11 digits, or what to mend in a Chinese sentence; never throws
+ * @param text as typed; may contain spaces, dashes, brackets, full-width digits, and a prefix +86, 0086, 86 or 0
+ * @returns the 11 digits, or how to correct them in Chinese; never throws
  */
 export function readMobileNumber(text: string): MobileEntry {
   const typed = plainNumber(text).replace(/^(?:\+86|0086|86|0)(?=1\d{10}$)/u, '');

@@ -13,7 +13,7 @@ import {
 import { readDate } from './typed-day.ts';
 import { type NumberEntry, readAmount, readCount, readYear } from './typed-number.ts';
 
-/** What comes of a field's text. A doubt is a day or a year that exists and is hardly meant. */
+/** The result of reading a field. `doubt`: a valid but implausible day or number, to be confirmed. */
 type Entry =
   | { kind: 'nothing' }
   | { kind: 'told'; value: string }
@@ -31,7 +31,7 @@ function weigh({ doubt }: FieldSpec, value: string, surroundings: Surroundings):
   return says === undefined ? { kind: 'told', value } : { kind: 'doubt', value, says };
 }
 
-/** Reads what stands in a field. */
+/** Reads a field's text. */
 function readEntry(field: FieldSpec, text: string, surroundings: Surroundings): Entry {
   const { kind, options = [] } = field;
   const read = kind === 'day' ? readDate(text, field.example) : NUMBERS[kind]?.(text);
@@ -43,7 +43,7 @@ function readEntry(field: FieldSpec, text: string, surroundings: Surroundings): 
   return word === '' || !isOffered ? { kind: 'nothing' } : { kind: 'told', value: word };
 }
 
-/** A told value as readers see it. */
+/** A stored value as readers see it. */
 export function shownValue({ kind, options }: FieldSpec, value: string): string {
   if (kind === 'day') return isPlainDate(value) ? inChinese(value) : value;
   if (kind === 'amount') return `${value}学时`;
@@ -51,25 +51,25 @@ export function shownValue({ kind, options }: FieldSpec, value: string): string 
   return options?.find((option) => option.value === value)?.label ?? value;
 }
 
-/** A told value as it stands in its field again. */
+/** A stored value as text for its field. */
 function draftOf(field: FieldSpec, value: string): string {
   return field.kind === 'day' ? shownValue(field, value) : value;
 }
 
-/** Something to mend: where, what it is called, what to do about it. */
+/** An error: field, label, and how to correct it. */
 export interface Wrong {
-  /** Of the field; of what is said of a whole question, the first of its fields. */
+  /** The field's name; for an error about a whole question, that of its first field. */
   name: string;
   label: string;
   says: string;
 }
 
-/** Under which what is said of all fields of a question stands among the errors: no field has such a name. */
+/** Key in `errors` for an error about a whole question; no field has such a name. */
 export const wholeOf = ({ name }: FormQuestion): string => `all of ${name}`;
 
 const wholeIn = (sheet: Sheet, question: FormQuestion): string | undefined => sheet.errors[wholeOf(question)];
 
-/** What is to be mended on a question's screen, from the top. */
+/** The errors on a question's screen, from the top. */
 export function wrongIn({ asOfError }: FormState, sheet: Sheet, question: FormQuestion): readonly Wrong[] {
   const fields = fieldsOf(question, sheet.rows);
   const whole = wholeIn(sheet, question);
@@ -84,7 +84,7 @@ export function wrongIn({ asOfError }: FormState, sheet: Sheet, question: FormQu
   ];
 }
 
-/** Where the focus goes: to the only wrong field, else to what is said of several. */
+/** What to focus: the field of a single error, else the error summary. */
 export function mendAt(state: FormState, sheet: Sheet, question: FormQuestion): FocusTarget {
   const [first, ...others] = wrongIn(state, sheet, question);
   const alone = first && others.length === 0 && wholeIn(sheet, question) === undefined;
@@ -93,12 +93,12 @@ export function mendAt(state: FormState, sheet: Sheet, question: FormQuestion): 
 
 export const VERDICT: Screen = 'verdict';
 
-/** A sheet on which nothing stands but what is told from the start. */
+/** A sheet with nothing but the preset facts. */
 export function emptySheet(preset: Texts): Sheet {
   return { drafts: preset, told: preset, skipped: [], sure: [], errors: {}, rows: [1] };
 }
 
-/** One sheet more, on which what was told about the person stands already. */
+/** A further sheet that takes over the facts about the person. */
 export function furtherSheet({ preset, several }: Task, { drafts, told }: Sheet): Sheet {
   const carried = (texts: Texts): Texts =>
     Object.fromEntries(Object.entries(texts).filter(([name]) => several?.carried?.includes(name)));
@@ -113,14 +113,14 @@ export function furtherSheet({ preset, several }: Task, { drafts, told }: Sheet)
 export const without = (texts: Texts, names: readonly string[]): Texts =>
   Object.fromEntries(Object.entries(texts).filter(([name]) => !names.includes(name)));
 
-/** What to do about a field left empty. */
+/** The message for an empty field. */
 function ask({ kind, label }: FieldSpec, { firm }: FormQuestion): string {
   const choice = kind === 'choice';
   if (firm) return `请${choice ? '选' : '填'}${label}，没有它算不出来。`;
   return `${choice ? '请选一项' : `请填${label}`}；不知道的，点“不知道”。`;
 }
 
-/** Takes one field's text: what is told, an error, or a doubt to clear up; an empty field takes back what it told. */
+/** Reads one field into the sheet: stores a fact, an error, or a doubt to confirm; an empty field deletes its fact. */
 export function take(sheet: Sheet, field: FieldSpec, days: Omit<Surroundings, 'told'>): Sheet {
   const { name } = field;
   const entry = readEntry(field, sheet.drafts[name] ?? '', { ...days, told: sheet.told });
@@ -143,7 +143,7 @@ function emptyOnes({ drafts, errors }: Sheet, question: FormQuestion, fields: re
   return needs === 'each' ? Object.fromEntries(empty.map((field) => [field.name, ask(field, question)])) : {};
 }
 
-/** What does not fit together, save in fields that are still in doubt. */
+/** The question's consistency errors, except for fields still in doubt. */
 function misfits(sheet: Sheet, { problems }: FormQuestion): Texts {
   const found = problems?.(sheet.told) ?? {};
   const doubted = Object.keys(found).filter(
@@ -152,7 +152,7 @@ function misfits(sheet: Sheet, { problems }: FormQuestion): Texts {
   return without(found, doubted);
 }
 
-/** Takes what stands on a question's screen, and says what is missing or does not fit together. */
+/** Reads all fields of a question, and reports what is missing or inconsistent. */
 export function takeQuestion(sheet: Sheet, question: FormQuestion, days: Omit<Surroundings, 'told'>): Sheet {
   const fields = fieldsOf(question, sheet.rows);
   const taken = fields.reduce((each, field) => take(each, field, days), sheet);
@@ -166,25 +166,25 @@ export function takeQuestion(sheet: Sheet, question: FormQuestion, days: Omit<Su
   return { ...taken, errors, skipped: done ? [...others, question.name] : others };
 }
 
-/** The questions whose answer could still change something and was not left at 不知道. */
+/** The open questions not answered with 不知道. */
 export const dueOf = (open: readonly string[], { skipped }: Sheet): readonly string[] =>
   open.filter((name) => !skipped.includes(name));
 
 /**
- * The screen to show: the one asked for, unless it is a verdict that is not due yet.
- * @param open what `task.open` says, where that is known
+ * The screen to show: the requested one, except a verdict that is not due yet.
+ * @param open result of `task.open`, if already known
  */
 export function screenOf(task: Task, sheet: Sheet, asOf: PlainDate, open?: readonly string[]): Screen {
   if (sheet.at !== undefined && sheet.at !== VERDICT) return sheet.at;
   return dueOf(open ?? task.open(sheet.told, asOf), sheet)[0] ?? VERDICT;
 }
 
-/** A screen that this sheet has; undefined for others, and for the verdict, which comes by itself. */
+/** Returns `at` if this sheet has such a question; undefined otherwise, and for the verdict, which needs no request. */
 export function knownScreen(task: Task, { told }: Sheet, at: Screen | undefined): Screen | undefined {
   return task.questions(told).find(({ name }) => name === at)?.name;
 }
 
-/** The question that stands on a screen; beside a verdict, the fields that no verdict rests on. */
+/** The question on a screen; on the verdict's, the extra fields as a question. */
 export function questionOn(task: Task, sheet: Sheet, screen: Screen): FormQuestion {
   const { told, skipped } = sheet;
   const question = task.questions(told).find(({ name }) => name === screen);
@@ -197,7 +197,7 @@ export function questionOn(task: Task, sheet: Sheet, screen: Screen): FormQuesti
   );
 }
 
-/** Is anything told or left at 不知道, beside what nothing can be said without? */
+/** Whether anything has been answered, 不知道 included, besides presets and mandatory questions. */
 export function anyAnswered(task: Task, { told, skipped }: Pick<Sheet, 'told' | 'skipped'>): boolean {
   const questions = task.questions(told).filter(({ firm }) => !firm);
   const asked = (name: string) => questions.some(({ fields }) => fields.some((field) => field.name === name));

@@ -24,7 +24,7 @@ import {
   type Texts,
 } from './task.ts';
 
-/** With one sheet more, which is filled in next; as it was where there are enough. */
+/** Adds a sheet and makes it active; unchanged at the maximum. */
 export function addSheet(task: Task, state: FormState): FormState {
   const { sheets, active } = state;
   const from = sheets[active];
@@ -32,7 +32,7 @@ export function addSheet(task: Task, state: FormState): FormState {
   return { ...state, sheets: [...sheets, furtherSheet(task, from)], active: sheets.length };
 }
 
-/** Without a sheet; the only one stays. */
+/** Removes a sheet; the last one is kept. */
 export function removeSheet(state: FormState, gone: number): FormState {
   if (state.sheets.length < 2) return state;
   const sheets = state.sheets.filter((_, index) => index !== gone);
@@ -40,7 +40,7 @@ export function removeSheet(state: FormState, gone: number): FormState {
   return { ...state, sheets, active };
 }
 
-/** One row more, and the field of it to type into; undefined where the question has no rows, or enough. */
+/** Adds a row and names the field to focus; undefined if the question has no rows or the maximum is reached. */
 export function addRow({ rows }: FormQuestion, sheet: Sheet): { sheet: Sheet; focus: string } | undefined {
   if (!rows || sheet.rows.length >= MOST_ROWS) return undefined;
   const row = Math.max(0, ...sheet.rows) + 1;
@@ -50,7 +50,7 @@ export function addRow({ rows }: FormQuestion, sheet: Sheet): { sheet: Sheet; fo
   return { sheet: { ...sheet, drafts, rows: [...sheet.rows, row] }, focus: empty?.name ?? 'screen' };
 }
 
-/** Without a row and what it told. */
+/** Removes a row with its facts. */
 export function removeRow(sheet: Sheet, row: number): Sheet {
   const names = [...Object.keys(sheet.drafts), ...Object.keys(sheet.told), ...Object.keys(sheet.errors)];
   const gone = names.filter((name) => rowOf(name)?.[1] === row);
@@ -64,12 +64,12 @@ export function removeRow(sheet: Sheet, row: number): Sheet {
   };
 }
 
-/** Is the person busy with the rows? */
+/** Whether the action edits fields or rows, so that rows must not be rearranged meanwhile. */
 export function isAtRows({ type }: FormAction): boolean {
   return type === 'typed' || type === 'addRow' || type === 'removeRow';
 }
 
-/** The sheets with their rows in step with what is told and with the day; where something has to be mended, as they stand. */
+/** Updates the rows of all sheets to the facts and the day; sheets with errors or a doubt are left alone. */
 export function inStep({ settle }: Task, { sheets, asOf }: FormState): readonly Sheet[] {
   if (!settle) return sheets;
   return sheets.map((sheet) =>
@@ -77,7 +77,7 @@ export function inStep({ settle }: Task, { sheets, asOf }: FormState): readonly 
   );
 }
 
-/** How a form starts, and how it is served. */
+/** The initial state, as server-rendered. */
 export function startState({ preset }: Task): FormState {
   const sheets = [emptySheet(preset)];
   return {
@@ -93,7 +93,7 @@ export function startState({ preset }: Task): FormState {
   };
 }
 
-/** The sheet that is being filled in. */
+/** The sheet being filled in. @throws {Error} if there is none */
 export function activeSheet({ sheets, active }: FormState): Sheet {
   const sheet = sheets[active] ?? sheets[0];
   if (!sheet) throw new Error('a form has at least one sheet');
@@ -129,7 +129,7 @@ function next(task: Task, before: FormState): FormState {
   return toScreen(withSheet(state, { ...taken, at: undefined }));
 }
 
-/** What was typed before the script arrived, where nothing was kept or somebody is typing. */
+/** Adds text typed before the script arrived: to fields without a draft, and to the focused one. */
 function withTyped(state: FormState, typed: Texts, focused: string | undefined): FormState {
   const sheet = activeSheet(state);
   const early = Object.entries(typed).filter(
@@ -236,9 +236,9 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
 }
 
 /**
- * The form's next state.
- * @param task what is asked
- * @param state never changed
+ * Reducer of the form.
+ * @param task defines what is asked
+ * @param state never mutated
  */
 export function reduce(task: Task, state: FormState, action: FormAction): FormState {
   const after = step(task, state, action);

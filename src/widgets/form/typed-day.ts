@@ -1,6 +1,6 @@
 import { inChinese, isPlainDate, type PlainDate } from '../../rules/index.ts';
 
-/** What a person typed as a day: nothing, a day, or something to mend and how, in Chinese. */
+/** The result of reading a day: nothing, a day, or how to correct it, in Chinese. */
 export type DateEntry =
   | { kind: 'empty' }
   | { kind: 'day'; day: PlainDate }
@@ -8,12 +8,12 @@ export type DateEntry =
 
 const EXAMPLE = '2017年6月1日';
 
-/** Before it a year is not written with four digits, and would not be read again as it is shown. */
+/** Earlier years have fewer than four digits when shown, and could not be read back. */
 const EARLIEST = 1000;
 
 const problem = (says: string): DateEntry => ({ kind: 'problem', says });
 
-/** Full-width digits and marks become plain ones; every kind of dash or stop becomes one of `-`, `/`, `.`. */
+/** Converts to half-width; every kind of dash, slash or dot becomes `-`, `/` or `.`. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -39,7 +39,7 @@ function dayOf(year: string, month: string, day: string): DateEntry {
   return problem(`${y}年${m}月没有${d}日，最后一天是${lastDay(year, mm)}日，请看证件改一下。`);
 }
 
-/** Why the text is no day, as far as that can be told from its form. */
+/** Why the text is no day, judging by its shape. */
 function explain(text: string, example: string): string {
   const short = /^\d{2}(?:[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?|\d{4})$/u.exec(text);
   const monthOnly = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/u.exec(text);
@@ -58,8 +58,8 @@ function explain(text: string, example: string): string {
 /**
  * Reads a typed day.
  * @param text as typed: 1962-05-01, 19620501, 1962年5月1日, 1962/5/1, 1962.5.1, full-width digits, stray spaces
- * @param example of such a day, to be named where the text is none
- * @returns the day, or what to mend in a Chinese sentence; never throws
+ * @param example of a day, named in the message for unreadable text
+ * @returns the day, or how to correct it in a Chinese sentence; never throws
  */
 export function readDate(text: string, example = EXAMPLE): DateEntry {
   const typed = plain(text);
@@ -74,7 +74,7 @@ export function readDate(text: string, example = EXAMPLE): DateEntry {
   return problem(explain(tight, example));
 }
 
-/** A day as fields show it back: 1962年5月1日; anything else as it was typed. */
+/** Formats a day as shown in fields: 1962年5月1日; other text is returned unchanged. */
 export function showDate(text: string): string {
   const entry = readDate(text);
   return entry.kind === 'day' ? inChinese(entry.day) : text;

@@ -1,4 +1,4 @@
-/** What a person typed as a number: nothing, a number, or something to mend and how. */
+/** The result of reading a number: nothing, a number, or how to correct it. */
 export type NumberEntry =
   | { kind: 'empty' }
   | { kind: 'number'; number: number }
@@ -8,8 +8,8 @@ const plain = (text: string, unit: RegExp): string =>
   text.normalize('NFKC').replace(/\s+/gu, '').replace(unit, '');
 
 /**
- * Reads typed hours: 32, 32.5, full-width digits, with 学时 behind or not.
- * @returns the hours, or what to mend in a Chinese sentence; never throws
+ * Reads typed hours: 32, 32.5, full-width digits, with or without 学时.
+ * @returns the hours, or how to correct them in a Chinese sentence; never throws
  */
 export function readAmount(text: string): NumberEntry {
   const typed = plain(text, /(?:个?学时|小时)$/u);
@@ -19,7 +19,7 @@ export function readAmount(text: string): NumberEntry {
   return { kind: 'problem', says: '请只写数字，例如20。' };
 }
 
-/** Reads a typed calendar year: 2021, 2021年. @returns the year, or what to mend; never throws */
+/** Reads a typed calendar year: 2021, 2021年. @returns the year, or how to correct it; never throws */
 export function readYear(text: string): NumberEntry {
   const typed = plain(text, /年度?$/u);
   if (typed === '') return { kind: 'empty' };
@@ -29,7 +29,7 @@ export function readYear(text: string): NumberEntry {
 
 const MOST = 20;
 
-/** Reads a typed count: 2, 2个. @returns a whole number from 1 to 20, or what to mend; never throws */
+/** Reads a typed count: 2, 2个. @returns an integer from 1 to 20, or how to correct it; never throws */
 export function readCount(text: string): NumberEntry {
   const typed = plain(text, /个?(?:专业)?$/u);
   if (typed === '') return { kind: 'empty' };

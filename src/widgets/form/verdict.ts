@@ -1,10 +1,10 @@
 import { addDays, type PlainDate } from '../../rules/index.ts';
 import type { ShapeName } from '../ui/Shape.tsx';
 
-/** What an answer leaves to do. A day by which it is to be done stands beside it. */
+/** What an answer requires of the person; a deadline is given separately in `due`. */
 type Need = 'overdue' | 'ask' | 'fine' | 'past';
 
-/** What a colour says already; an answer that needs something else says so. */
+/** Default by tone; `need` overrides it. */
 const NEED_OF: Readonly<Record<Verdict['tone'], Need>> = {
   yes: 'fine',
   no: 'ask',
@@ -15,7 +15,7 @@ const NEED_OF: Readonly<Record<Verdict['tone'], Need>> = {
 
 const NEAR_DAYS = 30;
 
-/** Overdue, then due within 30 days, then what is to be asked, then later days, then what is fine, then what is over. */
+/** Most urgent first. `soon`: due within 30 days; `later`: due after that. */
 const ORDER = ['overdue', 'soon', 'ask', 'later', 'fine', 'past'] as const;
 
 type Pressing = Pick<Verdict, 'tone' | 'need' | 'due'>;
@@ -27,8 +27,8 @@ function urgencyOf({ tone, need = NEED_OF[tone], due }: Pressing, asOf: PlainDat
 }
 
 /**
- * Of several answers the most urgent is the verdict, the first of those that are as urgent; the others stand under it as
- * rows, in their order.
+ * Picks the most urgent answer as the verdict, the first of equals by due date; the others become rows below it, in
+ * their order.
  */
 export function arranged<V extends Verdict>(
   verdicts: readonly V[],
@@ -45,7 +45,7 @@ export function arranged<V extends Verdict>(
   return { verdict, rows: verdicts.filter((each) => each !== verdict) };
 }
 
-/** How an answer looks: its word, its shape, its colour. */
+/** How an answer looks: word, shape, colour. */
 export interface Look {
   word: string;
   shape: ShapeName;
@@ -55,28 +55,28 @@ export interface Look {
 export const INCOMPLETE: Look = { word: '还说不准', shape: 'dotted', tone: 'ask' };
 export const TWO_READINGS: Look = { word: '两种理解', shape: 'halves', tone: 'two' };
 
-/** @param word what the notice calls itself */
+/** @param word what the notice calls itself: 通知, 通报 */
 export const notStated = (word: string): Look => ({ word: `本${word}未规定`, shape: 'dotted', tone: 'ask' });
 
 /** One answer in one line. */
 export interface Verdict extends Look {
-  /** The rules' function that answers. */
+  /** Name of the rules' function that answers. */
   question: string;
   /** Its outcome, status or channel. */
   outcome: string;
-  /** The sentence that stands large in place of the word, where there is one. */
+  /** Shown large instead of the word, if present. */
   headline?: string | undefined;
   says: string;
-  /** What it is about, where it is a row under another answer. */
+  /** Title as a row below another answer. */
   title?: string;
-  /** What else is fixed, a row each. */
+  /** Further facts, one row each. */
   facts?: readonly { name: string; says: string }[];
-  /** Of this day, where another is looked at. */
+  /** The day it answers for, if not `asOf`. */
   day?: PlainDate;
-  /** It judges nothing, or not today: always a row. */
+  /** Always a row: it is no judgement, or not about today. */
   aside?: true;
-  /** What it leaves to do, where its colour does not say. */
+  /** What it requires, if different from the default for its tone. */
   need?: Need;
-  /** The day by which it is to be done. */
+  /** Deadline for it. */
   due?: PlainDate | undefined;
 }

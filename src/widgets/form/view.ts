@@ -15,42 +15,42 @@ import type { FieldSpec, FormQuestion, Screen, Sheet, Task, Texts } from './task
 
 /** One answer given so far. */
 export interface GivenAnswer {
-  /** The screen on which it can be changed. */
+  /** The screen where it can be changed. */
   at: Screen;
   label: string;
   value: string;
 }
 
-/** How things stand for one sheet: all that its answer follows from. */
+/** Everything that the answer for one sheet depends on. */
 export interface Standing {
   told: Texts;
   asOf: PlainDate;
   today: PlainDate;
-  /** Is nothing left to ask? Otherwise what is said stands beside a question. */
+  /** Whether nothing is left to ask; otherwise the answer is preliminary, shown beside a question. */
   settled: boolean;
-  /** Labels of what was left at 不知道 and could still change something. */
+  /** Labels of questions answered with 不知道 that could still change something. */
   open: readonly string[];
   anyAnswered: boolean;
 }
 
 export interface FormView {
-  /** false as served: every field stands open. */
+  /** false as server-rendered: every field is shown. */
   ready: boolean;
   settled: boolean;
   screen: Screen;
   questions: readonly FormQuestion[];
   extras: readonly FieldSpec[];
-  /** Answers given so far, the one on screen aside. */
+  /** Answers given so far, except the one on screen. */
   answers: readonly GivenAnswer[];
-  /** How many answers are still asked for, the one on screen among them. */
+  /** How many questions are left, including the one on screen. */
   left: number;
   errors: readonly Wrong[];
   isToday: boolean;
-  /** One for each sheet. */
+  /** One per sheet. */
   standings: readonly Standing[];
 }
 
-/** A row in words: 2023年：学时32，专业学时22; '' where no more than its year is told. */
+/** A row in words: 2023年：学时32，专业学时22; '' if only the year is known. */
 function rowSays(fields: readonly FieldSpec[], told: Texts): string {
   const parts = fields.flatMap((field) => {
     const value = told[field.name];
@@ -93,7 +93,7 @@ function standingOf(task: Task, { asOf, today }: FormState, sheet: Sheet, open: 
   };
 }
 
-/** What the form shows. */
+/** Computes what the form shows. */
 export function formView(task: Task, state: FormState): FormView {
   const sheet = activeSheet(state);
   const ready = state.today !== '';

@@ -24,7 +24,7 @@ function Entry({ says, children }: { says: string; children: ComponentChildren }
 
 const across = { x1: '50%', x2: '50%', y1: '0', y2: '100%' };
 
-/** What the pieces of a bar chart stand for. Hidden from screen readers, which read the table. */
+/** The legend of a bar chart. Hidden from screen readers, which read the table. */
 function BarLegend({ bars, stripes }: { bars: readonly Bar[]; stripes: string }) {
   const tones = new Map(bars.flatMap(({ parts }) => parts.map(({ name, tone }) => [name, tone] as const)));
   const asks = new Set(bars.flatMap((bar) => (bar.minimum ? [labelsOf(bar).minimumLabel] : [])));
@@ -55,7 +55,7 @@ function BarLegend({ bars, stripes }: { bars: readonly Bar[]; stripes: string })
   );
 }
 
-/** The numbers of a bar chart as a table; on a phone a card for each year. */
+/** The numbers of a bar chart as a table; on phones, one card per year. */
 function HoursTable({ caption, rowName, bars }: { caption: string; rowName: string; bars: readonly Bar[] }) {
   const columns = partColumns(bars);
   const withStatus = bars.some(({ status }) => status);
@@ -146,17 +146,17 @@ function LyingBar({ row, stripes }: { row: BarRow; stripes: string }) {
 }
 
 interface Props {
-  /** Of its own on the page, over all widgets: preact's ids repeat from island to island. */
+  /** Unique on the page: Preact's own ids repeat from island to island. */
   id: string;
   title: string;
   bars: readonly Bar[];
-  /** What a bar stands for: 年度 unless told. */
+  /** What a bar stands for; default 年度. */
   rowName?: string;
 }
 
 /**
- * Hours against what is asked, a lying bar for each year. Screen readers get the numbers once, from the table behind
- * 用表格看: the picture is one image to them, and its name says where the numbers are.
+ * Hours done against hours required, one horizontal bar per year. Screen readers read the numbers once, from the table
+ * behind 用表格看: to them the chart is one image whose name points to the table.
  */
 export function BarChart({ id, title, bars, rowName = '年度' }: Props) {
   if (bars.length === 0) return null;
@@ -184,7 +184,7 @@ export function BarChart({ id, title, bars, rowName = '年度' }: Props) {
             <rect class="kit-bar-stripe" width="3" height="7" />
           </pattern>
         </defs>
-        {/* Chromium would read the words inside an image as well. */}
+        {/* Chromium would also read out the text inside an image. */}
         <svg class="kit-bar-rows" aria-hidden="true">
           {rows.map((row, at) => (
             <LyingBar key={`${at}${row.label}`} row={row} stripes={fill} />

@@ -5,11 +5,11 @@ import { downloadText, isInWeChat, weChatSays } from './saving.ts';
 
 interface Props {
   reminders: readonly Reminder[];
-  /** Of the file, without its ending: 二级建造师注册到期. */
+  /** File name without extension: 二级建造师注册到期. */
   name: string;
 }
 
-/** Makes the file and hands it over. @returns what to tell the person; never throws */
+/** Makes the file and downloads it. @returns the message to show; never throws */
 async function hand(reminders: readonly Reminder[], name: string, stamp: PlainDate): Promise<string> {
   if (isInWeChat()) return weChatSays('下载');
   try {
@@ -19,12 +19,12 @@ async function hand(reminders: readonly Reminder[], name: string, stamp: PlainDa
     downloadText(`${name}.ics`, 'text/calendar', text);
     return '日历文件已交给浏览器下载，打开它就能加入日历。';
   } catch {
-    // Chromium does not fetch a module again that failed once, until the page is loaded anew.
+    // Chromium does not retry a failed module import until the page is reloaded.
     return '没有下载成功，可能是网络断了。请检查网络，刷新页面再试；刷新前可以先复制结果链接，填好的内容就不会丢。';
   }
 }
 
-/** 加入日历: deadlines as a file for the calendar of the phone or the PC. Its maker is loaded on the click. */
+/** 加入日历: downloads deadlines as a calendar file. The code that makes it is loaded on click. */
 export function CalendarButton({ reminders, name }: Props) {
   const [says, setSays] = useState('');
   const busy = useRef(false);

@@ -4,7 +4,7 @@ import type { DocumentName } from '../../links/citations.ts';
 import { citationHref, clauseLabel } from '../../links/citations.ts';
 import type { Citation } from '../../rules/index.ts';
 
-/** The notice that a widget answers by, and how to name every notice that it may cite. */
+/** The notice that a widget answers from, and the names of every notice that it may cite. */
 export const Documents = createContext<{
   own: string;
   documents: Readonly<Record<string, Pick<DocumentName, 'shortTitle' | 'number'>>>;
@@ -12,11 +12,11 @@ export const Documents = createContext<{
 
 interface Props {
   citations: readonly Citation[];
-  /** Without the quoted words: they stand above, part by part. */
+  /** Leaves out the quoted words: they are shown above, part by part. */
   brief?: boolean;
 }
 
-/** The quoted words, each a link to where they stand in the notice. Looks as the pages' own citations do. */
+/** Quotes, each linked to its passage in the notice. Looks like the citations of the static pages. */
 export function Citations({ citations, brief = false }: Props) {
   const { own, documents } = useContext(Documents);
   if (citations.length === 0) return null;

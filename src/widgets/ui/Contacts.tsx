@@ -1,6 +1,6 @@
 import { officeLines, phoneHref, type ShownOffice, unprintedSays } from '../../links/offices.ts';
 
-/** Telephone and mail, each a link that dials or writes; nothing where neither is printed. */
+/** Telephone and email as links; nothing if the notice prints neither. */
 export function ContactWays({ phone, email }: { phone?: string | undefined; email?: string | undefined }) {
   return (
     <>
@@ -39,13 +39,13 @@ function Entry({ contact }: { contact: ShownOffice }) {
 interface Props {
   contacts: readonly ShownOffice[];
   region: string;
-  /** What the notice calls itself. */
+  /** What the notice calls itself: 通知, 通报. */
   word?: string;
-  /** Is what its other offices did over? */
+  /** Whether the work of its other offices is over. */
   over?: boolean;
 }
 
-/** 咨询电话: the offices of the notice's own region first, those that can be called, all others behind a disclosure. */
+/** 咨询电话: offices of the notice's own region, those with a telephone or email if any; the others behind a disclosure. */
 export function Contacts({ contacts, region, word = '通知', over = false }: Props) {
   const own = contacts.filter((each) => each.region === region);
   const callable = own.filter(({ phone, email }) => phone || email);
@@ -94,7 +94,7 @@ const HOTLINE = '12345';
 const PROVINCE = '发证地的省级住房和城乡建设主管部门';
 const LOCAL = '当地住房城乡建设局';
 
-/** Whom to ask where no telephone is printed. @param office that the notice names, without its telephone */
+/** Whom to ask if no telephone is printed. @param office named by the notice without a telephone */
 export function AskFurther({ office, word = '通知' }: { office?: string | undefined; word?: string }) {
   return (
     <p>
@@ -107,7 +107,7 @@ export function AskFurther({ office, word = '通知' }: { office?: string | unde
   );
 }
 
-/** 咨询电话 where no notice answers. */
+/** 咨询电话 if no notice answers. */
 export function AskElsewhere() {
   return (
     <section class="kit-part">

@@ -4,19 +4,19 @@ import './copy-button.css';
 import './field.css';
 
 interface Props {
-  /** What goes to the clipboard, as it is at the click. */
+  /** Returns what to copy; called on click. */
   text: () => string;
-  /** On the button: 复制电话, 复制结果链接. */
+  /** Label of the button: 复制电话, 复制结果链接. */
   label: string;
-  /** Said behind the label where several buttons have the same one. */
+  /** Appended to the label for screen readers if several buttons share it. */
   whose?: string;
 }
 
-/** Copies a text; where the browser does not let it, shows the text selected in a field, to be copied by hand. */
+/** Copies a text; if the browser refuses, shows the text selected in a field, to be copied by hand. */
 export function CopyButton({ text, label, whose }: Props) {
   const [outcome, setOutcome] = useState<{ copied: boolean; text: string }>();
   const field = useRef<HTMLInputElement>(null);
-  // What was copied says nothing once the text is another.
+  // The outcome no longer applies once the text has changed.
   const done = outcome && outcome.text === text() ? outcome : undefined;
   const copy = async () => {
     const now = text();

@@ -4,7 +4,7 @@ import { Citations } from './Citations.tsx';
 
 const NUMBERS = ['一', '二', '三'];
 
-/** Something that this person must know beside the verdict: every reading side by side, and the safe course. */
+/** One thing this person must know besides the verdict: all readings side by side, and the safe course. */
 export function NoteCard({ note }: { note: Note }) {
   return (
     <li class="kit-note">
@@ -38,7 +38,7 @@ export function NoteCard({ note }: { note: Note }) {
   );
 }
 
-/** What this person must know beside the verdict, under a heading; nothing where there is nothing. */
+/** Notes under a heading; renders nothing without notes. */
 export function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
@@ -53,7 +53,7 @@ export function Notes({ title, notes }: { title: string; notes: readonly Note[] 
   );
 }
 
-/** 截止以后: what the notice says of the old certificate once it is too late, and what remains possible. */
+/** 截止以后: what the notice says about the old certificate after the deadline, and what is still possible. */
 export function Afterwards({ sayings }: { sayings: readonly { says: string; citations: Citation[] }[] }) {
   if (sayings.length === 0) return null;
   return (
@@ -71,7 +71,7 @@ export function Afterwards({ sayings }: { sayings: readonly { says: string; cita
   );
 }
 
-/** Something to do, with the address that the notice prints. */
+/** Something to do, with the address printed in the notice. */
 export type Step = ConversionResult['steps'][number];
 
 /** 接下来: the steps of the notice. */

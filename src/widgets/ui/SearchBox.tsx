@@ -6,16 +6,16 @@ import './search-box.css';
 interface Props {
   input: RefObject<HTMLInputElement>;
   field: Pick<FieldProps, 'id' | 'label' | 'hint' | 'value'>;
-  /** What stands in the box now; `settled` is false while characters are still being composed. */
+  /** Called with the text of the box; `settled` is false during IME composition. */
   onTyped: (text: string, settled: boolean) => void;
   onClear: () => void;
-  /** Enter: on to what was found. */
+  /** Enter: go to the results. */
   onResults: () => void;
-  /** Under the box. */
+  /** Shown under the box. */
   children?: ComponentChildren;
 }
 
-/** The one box of a search. It has no name and stands in no form: what is typed cannot be sent. */
+/** A search box. It has no name and is in no form, so what is typed cannot be submitted. */
 export function SearchBox({ input, field, onTyped, onClear, onResults, children }: Props) {
   const { id, value = '' } = field;
   return (

@@ -1,4 +1,4 @@
-/** The shapes that stand for answers, beside their word and colour. */
+/** The shapes that mark answers, in addition to word and colour. */
 export type ShapeName = 'tick' | 'cross' | 'halves' | 'clock' | 'dotted';
 
 const drawings = {
@@ -46,7 +46,7 @@ const drawings = {
   ),
 } as const satisfies Record<ShapeName, unknown>;
 
-/** A shape without a name of its own: the word beside it says the same. */
+/** A decorative shape without an accessible name: the word beside it says the same. */
 export function Shape({ name }: { name: ShapeName }) {
   return (
     <svg class="kit-shape" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">

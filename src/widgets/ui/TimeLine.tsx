@@ -9,12 +9,12 @@ export interface DayPoint {
   says?: string | undefined;
 }
 
-/** The way from a day to the next one. */
+/** The distance from one day to the next. */
 export interface Gap {
   days: number;
-  /** How long it is drawn, in em. */
+  /** Drawn length in em. */
   length: number;
-  /** Too long to be drawn to scale. */
+  /** Whether it is too long to be drawn to scale. */
   shortened: boolean;
 }
 
@@ -22,10 +22,10 @@ const DAY_MS = 86_400_000;
 const SHORTEST = 2;
 const LONGEST = 9;
 
-/** To whole tenths, so that the markup stays short. */
+/** Rounded to tenths to keep the markup short. */
 const rounded = (length: number) => Math.round(length * 10) / 10;
 
-/** The days that the shortest line stands for: as many gaps as possible are then drawn to scale. */
+/** How many days the shortest line represents, chosen so that as many gaps as possible are drawn to scale. */
 function unitOf(gaps: readonly number[]): number {
   const toScale = (unit: number) =>
     gaps.filter((days) => days >= unit && days * SHORTEST <= unit * LONGEST).length;
@@ -36,10 +36,10 @@ function unitOf(gaps: readonly number[]): number {
 }
 
 /**
- * Days as a line from top to bottom.
- * @param points in any order; what is no day of the calendar is left out
- * @returns the points by day, each with the way to the next: to scale between the shortest and the longest line,
- *   a longer way is marked as shortened; two things on one day have no way between them
+ * Lays out days on a vertical line.
+ * @param points in any order; invalid dates are left out
+ * @returns the points by day, each with the gap to the next one: to scale between the shortest and the longest line,
+ *   longer gaps marked as shortened, no gap between two points on one day
  */
 export function timeLine(points: readonly DayPoint[]): { point: DayPoint; gap: Gap | undefined }[] {
   const sorted = points
@@ -60,7 +60,7 @@ export function timeLine(points: readonly DayPoint[]): { point: DayPoint; gap: G
   });
 }
 
-/** A target, a diamond, a stop sign, a ring: what the day is, beside its word and colour. */
+/** A target, a diamond, a stop sign, a ring: show what kind of day it is, in addition to word and colour. */
 const MARKERS = {
   today: (
     <>
@@ -73,7 +73,7 @@ const MARKERS = {
   plain: <circle cx="12" cy="12" r="6.5" />,
 } as const satisfies Record<DayPoint['kind'], unknown>;
 
-/** A piece of the line; it reaches a little into the one above, so that no seam shows. */
+/** A piece of the line; overlaps the one above a little so that no seam shows. */
 function Rail({ length }: { length: string }) {
   return (
     <svg class="kit-rail" aria-hidden="true" width="24" height={length}>
@@ -94,8 +94,8 @@ function Way({ gap: { days, length, shortened } }: { gap: Gap }) {
 }
 
 /**
- * Days on a line from top to bottom, today among them. It is drawn with a list: what is read aloud, selected or
- * printed is what is seen, once.
+ * Days on a vertical line, today among them. The markup is a list, so what is read out, selected or printed is what is
+ * seen, once.
  */
 export function TimeLine({ points }: { points: readonly DayPoint[] }) {
   const days = timeLine(points);

@@ -2,23 +2,23 @@
 export interface Bar {
   /** 2023年 */
   label: string;
-  /** Laid end to end in this order, the main part first; none where nothing is told. */
+  /** Stacked in this order, the main part first; empty if nothing was entered. */
   parts: readonly { name: string; value: number; tone: 'main' | 'second' }[];
-  /** What all parts together must reach. */
+  /** Required total of all parts. */
   minimum?: number | undefined;
-  /** Before its number; 要求 unless told. */
+  /** Label before the number; default 要求. */
   minimumLabel?: string | undefined;
-  /** What the main part alone must reach. */
+  /** Required amount of the main part alone. */
   secondMinimum?: number | undefined;
-  /** Before its number; 其中 unless told. */
+  /** Label before the number; default 其中. */
   secondLabel?: string | undefined;
-  /** What the rules say of the year, in a word or two. */
+  /** The rules' answer for the year in a word or two. */
   status?: string | undefined;
 }
 
 export const UNIT = '学时';
 
-/** As people write it: no more than two decimals; nothing, less than nothing and no number are 0. */
+/** Rounds to two decimals; missing, negative and non-finite values are 0. */
 function amountOf(value = 0): number {
   return Number.isFinite(value) && value > 0 ? Math.round(value * 100) / 100 : 0;
 }
@@ -31,10 +31,10 @@ function totalOf({ parts }: Bar): number {
   return sumOf(parts);
 }
 
-/** The words for what is not told. */
+/** Shown for hours that were not entered. */
 const UNTOLD = '没有填';
 
-/** Is something asked, and nothing told? */
+/** Whether hours are required but none were entered. */
 function isUntold({ parts, minimum }: Bar): boolean {
   return parts.length === 0 && amountOf(minimum) > 0;
 }
@@ -44,13 +44,13 @@ export const labelsOf = ({ minimumLabel = '要求', secondLabel = '其中' }: Ba
   secondLabel,
 });
 
-/** The parts that the table gives a column of their own: all, where some bar has more than one; else none. */
+/** The parts that get a table column of their own: all if any bar has more than one part, else none. */
 export function partColumns(bars: readonly Bar[]): string[] {
   if (!bars.some(({ parts }) => parts.length > 1)) return [];
   return [...new Set(bars.flatMap(({ parts }) => parts.map(({ name }) => name)))];
 }
 
-/** What is still to do, each number by itself. */
+/** What is still missing, each number separately. */
 function lacksOf(bar: Bar): string {
   const [minimum, second] = [amountOf(bar.minimum), amountOf(bar.secondMinimum)];
   const { secondLabel } = labelsOf(bar);
@@ -65,7 +65,7 @@ function lacksOf(bar: Bar): string {
   return lacks.filter(Boolean).join('，') || '不差';
 }
 
-/** A year as a row of the table says it. @param names the parts that have a column of their own */
+/** The cells of a bar's table row. @param names the parts that have a column of their own */
 export function inWords(bar: Bar, names: readonly string[]) {
   const [minimum, second] = [amountOf(bar.minimum), amountOf(bar.secondMinimum)];
   const asks = [minimum > 0 && `${minimum}`, second > 0 && `${labelsOf(bar).secondLabel}${second}`];
@@ -80,7 +80,7 @@ export function inWords(bar: Bar, names: readonly string[]) {
   };
 }
 
-/** A line that a bar has to reach, and its words below the bar. Across in percent, down in em. */
+/** A minimum line of a bar and its label below the bar. x in percent, y in em. */
 interface BarMark {
   kind: 'minimum' | 'second';
   x: number;
@@ -100,20 +100,20 @@ export interface BarRow {
 }
 
 export const BAR_HEIGHT = 1.3;
-/** How wide a chart is at least, in its own letters: inside a card on a phone. */
+/** Minimum width of a chart in em: inside a card on a phone. */
 const NARROWEST = 17;
 const LINE = 1.6;
 const BASELINE = 1.1;
-/** Its line reaches a little beyond the bar, and the words stand clear of it. */
+/** How far, in em, the line extends beyond the bar, clear of its label. */
 export const REACH = 0.2;
 const GAP = 0.7;
 
-/** About how wide words are, in letters of Chinese. */
+/** Estimated width of a text in em (Chinese characters). */
 function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.6 : 1), 0);
 }
 
-/** Words below the bar stay inside the chart: centred on their line, or beginning or ending at it. */
+/** Keeps a label inside the chart: centred on its line, or starting or ending at it. */
 function anchorFor(x: number, text: string): { anchor: BarMark['anchor']; from: number; to: number } {
   const width = (widthOf(text) / NARROWEST) * 100;
   if (x < width / 2) return { anchor: 'start', from: x, to: x + width };
@@ -138,9 +138,9 @@ function marksOf(bar: Bar, scale: number): { marks: Omit<BarMark, 'textY'>[]; ov
 }
 
 /**
- * Where everything of a chart of lying bars stands, whatever its width: across in percent, down in em.
- * @param bars one row each; values that are no amounts count as 0
- * @returns rows from the top, all of one height, and the height of them all
+ * Lays out a horizontal bar chart, independent of its width: x in percent, y in em.
+ * @param bars one row each; invalid amounts count as 0
+ * @returns rows from the top, all of one height, and the total height
  */
 export function barChart(bars: readonly Bar[]): { rows: BarRow[]; height: number } {
   const longest = Math.max(

@@ -4,7 +4,7 @@ import type { Reminder } from './reminder.ts';
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 
-/** FNV-1a over UTF-8, 64 bits: a calendar keeps entries of many senders, 32 bits are too few. */
+/** FNV-1a over UTF-8. 64 bits, because a calendar holds entries from many sources: 32 bits could collide. */
 function hash(text: string): string {
   let value = OFFSET;
   for (const octet of new TextEncoder().encode(text)) {
@@ -14,14 +14,14 @@ function hash(text: string): string {
 }
 
 /**
- * The name of an entry for calendar programs: same deadline, same name, so that a file downloaded again renews the
- * entry instead of doubling it. Which words call and explain the deadline makes no difference.
+ * The UID of a calendar entry. The same deadline always gets the same UID, whatever its title and text say, so
+ * importing a file again updates the entry instead of duplicating it.
  */
 function uidOf({ uidStem, day, task }: { uidStem: string; day: string; task: string }): string {
   return `${hash([uidStem, day, task].join('\n'))}@chizheng-zhinan`;
 }
 
-/** ical-generator draws an id before it takes ours. Engines before 2022, and pages that did not come by https, cannot. */
+/** ical-generator calls `randomUUID` before it takes our id. Engines before 2022 and pages not served over https lack it. */
 if (!('randomUUID' in crypto)) Object.assign(crypto, { randomUUID: () => '' });
 
 const DAY_MS = 86_400_000;
@@ -29,14 +29,14 @@ const HOUR_S = 3600;
 const ALARMS = [60, 30, 7];
 const RINGS_AT = 9;
 
-/** Midnight UTC of a day; undefined for what is no day of the calendar. */
+/** Midnight UTC of a day; undefined for an invalid date. */
 function midnight(day: string): Date | undefined {
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : Number.NaN);
-  // Some engines read 30 February as 2 March.
+  // Some engines parse 30 February as 2 March.
   return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day) ? undefined : date;
 }
 
-/** An alarm that would ring on the day of the download or before it is left out: calendars ring it at once. */
+/** Leaves out alarms due on or before the day of the download: calendars would ring them at once. */
 function alarmsFor(date: Date, stamp: Date): number[] {
   const left = (date.getTime() - stamp.getTime()) / DAY_MS;
   return ALARMS.filter((days) => days < left);
@@ -56,11 +56,11 @@ function description({ says, citations, url }: Reminder, alarms: readonly number
 }
 
 /**
- * Deadlines as a calendar file (RFC 5545): for each an entry of a whole day, which rings 60, 30 and 7 days ahead at
- * nine in the morning wherever the device is. Alarms whose morning has come by the day of the download are left out.
- * @param reminders one entry each; one whose day is no day of the calendar is left out
+ * Deadlines as a calendar file (RFC 5545): one all-day entry each, with alarms 60, 30 and 7 days ahead at 9:00 local
+ * time. Alarms due on or before the day of the download are left out.
+ * @param reminders one entry each; those with an invalid day are left out
  * @param stamp the day of the download, 'YYYY-MM-DD'
- * @returns text with CRLF and folded lines; '' where no entry is left or the stamp is no day; never throws
+ * @returns text with CRLF and folded lines; '' if no entry is left or the stamp is invalid; never throws
  */
 export function calendarText(reminders: readonly Reminder[], { stamp }: { stamp: string }): string {
   const stamped = midnight(stamp);
@@ -82,7 +82,7 @@ export function calendarText(reminders: readonly Reminder[], { stamp }: { stamp:
       description: description(reminder, alarms),
       alarms: alarms.map((days) => ({
         type: ICalAlarmType.display,
-        // Counted from midnight of the day itself.
+        // Relative to midnight at the start of the day.
         triggerBefore: (days * 24 - RINGS_AT) * HOUR_S,
       })),
     });

@@ -1,31 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import './field.css';
 
-/** What every field of a widget is given. */
+/** Props common to all fields. */
 export interface FieldProps {
-  /** Id of the control, and the stem of its hint's and error's; one of a kind on the page. */
+  /** Id of the control and prefix of the ids of its hint and error; unique on the page. */
   id: string;
-  /** Names the control in its form. */
+  /** The control's `name` in its form. */
   name: string;
   label: string;
   /** Which line of the certificate to copy. */
   hint: string;
-  /** What stands in the control; undefined before the widget is ready. */
+  /** Text of the control; undefined before the widget is ready. */
   value: string | undefined;
   error?: string | undefined;
-  /** Not asked now: unseen in its place. */
+  /** Not asked now: hidden, but keeps its position in the form. */
   away?: true | undefined;
-  /** Explains more than a hint can: a picture of the line to copy. */
+  /** Longer explanation below the control, such as a picture of the line to copy. */
   aside?: ComponentChildren;
   onInput: (text: string) => void;
 }
 
-/** Ids that describe a control: its hint, and its error where there is one. */
+/** Value of `aria-describedby`: ids of the hint and, if any, the error. */
 export function describedBy({ id, error }: Pick<FieldProps, 'id' | 'error'>): string {
   return `${id}-hint${error ? ` ${id}-error` : ''}`;
 }
 
-/** What to mend. */
+/** An error message. */
 export function ErrorText({ id, says }: { id?: string; says: string }) {
   return (
     <p class="kit-error" id={id}>
@@ -35,7 +35,7 @@ export function ErrorText({ id, says }: { id?: string; says: string }) {
   );
 }
 
-/** Hint and error of a field, under its label. */
+/** Hint and error under a field's label. */
 function FieldNotes({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
   return (
     <>
@@ -47,7 +47,7 @@ function FieldNotes({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error
   );
 }
 
-/** A field on one line: label, notes, control. */
+/** A field: label, hint, error, control. */
 export function Field({ children, ...field }: FieldProps & { children?: ComponentChildren }) {
   const { id, name, label, hint, error, aside } = field;
   return (
@@ -62,11 +62,11 @@ export function Field({ children, ...field }: FieldProps & { children?: Componen
   );
 }
 
-/** One value to choose, and what readers see of it. */
+/** One value of a choice and its label. */
 export interface Option {
   value: string;
   label: string;
-  /** Not offered now: unseen in its place. */
+  /** Not offered now: hidden, but keeps its position in the list. */
   away?: true;
 }
 
@@ -97,11 +97,11 @@ function Radios({ options, ...field }: FieldProps & { options: readonly Option[]
   );
 }
 
-/** A choice of one: radio buttons where they are few, a list where they are many. */
+/** A single choice: radio buttons, or a select element for many options. */
 export function ChoiceField({ options, ...field }: FieldProps & { options: readonly Option[] }) {
   if (options.length <= MANY) return <Radios options={options} {...field} />;
   const { id, name, value, away, error, onInput } = field;
-  // Some phones list hidden options: what is not offered is left out, and the others stay as they are.
+  // Some phones list hidden options too, so those not offered are not rendered.
   const offered = options.filter((option) => !option.away);
   return (
     <Field {...field}>
@@ -129,11 +129,11 @@ export function ChoiceField({ options, ...field }: FieldProps & { options: reado
 
 interface Props extends FieldProps {
   onEnter?: () => void;
-  /** Which keys a phone offers first. Letters by default: 1962年5月1日 is typed with them. */
+  /** Keyboard shown on phones. Default `text`: 1962年5月1日 needs letters. */
   inputMode?: 'text' | 'tel';
 }
 
-/** A line to type into: a day, an amount, a name. */
+/** A text field: a day, an amount, a name. */
 export function TextField({ onEnter, inputMode, ...field }: Props) {
   const { id, name, value, away, error, onInput } = field;
   return (
@@ -161,8 +161,8 @@ export function TextField({ onEnter, inputMode, ...field }: Props) {
 }
 
 /**
- * Several things that have to be mended, each a link to its field; one thing alone stands at its field. Focus is moved here; it
- * is no live region, so nothing is said twice.
+ * Two or more errors, each a link to its field; a single error is shown at its field only. Receives focus and is no
+ * live region, so nothing is announced twice.
  */
 export function ErrorSummary({ errors }: { errors: readonly { id: string; label: string; says: string }[] }) {
   if (errors.length < 2) return null;

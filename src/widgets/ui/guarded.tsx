@@ -10,13 +10,13 @@ import { useReducer } from 'preact/hooks';
 import type { Broken } from '../../links/events.ts';
 
 /**
- * What holds the focus or a choice, or is listened to, as long as it is the same element. Words in it that change stand in an
- * element of their own.
+ * Whether an element must not be re-created: it holds focus or a choice, or is a live region. Its changing text belongs
+ * in a child element.
  */
 const stays = (type: string, props: object): boolean =>
   /^(button|option|summary)$/.test(type) || 'tabIndex' in props || 'aria-live' in props || 'role' in props;
 
-/** The texts that stand in an element itself, and where between them something else does. */
+/** The text children of an element joined by `|`; child elements count as `<>`. */
 function wording(children: ComponentChildren): string {
   if (Array.isArray(children)) return children.map(wording).join('|');
   if (typeof children === 'object' && children) return '<>';
@@ -24,8 +24,8 @@ function wording(children: ComponentChildren): string {
 }
 
 /**
- * From now on an element whose own words change is made anew. A browser that translates a page takes each text out of it and
- * puts its own in that place: a text that is only changed would then change unseen, and the old words stay.
+ * From now on, re-creates an element when its own text changes, by adding the text to its key. Browsers that translate
+ * a page replace its text nodes: an update of the old node would not be seen.
  */
 function makeWordsFresh(): void {
   const before = options.vnode;
@@ -39,9 +39,9 @@ function makeWordsFresh(): void {
 
 makeWordsFresh();
 
-/** Gives life to a widget that the build has drawn into a place, by the props that it was drawn with. */
+/** Hydrates a server-rendered widget with the props it was rendered with. */
 function start<Props extends object>(Widget: FunctionComponent<Props>, place: Element, props: Props): void {
-  // White space around it in the page would be taken for a part of the widget, which then moves and loses the focus.
+  // Hydration would mistake surrounding white space for a part of the widget, move it, and lose the focus.
   for (const node of [...place.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
   hydrate(createElement(Widget, props), place);
 }
@@ -49,8 +49,8 @@ function start<Props extends object>(Widget: FunctionComponent<Props>, place: El
 type ReducerState<State> = { state: State } | { error: unknown };
 
 /**
- * As `useReducer`; what the reducer throws at an event is thrown when the widget is drawn, where its boundary sees it.
- * @param init makes the first state; what it throws is thrown at once
+ * Like `useReducer`, but an error thrown by the reducer is rethrown during render, where the error boundary catches it.
+ * @param init returns the first state; its errors are thrown at once
  */
 export function useGuardedReducer<State, Action>(
   reduce: (state: State, action: Action) => State,
@@ -75,10 +75,13 @@ export function useGuardedReducer<State, Action>(
 
 const BROKEN: Broken = 'broken';
 
-/** Takes a widget away that throws while it is drawn, and tells its place, which knows what stood there before. */
+/**
+ * Error boundary: removes a widget that throws during render and notifies its island, which restores the
+ * server-rendered HTML.
+ */
 class Boundary extends Component<{ children: ComponentChildren }, { broken?: true }> {
   override componentDidCatch(error: unknown): void {
-    // Still an error like any other, for whoever looks for errors.
+    // Rethrown so that error reporting still sees it.
     queueMicrotask(() => {
       throw error;
     });
@@ -94,7 +97,7 @@ class Boundary extends Component<{ children: ComponentChildren }, { broken?: tru
   }
 }
 
-/** A widget that, where it throws, leaves its place as it stood without JavaScript; `start` gives it life there. */
+/** Wraps a widget so that its server-rendered HTML comes back if it throws; `start` hydrates it in an element. */
 export function guarded<Props extends object>(Widget: FunctionComponent<Props>) {
   const Guarded = (props: Props) => (
     <Boundary>

@@ -2,8 +2,8 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A part of a widget whose script comes by itself when the part is first shown, or before, when it is asked for.
- * @returns the part, nothing until it is there; and what asks for it ahead of time, as often as one likes
+ * A lazy component: its code is loaded when it is first rendered, or earlier by `preload`.
+ * @returns the component, which renders nothing until loaded, and `preload`, which may be called repeatedly
  */
 export function later<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
@@ -27,7 +27,7 @@ export function later<P extends object>(
     }, []);
     const Part = part;
     if (Part) return <Part {...props} />;
-    // Chromium does not fetch a module again that failed once, until the page is loaded anew.
+    // Chromium does not retry a failed module import until the page is reloaded.
     return state === 'failed' ? (
       <p>这一部分没有读出来，可能是网络断了。请检查网络，刷新页面再试；刷新前可以先复制结果链接。</p>
     ) : null;

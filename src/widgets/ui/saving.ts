@@ -1,9 +1,9 @@
-/** Is this WeChat's own browser, which neither downloads nor prints? False on the server. */
+/** Whether this is WeChat's own browser, which can neither download nor print. False on the server. */
 export function isInWeChat(): boolean {
   return typeof navigator !== 'undefined' && /MicroMessenger/i.test(navigator.userAgent);
 }
 
-/** What to do about it. @param what the thing that WeChat cannot do: 下载, 打印 */
+/** The advice to show in WeChat. @param what it cannot do: 下载, 打印 */
 export function weChatSays(what: string): string {
   return `微信里不能${what}，请点右上角菜单，选择在浏览器中打开。`;
 }
@@ -11,8 +11,8 @@ export function weChatSays(what: string): string {
 const KEPT_FOR_MS = 60_000;
 
 /**
- * Hands bytes over as a file, without asking any server.
- * @param name with its ending; what file systems refuse in it becomes a hyphen
+ * Downloads bytes as a file, made in the browser.
+ * @param name with extension; characters that file systems refuse become hyphens
  */
 export function downloadBytes(name: string, type: string, bytes: BlobPart): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
@@ -23,11 +23,11 @@ export function downloadBytes(name: string, type: string, bytes: BlobPart): void
   document.body.append(link);
   link.click();
   link.remove();
-  // Some phones read the file only after asking where to put it.
+  // Some phones read the file only after asking where to save it.
   setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR_MS);
 }
 
-/** Hands a text over as a file. @param name with its ending */
+/** Downloads a text as a file. @param name with extension */
 export function downloadText(name: string, type: string, text: string): void {
   downloadBytes(name, `${type};charset=utf-8`, text);
 }

@@ -1,36 +1,36 @@
 import type { Citation, Note, PlainDate } from '../../../rules/index.ts';
 import type { Verdict } from '../../form/verdict.ts';
 
-/** The day to judge by, and the day that it is. */
+/** The as-of date and today. */
 export interface Days {
   asOf: PlainDate;
   today: PlainDate;
 }
 
-/** A day by which somebody has to do something, still to come. */
+/** A coming deadline. */
 export interface RowDeadline {
-  /** 申请延续 */
+  /** What is due: 申请延续 */
   name: string;
-  /** Plan on this one. */
+  /** The day to plan for. */
   safe: PlainDate;
   latest: PlainDate;
-  /** What a calendar calls it. */
+  /** Title of its calendar entry. */
   title: string;
   /** What to do by then. */
   toDo: string;
   citations: readonly Citation[];
 }
 
-/** One of the rules' questions, answered for one row. */
+/** The answer to one of the rules' questions for one row. */
 export interface RowAnswer extends Verdict {
-  /** The question as its page asks it. */
+  /** The question as worded on its own page. */
   title: string;
-  /** Id of the notice that answers; '' where none does. */
+  /** Id of the notice that answers; '' if none does. */
   notice: string;
-  /** What decided, sentence by sentence, with its words. */
+  /** The decisive reasons, sentence by sentence, with citations. */
   reasons: readonly { says: string; citations: readonly Citation[] }[];
   notes: readonly Note[];
   deadlines: readonly RowDeadline[];
-  /** What is not told and could still change the answer, by name. */
+  /** Names of unknown facts that could still change the answer. */
   missing: readonly string[];
 }

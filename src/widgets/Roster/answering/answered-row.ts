@@ -6,7 +6,7 @@ import { answerRow } from './row.ts';
 
 type BriefDeadline = Pick<RowDeadline, 'name' | 'safe' | 'latest'>;
 
-/** An answer without what it rests on: thousands are kept, and the rest is worked out again where it is asked for. */
+/** An answer without reasons and notes: thousands are kept, and the rest is recomputed on request. */
 type BriefAnswer = Omit<RowAnswer, 'reasons' | 'notes' | 'deadlines'> & {
   deadlines: readonly BriefDeadline[];
 };
@@ -14,13 +14,13 @@ type BriefAnswer = Omit<RowAnswer, 'reasons' | 'notes' | 'deadlines'> & {
 /** A row with its answers. */
 export interface AnsweredRow extends Person {
   answers: readonly BriefAnswer[];
-  /** The nearest deadline to come. */
+  /** The next coming deadline. */
   next: BriefDeadline | undefined;
-  /** What is not told and could still change an answer, as readers see it. */
+  /** Labels of unknown facts that could still change an answer. */
   missing: readonly string[];
 }
 
-/** Written out field by field: of thousands of rows, copying all but a few fields would be half the work. */
+/** Copied field by field for speed: with thousands of rows, `...rest` would take half of the run time. */
 const brief = ({
   question,
   outcome,
@@ -45,7 +45,7 @@ const brief = ({
   missing,
 });
 
-/** The nearest deadline of some answers. */
+/** The earliest deadline of the answers. */
 function nearest(answers: readonly BriefAnswer[]): BriefDeadline | undefined {
   let first: BriefDeadline | undefined;
   for (const { deadlines } of answers)
@@ -55,7 +55,7 @@ function nearest(answers: readonly BriefAnswer[]): BriefDeadline | undefined {
 
 const NOTHING: readonly string[] = [];
 
-/** What is missing in any of some answers, once each; most rows miss nothing. */
+/** The labels missing in any of the answers, without duplicates; most rows miss nothing. */
 const missingIn = (answers: readonly BriefAnswer[]): readonly string[] =>
   answers.some(({ missing }) => missing.length > 0)
     ? [...new Set(answers.flatMap(({ missing }) => missing.map(labelOf)))]

@@ -10,23 +10,23 @@ import { type AnsweredRow, answeredRow } from './answered-row.ts';
 
 export type Order = 'list' | 'deadline' | 'outcome' | 'name';
 
-/** What of the list is shown. */
+/** Which rows of the list to show. */
 export interface Query {
-  /** 'all', 'problems', 'deadline' or the key of an answer. */
+  /** 'all', 'problems', 'deadline' or the key of an `OutcomeCount`. */
   show: string;
   find: string;
   order: Order;
-  /** From 0. */
+  /** Zero-based. */
   page: number;
 }
 
 export const PAGE_SIZE = 50;
 
-/** On how many pages so many rows stand: an empty list has one. */
+/** Number of pages for a number of rows; at least 1. */
 export const pagesOf = (found: number): number => Math.max(1, Math.ceil(found / PAGE_SIZE));
 export const EVERYTHING: Query = { show: 'all', find: '', order: 'list', page: 0 };
 
-/** What asks for something to be done comes first. */
+/** Answers that require action come first. */
 const URGENCY: readonly Verdict['tone'][] = ['two', 'no', 'ask', 'over', 'yes'];
 
 const urgency = ({ answers }: AnsweredRow) =>
@@ -54,7 +54,7 @@ function isShown({ answers, problems, next }: AnsweredRow, show: string): boolea
   return answers.some((answer) => outcomeKey(answer) === show);
 }
 
-/** Does a name, a post or a line number contain what is looked for? */
+/** Whether the name or post contains the text, or the line number equals it. */
 function isFound({ name, told, line }: AnsweredRow, wanted: string): boolean {
   return (
     wanted === '' ||
@@ -63,22 +63,22 @@ function isFound({ name, told, line }: AnsweredRow, wanted: string): boolean {
   );
 }
 
-/** The rows that a query asks for, in its order. */
+/** The rows that match a query, in its order. */
 export function matching(rows: readonly AnsweredRow[], { show, find, order }: Query): AnsweredRow[] {
   const wanted = find.normalize('NFKC').trim();
   const found = rows.filter((row) => isShown(row, show) && isFound(row, wanted));
   return order === 'list' ? found : found.sort(COMPARE[order]);
 }
 
-/** How often a question was answered in one way. */
+/** How many rows got one outcome of a question. */
 export interface OutcomeCount extends Look {
-  /** Names it in a filter. */
+  /** Its key in a filter. */
   key: string;
   title: string;
   count: number;
 }
 
-/** A day that somebody has to keep. */
+/** A deadline, and how many rows have it. */
 interface DeadlineCount {
   name: string;
   day: PlainDate;
@@ -89,21 +89,21 @@ interface DeadlineCount {
 export interface Summary {
   rows: number;
   asOf: PlainDate;
-  /** Rows in which something counts as not told, and rows in which something is to be looked at. */
+  /** Number of rows with a `bad` problem, and with a `look` problem. */
   bad: number;
   look: number;
-  /** Rows that tell nothing to answer. */
+  /** Number of rows without any answer. */
   silent: number;
   counts: readonly OutcomeCount[];
-  /** The nearest ones. */
+  /** The next few. */
   deadlines: readonly DeadlineCount[];
-  /** Days to come, over all rows. */
+  /** Number of coming deadlines over all rows. */
   deadlinesInAll: number;
 }
 
 const NEAREST = 8;
 
-/** In the order in which they are counted. */
+/** In display order. */
 const QUESTIONS = [
   'checkConversion',
   'planAnnualHours',
@@ -115,7 +115,7 @@ const QUESTIONS = [
   'paperCertificate',
 ];
 
-/** What a filter for an answer is called. */
+/** The filter key of an answer. */
 const outcomeKey = ({ question, word }: { question: string; word: string }) => `${question} ${word}`;
 
 function countsOf(rows: readonly AnsweredRow[]): OutcomeCount[] {
@@ -143,7 +143,7 @@ function deadlinesOf(rows: readonly AnsweredRow[], asOf: PlainDate): DeadlineCou
   return [...counts.values()].sort((a, b) => a.days - b.days || b.count - a.count);
 }
 
-/** What the whole list comes to. */
+/** Summarizes the whole list. */
 export function summaryOf(rows: readonly AnsweredRow[], asOf: PlainDate): Summary {
   const having = (kind: 'bad' | 'look') =>
     rows.filter(({ problems }) => problems.some((problem) => problem.kind === kind)).length;
@@ -160,23 +160,23 @@ export function summaryOf(rows: readonly AnsweredRow[], asOf: PlainDate): Summar
   };
 }
 
-/** How a list is to be understood, and for which day. */
+/** How to read a list, and as of which day to answer it. */
 export interface ListRun {
-  /** What each column tells, by its place. */
+  /** The fact of each column, by its zero-based index. */
   facts: readonly { at: number; fact: ColumnFact }[];
-  /** What holds for the rows that do not tell it themselves. */
+  /** Facts for rows that do not give them. */
   defaults: Texts;
   today: PlainDate;
   asOf: PlainDate;
 }
 
-/** How many lines pass between two words about progress. */
+/** Lines between two progress reports. */
 const STEP = 1000;
 
 /**
  * Reads and answers a list.
- * @param tell hears every so many lines how many are done, of all
- * @returns the rows, and the lines left out: sums, headings printed again, remarks
+ * @param tell called every 1000 lines with the lines done and the total
+ * @returns the rows, and the numbers of the lines left out: sums, repeated headings, remarks
  */
 export function answerList(
   { columns, lines }: Roster,

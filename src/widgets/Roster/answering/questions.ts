@@ -25,7 +25,7 @@ import type { Days, RowAnswer, RowDeadline } from './answer.ts';
 
 const EXCHANGE_TITLE = '能不能换证';
 
-/** Outcomes after which the window still matters to this person. */
+/** Outcomes for which the window still matters. */
 const HOPEFUL: readonly ConversionResult['outcome'][] = [
   'eligible',
   'not-yet-open',
@@ -34,7 +34,7 @@ const HOPEFUL: readonly ConversionResult['outcome'][] = [
   'check-archive',
 ];
 
-/** The findings that made the outcome what it is. */
+/** The findings that decided the outcome. */
 function deciding({ outcome, findings }: ConversionResult): Finding[] {
   const status = {
     'out-of-scope': 'unmet',
@@ -57,7 +57,7 @@ function reasonsOf(result: ConversionResult): RowAnswer['reasons'] {
   return [...decided, ...timed];
 }
 
-/** 能不能换证, for one row. Of an exchange that is over today that comes first, and how it stood on an earlier day. */
+/** 能不能换证 for one row. In a replay, first that it is over today, then the earlier result. */
 export function exchangeAnswer(asked: WidgetNotice, told: Texts, { asOf, today }: Days): RowAnswer {
   const { id, rules } = asked;
   const facts = conversionFacts(told);
@@ -102,7 +102,7 @@ function deadlineOf(answer: AnnualAnswer, asOf: PlainDate): RowDeadline[] {
   return [{ name: '学满继续教育学时', safe: due, latest: due, title: dueTitle(answer), toDo, citations }];
 }
 
-/** 每年的继续教育学时, for one row. */
+/** 每年的继续教育学时 for one row. */
 export function annualHoursAnswer(
   notice: WidgetNotice,
   certificate: Certificate,
@@ -132,7 +132,7 @@ export function annualHoursAnswer(
   };
 }
 
-/** What could still change an answer. */
+/** Names of the facts that could still change an answer. */
 function openOf(
   kind: RegistrationKind,
   { outcome, missing }: Answered,
@@ -165,7 +165,7 @@ function rowAnswer(
   };
 }
 
-/** Every question of a registration that the row's dates ask; without any date, what is asked for first. */
+/** Answers every registration question triggered by the row's dates; without a date, asks for 注册有效期至. */
 export function registrationAnswers(notice: WidgetNotice, told: Texts, asOf: PlainDate): RowAnswer[] {
   const answers = answersTo(notice.rules, told, asOf);
   const first = { kind: renewalKind, answer: renewalKind.answer(notice.rules, told, asOf) };

@@ -10,7 +10,7 @@ import { UNREAD_PLACE } from '../rows/places.ts';
 import type { Days, RowAnswer } from './answer.ts';
 import { annualHoursAnswer, exchangeAnswer, registrationAnswers } from './questions.ts';
 
-/** Facts that an exchange reads, but for those that say nothing of a certificate by themselves. */
+/** Facts that show that a row is about an exchange; those that fit any certificate are left out. */
 const EXCHANGE: readonly FieldName[] = [
   'certificate',
   'issuer',
@@ -36,7 +36,7 @@ interface Asked {
   registration: boolean;
 }
 
-/** Which questions a row's columns allow. */
+/** Which questions a row's facts allow. */
 function askedBy(told: Texts): Asked {
   const { certificate } = told;
   const registers = certificate === 'constructor-2';
@@ -57,7 +57,7 @@ const QUESTIONS = {
 
 const ORDER = Object.keys(QUESTIONS) as (keyof Asked)[];
 
-/** An answer that no notice gives: nobody is told what it rests on. */
+/** An answer not based on any notice, so without reasons. */
 function bare(
   asked: keyof Asked,
   outcome: string,
@@ -84,7 +84,10 @@ const untold = (asked: keyof Asked, fact: string) =>
 const silent = (asked: keyof Asked) =>
   bare(asked, 'not-stated', NOT_STATED, '本站收录的通知没有写这个地区的这类证书。请向给您发证的单位询问。');
 
-/** The notices of the row's region. A registration that only one region rules on needs no region, as on its own page. */
+/**
+ * The notices of the row's region; undefined if it is unknown. If only one region rules on registrations, these need no
+ * region, as on their own page.
+ */
 function ownNotices(
   notices: readonly WidgetNotice[],
   told: Texts,
@@ -121,9 +124,10 @@ function answersFor(
 }
 
 /**
- * Every question that a row's columns allow, answered by the rules as of a day.
- * @param notices with the parts of their rulesets that answer; `told.place` is the name of a region
- * @returns [] for a row that tells nothing to answer
+ * Answers every question that a row's facts allow, by the rules as of a day.
+ * @param notices with the parts of their rulesets that answer
+ * @param told facts of the row; `place` is the name of a region
+ * @returns [] for a row without relevant facts
  */
 export function answerRow(notices: readonly WidgetNotice[], told: Texts, days: Days): RowAnswer[] {
   const asked = askedBy(told);

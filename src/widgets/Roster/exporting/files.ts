@@ -6,7 +6,7 @@ import type { FileKind } from '../protocol.ts';
 import { sheetOf, type Value } from './sheet.ts';
 import { templateOf } from './template.ts';
 
-/** A file to hand over. */
+/** A file for download. */
 export interface MadeFile {
   name: string;
   media: string;
@@ -27,7 +27,7 @@ const MEDIA = {
   ics: 'text/calendar',
 } as const;
 
-/** A grid as a file; what writes it is loaded on the first use. */
+/** Writes a grid to a file; the writer is loaded on first use. */
 async function spreadsheet(
   kind: 'xlsx' | 'csv',
   name: string,
@@ -49,7 +49,7 @@ async function calendar(rows: readonly AnsweredRow[], context: FilesContext): Pr
   return { name: `证书期限-${context.asOf}.ics`, media: MEDIA.ics, bytes: new TextEncoder().encode(text) };
 }
 
-/** The answered list as a file. */
+/** Exports the answered list as a file. */
 export function makeFile(
   kind: FileKind,
   rows: readonly AnsweredRow[],
@@ -59,7 +59,7 @@ export function makeFile(
   return spreadsheet(kind, `名单查询结果-${context.asOf}`, sheetOf(rows, context));
 }
 
-/** The list to fill in. */
+/** Makes the template of a list to fill in. */
 export function makeTemplate(
   kind: 'xlsx' | 'csv',
   notices: readonly WidgetNotice[],

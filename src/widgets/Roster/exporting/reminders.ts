@@ -16,11 +16,11 @@ interface ReminderContext {
 
 interface Gathered {
   reminder: Omit<Reminder, 'says'>;
-  /** Who is told what. */
+  /** Names by text of the reminder. */
   who: Map<string, string[]>;
 }
 
-/** Every deadline of the list: who share a day and a task share an entry, which names them. */
+/** Reminders for every deadline of the list. Rows with the same day and task share an entry that names them. */
 export function remindersOf(
   rows: readonly AnsweredRow[],
   { notices, documents, asOf, today, url }: ReminderContext,

@@ -30,10 +30,10 @@ const HEADINGS = [
   '名单里要改的',
 ] as const;
 
-/** Signs with which spreadsheet programs let a formula begin. */
+/** Characters that can start a formula in spreadsheet programs. */
 const RISKY = /^[=+\-@\t\r\n＝＋－＠]/u;
 
-/** A text that no spreadsheet program takes for a formula. */
+/** Escapes text that a spreadsheet program could run as a formula. */
 const defused = (value: Value): Value =>
   typeof value === 'string' && RISKY.test(value) ? `'${value}` : value;
 
@@ -81,8 +81,8 @@ const NO_ANSWER: readonly Value[] = [
 ];
 
 /**
- * The list with its answers as a grid, an answer a line, the headings first; a row with nothing to answer has a line too.
- * Names stand in it, identity numbers never. Text that a spreadsheet program could take for a formula is defused.
+ * The answered list as a grid: headings, then one line per answer; a row without answers has one line too. Contains
+ * names but never identity numbers. Text that could run as a formula is escaped.
  */
 export function* sheetOf(rows: readonly AnsweredRow[], context: SheetContext): Generator<Value[]> {
   yield [...HEADINGS];

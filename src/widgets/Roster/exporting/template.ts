@@ -3,7 +3,7 @@ import { CERTIFICATES, REGISTRY } from '../../../rules/index.ts';
 import { offersOf } from '../../form/facts.ts';
 import { type ColumnFact, labelOf } from '../rows/facts.ts';
 
-/** The columns of the template, in the order in which lists usually have them. */
+/** Columns of the template, in the usual order of lists. */
 const COLUMNS: readonly ColumnFact[] = [
   'name',
   'identity',
@@ -23,12 +23,12 @@ const COLUMNS: readonly ColumnFact[] = [
   'qualificationIssuedOn',
 ];
 
-/** The number that GB 11643 prints as its example: nobody's. */
+/** The example number printed in GB 11643; belongs to nobody. */
 const NOBODY = '11010519491231002X';
 
 type Example = Readonly<Partial<Record<ColumnFact, string>>>;
 
-/** A holder of an old certificate for each region's notice, in the notice's own words. */
+/** One holder of an old certificate per notice, in the notice's own words. */
 function exchangeExamples(notices: readonly WidgetNotice[]): Example[] {
   return notices.flatMap(({ region, rules: { conversion } }, at): Example[] => {
     if (!conversion) return [];
@@ -87,7 +87,7 @@ function otherExamples(notices: readonly WidgetNotice[]): Example[] {
   ];
 }
 
-/** Headings and examples that the roster itself reads without a remark: made from what it knows. */
+/** Headings and example rows, built from the rules so that the roster reads them without remarks. */
 export function templateOf(notices: readonly WidgetNotice[], year: number): string[][] {
   const columns: ColumnFact[] = [...COLUMNS, `total-${year}`, `professional-${year}`];
   const examples = [...exchangeExamples(notices), ...otherExamples(notices)];

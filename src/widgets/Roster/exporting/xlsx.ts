@@ -2,8 +2,8 @@ import { writeXlsxStream } from 'hucre/xlsx';
 import type { Value } from './sheet.ts';
 
 /**
- * Engines of 2020 to 2022 compress, but not in the way of .xlsx. The writer asks whether they do at all: without the name
- * it leaves the sheet as it is, which every reader takes.
+ * Engines of 2020 to 2022 have `CompressionStream` but not the `deflate-raw` that .xlsx needs. The writer only checks
+ * that the name exists, so it is removed: the sheet is then stored uncompressed, which every reader accepts.
  */
 function hideUnfitCompression(): void {
   try {
@@ -15,7 +15,7 @@ function hideUnfitCompression(): void {
 
 const WIDTHS = [8, 10, 28, 14, 12, 20, 14, 40, 48, 16, 24, 20, 12, 18, 10, 40];
 
-/** A grid as a workbook of one sheet, its first line kept in sight. */
+/** Writes a grid as a workbook with one sheet and a frozen first row. */
 export async function xlsxBytes(
   name: string,
   grid: Iterable<readonly Value[]>,

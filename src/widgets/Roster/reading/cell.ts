@@ -4,11 +4,11 @@ import type { Cell, HiddenIdentity, TableLine } from './table.ts';
 const LOST_DIGITS =
   '身份证号被表格软件当成数字保存，后几位已经丢了。请把这一列的格式改成“文本”，重新填写身份证号。';
 
-/** More digits than a spreadsheet's number can hold. */
+/** From here on, numbers may have lost digits in the spreadsheet. */
 const TOO_MANY_DIGITS = 1e14;
 const SHORTEST_IDENTITY = 15;
 
-/** What an identity number says, without the number: sentences about its digits lose them too. */
+/** What an identity number says, without the number; messages lose its digits too. */
 export function hiddenIdentity(text: string): HiddenIdentity {
   if (/^\d(?:\.\d+)?E\+\d+$/iu.test(text.trim())) return { problem: LOST_DIGITS };
   const read = readIdentityNumber(text);
@@ -16,12 +16,12 @@ export function hiddenIdentity(text: string): HiddenIdentity {
   return read.kind === 'empty' ? {} : { problem: masked(read.says) };
 }
 
-/** A sentence about an identity number, without any part of it. */
+/** Removes the digits from a message about an identity number. */
 function masked(says: string): string {
   return says.replace(/\d{6,}[\dXx]*/gu, '（不显示）');
 }
 
-/** As a person set it: text of a formula like ="2017", an apostrophe before a number, stray spaces. */
+/** Removes spreadsheet artefacts: a formula like ="2017", a leading apostrophe, stray spaces. */
 function plain(text: string): string {
   if (!/[='\u200b-\u200f\ufeff]/u.test(text)) return text.trim();
   const formula = /^="(.*)"$/su.exec(text.trim());
@@ -31,10 +31,10 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Most cells are too short for an identity number; of other signs than ASCII one may stand for several digits. */
+/** Cheap check first: most cells are too short. One non-ASCII character may normalise to several digits. */
 const mayBeIdentity = (text: string) => text.length >= SHORTEST_IDENTITY || /[^ -~]/u.test(text);
 
-/** A value out of a file as a cell. Whatever could be an identity number is turned into what it says, at once. */
+/** Converts a value from a file to a cell. Anything that could be an identity number is replaced by what it says at once. */
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return value >= TOO_MANY_DIGITS ? { problem: LOST_DIGITS } : String(value);
@@ -48,18 +48,18 @@ function cellOf(value: unknown): Cell {
 
 export const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === '';
 
-/** A cell as readers may see it. */
+/** A cell as it may be shown. */
 export function shownCell(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   return typeof cell === 'string' ? hideLongNumbers(cell) : '（身份证号，不显示）';
 }
 
-/** Digits in a row that may be an identity number are never shown. */
+/** Hides runs of digits that may be an identity number. */
 function hideLongNumbers(text: string): string {
   return text.normalize('NFKC').replace(/\d{14,}[\dXx]?/gu, '（不显示）');
 }
 
-/** Rows of values as lines of cells: blank lines and the blank cells at the end of a line are left out. */
+/** Converts rows of values to lines; drops blank lines and trailing blank cells. */
 export function linesOf(rows: readonly (readonly unknown[])[]): TableLine[] {
   return rows.flatMap((values, at) => {
     const cells = values.map(cellOf);

@@ -6,15 +6,15 @@ import type { Table } from './table.ts';
 const GUESSES = ['\t', ',', ';', '，', '|'];
 
 /**
- * Cells out of a text: comma, tab or semicolon between them, quoted or not; cells copied from a spreadsheet as well.
- * A line with a quote left open takes in what follows, as every spreadsheet program reads it.
+ * Parses delimited text: comma, tab or semicolon, quoted or not; also cells copied from a spreadsheet. An unclosed
+ * quote swallows what follows, as in every spreadsheet program.
  */
 export function tableOfText(text: string): Table {
   const tabbed = text.slice(0, text.indexOf('\n') + 1 || text.length).includes('\t');
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/u, ''), {
     delimiter: tabbed ? '\t' : '',
     delimitersToGuess: GUESSES,
-    // One more than can be answered shows that there are more; a heading or two stands above.
+    // More than can be answered, so that a list that is too long is noticed; headings need some extra lines.
     preview: MOST_ROWS * 2,
   });
   return { name: '', lines: linesOf(data) };

@@ -1,19 +1,19 @@
 import { Refused } from './table.ts';
 
-/** What one run can take; a company with more splits its list. */
+/** Limits of one run; larger lists have to be split. */
 export const MOST_ROWS = 20_000;
 export const MOST_COLUMNS = 500;
 
 const MEGABYTE = 1_000_000;
 const MOST_BYTES = 30 * MEGABYTE;
 
-/** Of a workbook once it is unpacked: ten times what the longest list takes. */
+/** Of an unpacked workbook: ten times the size of the longest list. */
 const MOST_UNPACKED = 300 * MEGABYTE;
 
-/** Lines of a sheet, blank ones among them. */
+/** Lines of a sheet, including blank ones. */
 export const MOST_LINES = 65_536;
 
-/** Signatures of the ZIP format: the end of the central directory, and one of its entries. */
+/** ZIP signatures: end of the central directory, and one of its entries. */
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const END_BYTES = 22;
@@ -22,11 +22,11 @@ const LONGEST_COMMENT = 65_535;
 
 interface ZipContents {
   names: readonly string[];
-  /** How many bytes it says that it holds once unpacked. */
+  /** Declared unpacked size in bytes. */
   unpacked: number;
 }
 
-/** Looks into a ZIP without unpacking anything. @returns undefined for what is no whole ZIP; never throws */
+/** Reads the directory of a ZIP without unpacking. @returns undefined if it is incomplete; never throws */
 function zipContents(bytes: Uint8Array): ZipContents | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = Math.max(0, bytes.length - END_BYTES - LONGEST_COMMENT);
@@ -47,7 +47,7 @@ function zipContents(bytes: Uint8Array): ZipContents | undefined {
   return { names, unpacked };
 }
 
-/** Looked at for marks of what is no text. */
+/** How many bytes to check for signs of binary data. */
 const HEAD_BYTES = 4096;
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
@@ -58,7 +58,7 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Two bytes a character, as Excel saves “Unicode 文本”. */
+/** Decodes UTF-16 with a BOM, as Excel saves “Unicode 文本”. */
 function wide(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
@@ -66,8 +66,8 @@ function wide(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The text of a file: UTF-8, and where it is none, GB18030 as a Chinese Excel writes it.
- * @throws {Refused} for what is no text
+ * Decodes the text of a file: UTF-8, else GB18030 as written by Chinese Excel; UTF-16 if it has a BOM.
+ * @throws {Refused} if it is not text
  */
 export function textOf(bytes: Uint8Array): string {
   const two = wide(bytes);
@@ -83,7 +83,7 @@ export function textOf(bytes: Uint8Array): string {
 
 const SAVE_AS = '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv，再选一次。';
 
-/** How files begin that are no spreadsheet, byte by byte. */
+/** First bytes of file formats that are no spreadsheet. */
 const STRANGERS: readonly [start: readonly number[], says: string][] = [
   [[0x89, 0x50, 0x4e, 0x47], '图片'],
   [[0xff, 0xd8, 0xff], '图片'],
@@ -102,7 +102,7 @@ const ZIP = [0x50, 0x4b];
 
 const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
 
-/** Does a word stand in the bytes, two bytes a character? The name of a part inside an old Office file. */
+/** Whether the bytes contain a word in UTF-16: the name of a part in an old Office file. */
 function holdsWide(bytes: Uint8Array, word: string): boolean {
   const wanted = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
   return bytes.some((byte, at) => byte === wanted[0] && wanted.every((each, by) => bytes[at + by] === each));
@@ -124,9 +124,9 @@ function refuseZip(bytes: Uint8Array): void {
 }
 
 /**
- * Tells a workbook from a text.
- * @param bytes of the file, from its beginning
- * @throws {Refused} for what can be no roster
+ * Tells a workbook from text.
+ * @param bytes the whole file
+ * @throws {Refused} if it cannot be a roster
  */
 export function kindOf(bytes: Uint8Array): 'workbook' | 'text' {
   if (bytes.length === 0)

@@ -3,10 +3,10 @@ import { type FileReading, Refused, type Table } from './table.ts';
 
 const inChinese = new Intl.NumberFormat('zh-CN');
 
-/** Lines over the heading: titles, remarks, the heading itself. */
+/** Lines allowed for titles, remarks and the heading. */
 const HEADINGS = 20;
 
-/** Why a sheet is too big; undefined where it is not. */
+/** Says that a sheet is too big; undefined if it is not. */
 function tooBig({ name, lines }: Table): string | undefined {
   const sheet = name === '' ? '名单' : `工作表“${name}”`;
   if (lines.some(({ cells }) => cells.length > MOST_COLUMNS))
@@ -16,7 +16,7 @@ function tooBig({ name, lines }: Table): string | undefined {
   return undefined;
 }
 
-/** The sheets that can be taken. @throws {Refused} where there are none */
+/** The usable sheets. @throws {Refused} if there are none */
 function fitting(all: readonly Table[]): Table[] {
   const tables = all.filter(({ lines }) => lines.length > 0);
   if (tables.length === 0)
@@ -38,10 +38,10 @@ async function read(source: Uint8Array | string): Promise<FileReading> {
 }
 
 /**
- * A company's list as it was handed over. The libraries that read it are loaded on the first use.
- * @param source the bytes of a file, or cells pasted as text
- * @returns tables whose lines are not blank, identity numbers replaced by what they say; or in a sentence why it is no
- *   roster. Never rejects for what stands in a file.
+ * Reads a company's list. The parsing libraries are loaded on first use.
+ * @param source the bytes of a file, or pasted cells as text
+ * @returns tables without blank lines, identity numbers replaced by what they say; or a sentence why it is no roster.
+ *   Never rejects because of a file's content.
  */
 export async function readRoster(source: Uint8Array | string): Promise<FileReading> {
   try {

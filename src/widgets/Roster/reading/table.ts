@@ -1,34 +1,34 @@
 import type { PlainDate } from '../../../rules/index.ts';
 
-/** What is left of an identity number: what it says of its holder, or how to mend it. The number itself is gone. */
+/** What is kept of an identity number: what it says about its holder, or how to correct it. The number itself is dropped. */
 export interface HiddenIdentity {
   sex?: 'male' | 'female';
   birthDate?: PlainDate;
   problem?: string;
 }
 
-/** A cell as it was read: text, or what an identity number said. */
+/** A cell as read: text, or what an identity number said. */
 export type Cell = string | HiddenIdentity;
 
 export interface TableLine {
-  /** As the spreadsheet numbers it, from 1. */
+  /** One-based line number in the spreadsheet. */
   line: number;
   cells: readonly Cell[];
 }
 
-/** One sheet, without its blank lines. */
+/** One sheet without blank lines. */
 export interface Table {
-  /** Of the sheet; '' for a text. */
+  /** Name of the sheet; '' for text. */
   name: string;
   lines: readonly TableLine[];
 }
 
-/** What came of a file or of pasted cells. */
+/** The result of reading a file or pasted cells. */
 export type FileReading =
   | { kind: 'tables'; tables: readonly Table[]; hiddenSheets: number }
   | { kind: 'refused'; says: string };
 
-/** Why something is no roster, in one sentence with what to do about it. */
+/** Why something is no roster, in one sentence with advice. */
 export class Refused extends Error {
   readonly says: string;
 

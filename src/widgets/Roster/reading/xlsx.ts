@@ -6,8 +6,8 @@ import { type FileReading, Refused } from './table.ts';
 const BROKEN = '这个工作簿打不开，文件可能坏了。请用 Excel 或 WPS 打开，另存为新的 .xlsx 再选一次。';
 
 /**
- * The visible sheets of a workbook; formulas by the value that was saved with them.
- * @throws {Refused} where it cannot be opened
+ * The visible sheets of a workbook; formulas by their saved value.
+ * @throws {Refused} if it cannot be opened
  */
 export async function tablesOfWorkbook(bytes: Uint8Array): Promise<FileReading> {
   let hiddenSheets = 0;

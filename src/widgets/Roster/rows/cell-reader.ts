@@ -8,18 +8,18 @@ import { readAmount, readCount } from '../../form/typed-number.ts';
 import type { Option } from '../../ui/fields.tsx';
 import { readChoice, readFlag, readIssuer, readPlace, type Word } from './places.ts';
 
-/** Spreadsheets count days from here; their 29 February 1900 that never was is before every day of a certificate. */
+/** Day 0 of spreadsheet serial numbers. Their non-existent 29 February 1900 is before any date on a certificate. */
 const SERIAL_START = '1899-12-30';
 const EARLIEST_SERIAL = 7_000;
 const LATEST_SERIAL = 80_000;
 
-/** A time, a weekday or a word that programs set behind a day. */
+/** A time, a weekday or a word that programs append to a day. */
 const BEHIND =
   /(?:[\sT]+\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?Z?|\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?|\s*(?:止|前))$/u;
 
 /**
- * A day as lists hold it: as people type it, with a time behind it, or as the number that a spreadsheet keeps for it.
- * @returns the day, or what to mend in a Chinese sentence; never throws
+ * Reads a day in a list: as people type it, with a time appended, or as a spreadsheet's serial number.
+ * @returns the day, or how to correct it in a Chinese sentence; never throws
  */
 function readListedDay(text: string): DateEntry {
   const typed = text.normalize('NFKC').trim();
@@ -29,13 +29,13 @@ function readListedDay(text: string): DateEntry {
   return readDate(typed.replace(BEHIND, ''));
 }
 
-/** Reads what stands in the cells of one column. Made once for a list: options are looked up once. */
+/** Reads the cells of one column. Created once per list, so options are looked up once. */
 export type CellReader = (text: string) => Word;
 
 const YES_OR_NO: readonly string[] = [...FLAGS, 'working', 'assessmentPassed'];
 const SEVERAL = /[、，,;；/]|以及/u;
 
-/** A post in the notices' words or any others: the rules weigh what they do not list. */
+/** Accepts any post; the rules decide about those not listed. */
 function postReader(options: readonly Option[]): CellReader {
   const values = new Set(options.map(({ value }) => value));
   return (text) => {
@@ -73,7 +73,7 @@ function optionsOf(field: FieldName, notices: readonly WidgetNotice[]): readonly
   );
 }
 
-/** 施工企业, 施工单位: 施工. */
+/** Matches by containment: 施工企业 and 施工单位 mean 施工. */
 function employerReader(options: readonly Option[]): CellReader {
   return (text) => {
     const found = options.find(({ value }) => text.includes(value));
@@ -81,7 +81,7 @@ function employerReader(options: readonly Option[]): CellReader {
   };
 }
 
-/** Lists say the same few words over and over: each is read once. */
+/** Memo of `read`: lists repeat the same few words. */
 function remembering(read: CellReader): CellReader {
   const known = new Map<string, Word>();
   return (text) => {
@@ -91,7 +91,7 @@ function remembering(read: CellReader): CellReader {
   };
 }
 
-/** The reader of a column that tells a field. */
+/** The reader for a column that holds a field. */
 export function cellReader(field: FieldName, notices: readonly WidgetNotice[]): CellReader {
   return remembering(readerOf(field, notices));
 }
@@ -111,5 +111,5 @@ function readerOf(field: FieldName, notices: readonly WidgetNotice[]): CellReade
   return (text) => readChoice(field, text, options);
 }
 
-/** The reader of a column that tells the hours of a year. */
+/** The reader for a column with the hours of a year. */
 export const hoursReader: CellReader = numberReader(readAmount);

@@ -4,20 +4,20 @@ import { type ColumnFact, labelOf } from './facts.ts';
 import { HEADER_NAMES } from './header-names.ts';
 
 export interface Column {
-  /** Counted from 0. */
+  /** Zero-based index. */
   at: number;
-  /** As it stands in the list. */
+  /** Heading as in the list. */
   header: string;
   fact: ColumnFact;
-  /** Why it was taken for nothing although it looks like something. */
+  /** Why it is ignored although its heading looks relevant. */
   remark?: string;
 }
 
-/** A table with its columns understood. */
+/** A table with recognized columns. */
 export interface Roster {
   sheet: string;
   columns: readonly Column[];
-  /** What stands under the heading. */
+  /** The lines below the heading. */
   lines: readonly TableLine[];
 }
 
@@ -26,7 +26,7 @@ const LOOKED_AT = 20;
 /** 使用有效期 is the term of the electronic file, not of the registration. */
 const USAGE = '“使用有效期”是电子证书文件本身的期限，不是注册有效期，不能用来算。';
 
-/** A heading as it is compared: without spaces, brackets and what stands in them, marks, and words of courtesy. */
+/** Normalises a heading for comparison: drops spaces, marks, and brackets with their content. */
 const bare = (header: string) =>
   header
     .normalize('NFKC')
@@ -45,7 +45,7 @@ function yearFact(header: string): ColumnFact | undefined {
   return `${header.includes('专业') ? 'professional' : 'total'}-${Number(year[1])}`;
 }
 
-/** What a column heading means by its usual Chinese names; '' where nobody says. */
+/** The fact of a column by the usual Chinese headings; '' if unknown. */
 function factOfHeader(header: string): ColumnFact {
   const whole = header.normalize('NFKC').replace(/\s+/gu, '');
   return yearFact(whole) ?? FACTS.get(bare(header)) ?? '';
@@ -53,7 +53,7 @@ function factOfHeader(header: string): ColumnFact {
 
 const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
 
-/** Of two columns that mean the same the first counts. */
+/** If two columns mean the same fact, the first one is used. */
 function columnsOf(headers: readonly string[]): Column[] {
   const seen = new Map<ColumnFact, string>();
   return headers.flatMap((header, at): Column[] => {
@@ -70,7 +70,7 @@ function columnsOf(headers: readonly string[]): Column[] {
 
 const known = (columns: readonly Column[]) => columns.filter(({ fact }) => fact !== '').length;
 
-/** One line as a heading, or two of which the upper one is merged over several columns. */
+/** Candidate headings: one line, or two if the upper one is merged over several columns. */
 function headingsAt(lines: readonly TableLine[], at: number): { columns: Column[]; lines: number }[] {
   const upper = lines[at]?.cells.map((cell) => textOf(cell)) ?? [];
   const lower = lines[at + 1]?.cells.map((cell) => textOf(cell)) ?? [];
@@ -86,8 +86,8 @@ function headingsAt(lines: readonly TableLine[], at: number): { columns: Column[
 }
 
 /**
- * Finds the heading among the first lines (titles may stand above it) and what its columns mean. Where no heading is
- * known, the first line is taken for it, so that its columns can be told by hand.
+ * Finds the heading among the first lines (titles may precede it) and the fact of each column. If no heading is
+ * recognized, takes the first line, so that the columns can be set by hand.
  */
 function rosterOf({ name, lines }: Table): Roster {
   let best = { columns: columnsOf(lines[0]?.cells.map(textOf) ?? []), lines: 1, at: 0 };
@@ -99,13 +99,13 @@ function rosterOf({ name, lines }: Table): Roster {
   return { sheet: name, columns: best.columns, lines: lines.slice(best.at + best.lines) };
 }
 
-/** The sheet in which most columns are known. */
+/** The sheet with the most recognized columns. */
 export function bestRoster(tables: readonly Table[]): Roster | undefined {
   const rosters = tables.map(rosterOf);
   return rosters.sort((a, b) => known(b.columns) - known(a.columns))[0];
 }
 
-/** What stands in a column, as far as readers may see it. */
+/** Up to two sample cells of a column, identity numbers hidden. */
 export function examplesOf({ lines }: Roster, { at, fact }: Column): string[] {
   const filled = lines.slice(0, LOOKED_AT).filter(({ cells }) => !isBlank(cells[at]));
   return filled.slice(0, 2).map(({ cells }) => (fact === 'identity' ? '（不显示）' : shownCell(cells[at])));

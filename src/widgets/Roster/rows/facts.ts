@@ -1,7 +1,7 @@
 import { FACT_LABELS } from '../../../rules/index.ts';
 import { type FieldName, factField, isFieldName } from '../../form/facts.ts';
 
-/** What a column can tell: a field of the widgets, a name, an identity number, the hours of a year; '' is nothing. */
+/** What a column can hold: a field, a name, an identity number, the hours of a year; '' for unused. */
 export type ColumnFact = '' | 'name' | 'identity' | FieldName | `total-${number}` | `professional-${number}`;
 
 const OWN: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const OWN: Readonly<Record<string, string>> = {
   hours: FACT_LABELS.hours,
 };
 
-/** 2024年学时, 2024年专业学时: the year of whose hours a column tells, and which of them. */
+/** Year and kind of an hours column such as 2024年学时 or 2024年专业学时; undefined for other facts. */
 export function yearOf(fact: string): { year: string; part: 'total' | 'professional' } | undefined {
   const [, part, year] = /^(total|professional)-(\d{4})$/.exec(fact) ?? [];
   return year === undefined ? undefined : { year, part: part as 'total' | 'professional' };
@@ -27,7 +27,7 @@ function nameOf(fact: string): string {
 
 const names = new Map<string, string>();
 
-/** What a fact is called on the page, in the template and in an export. Asked for every row: each is made once. */
+/** Label of a fact on the page, in the template and in exports. Memoized, because it is called for every row. */
 export function labelOf(fact: string): string {
   const name = names.get(fact) ?? nameOf(fact);
   names.set(fact, name);

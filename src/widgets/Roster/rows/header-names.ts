@@ -1,8 +1,8 @@
 import type { ColumnFact } from './facts.ts';
 
 /**
- * How companies head their columns, beside the fact's own label: without spaces, brackets and marks. What can mean two
- * things (有效期) is here once, for what most lists mean by it; it can be corrected before the run.
+ * Usual headings by fact, besides its own label, without spaces, brackets and marks. Ambiguous ones (有效期) are listed
+ * once, under their most common meaning; they can be corrected before the run.
  */
 export const HEADER_NAMES: Readonly<Partial<Record<ColumnFact, readonly string[]>>> = {
   name: ['姓名', '名字', '人员姓名', '持证人', '持证人姓名', '职工姓名', '员工姓名'],
@@ -115,12 +115,12 @@ export const HEADER_NAMES: Readonly<Partial<Record<ColumnFact, readonly string[]
   differsFromElectronic: ['与电子证书不一致', '是否与电子证书不一致', '与电子证书是否不一致'],
 };
 
-/** Everything that a column can tell, hours of a year aside. */
+/** Everything a column can hold, except hours of a year. */
 export const ALL_FACTS: readonly ColumnFact[] = ['', ...(Object.keys(HEADER_NAMES) as ColumnFact[])];
 
 const YEARS_BACK = 8;
 
-/** The hours of this year and those before it. */
+/** Facts for the hours of this year and the seven years before. */
 export function hourFacts(year: number): ColumnFact[] {
   const years = Array.from({ length: YEARS_BACK }, (_, back) => year - back);
   return years.flatMap((each): ColumnFact[] => [`total-${each}`, `professional-${each}`]);

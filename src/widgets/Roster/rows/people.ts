@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import type { Person } from './person.ts';
 import { type RowContext, rowReader } from './row.ts';
 
-/** Lines that companies set under a list, or print again on every page. */
+/** Beginnings of lines below a list or repeated on every page: sums, signatures, remarks. */
 const SUMS = /^(?:合计|总计|小计|共计|填表人|制表人?|审核人?|备注|说明|注)(?:[:：\d]|$)/u;
 
 function isHeading(used: readonly Column[], { cells }: TableLine): boolean {
@@ -13,17 +13,17 @@ function isHeading(used: readonly Column[], { cells }: TableLine): boolean {
   return same > 1 && same >= used.length / 2;
 }
 
-/** A person stands in more than one cell, and is neither a sum nor the heading again. */
+/** Whether a line is a person: more than one cell, and neither a sum nor a repeated heading. */
 function isPerson(used: readonly Column[], line: TableLine): boolean {
   const { cells } = line;
   const first = cells.findIndex((cell) => !isBlank(cell));
-  // A line ends with the last cell that is filled.
+  // Trailing blank cells are already removed, so this means a single cell.
   if (first === cells.length - 1 || isHeading(used, line)) return false;
   const text = cells[first];
   return !(typeof text === 'string' && SUMS.test(text.trim()));
 }
 
-/** A number that two rows have alike where they are the same certificate of the same person, and hardly otherwise. */
+/** A hash of a row's name and facts, to find duplicates. */
 function fingerprint({ name, told }: Person): number {
   let print = 0;
   const add = (text: string) => {
@@ -43,7 +43,7 @@ function isSame(one: Person, other: Person): boolean {
   );
 }
 
-/** Says of a row that an earlier one is the same. */
+/** Adds a problem if an earlier row is identical. */
 function withDuplicate(person: Person, seen: Map<number, Person>): Person {
   const print = fingerprint(person);
   const earlier = seen.get(print);
@@ -57,8 +57,9 @@ function withDuplicate(person: Person, seen: Map<number, Person>): Person {
 }
 
 /**
- * Reads a list, a line a certificate, in its order. A bad cell never stops a row, nor a bad row the others.
- * @returns undefined for a line that is nobody's: a sum, the heading printed again, a remark
+ * Returns a reader for the lines of a list, one certificate each, to be called in order. A bad cell never stops a row,
+ * nor a bad row the others.
+ * @returns the reader gives undefined for lines that are no person: sums, repeated headings, remarks
  */
 export function personReader(
   columns: readonly Column[],

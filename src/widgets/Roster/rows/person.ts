@@ -1,15 +1,15 @@
 import { CERTIFICATES } from '../../../rules/index.ts';
 import type { Texts } from '../../form/task.ts';
 
-/** Something in a row that is not as it should be. The row is answered all the same. */
+/** A problem in a row. The row is answered nevertheless. */
 export interface RowProblem {
-  /** As it heads the column. */
+  /** Heading of the column. */
   column: string;
-  /** What stands in the cell, as far as it may be shown. */
+  /** Content of the cell, as far as it may be shown. */
   read: string;
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to correct it. */
   says: string;
-  /** `bad`: the cell counts as not told; `look`: it was taken as `says` tells. */
+  /** `bad`: the cell is ignored; `look`: it was used as `says` explains. */
   kind: 'bad' | 'look';
 }
 
@@ -17,12 +17,12 @@ export interface RowProblem {
 export interface Person {
   line: number;
   name: string;
-  /** What is told, as the widgets' fields tell it; `place` is the name of a region. */
+  /** Facts as the widgets' fields store them, except that `place` is the name of a region. */
   told: Texts;
   problems: readonly RowProblem[];
 }
 
-/** 证书种类 as readers see it; '' where it is not told. */
+/** 证书种类 in words; '' if unknown. */
 export function certificateName({ certificate }: Texts): string {
   return certificate !== undefined && Object.keys(CERTIFICATES).includes(certificate)
     ? CERTIFICATES[certificate as keyof typeof CERTIFICATES]

@@ -2,10 +2,10 @@ import type { WidgetNotice } from '../../../links/notice.ts';
 import type { FieldName } from '../../form/facts.ts';
 import type { Option } from '../../ui/fields.tsx';
 
-/** What a word in a cell stands for: a value that can be told, or how to mend it. */
+/** The result of reading a cell: a value, or how to correct it. */
 export type Word = { value: string; remark?: string } | { problem: string };
 
-/** A word as it is compared: without spaces, brackets, book marks. */
+/** Normalises a word for comparison: without spaces, brackets, punctuation and book-title marks. */
 const bareWord = (text: string) => text.normalize('NFKC').replace(/[\s《》“”"'().,;:、。]+/gu, '');
 
 const TABLES: Readonly<Partial<Record<FieldName, readonly [pattern: RegExp, value: string][]>>> = {
@@ -36,7 +36,7 @@ const NO =
   /^(?:否|无|没有|没|未|不|N|NO|×|✗|✕|x|0|false)$|不达标|未达标|没达标|不合格|未通过|没通过|还没有通过|不一致|(?:未|没有?)(?:现场)?核[实验]|不属于|不在岗|没学满|未学满/iu;
 const YES = /^(?:是|有|对|Y|YES|√|✓|✔|1|true|合格|一致)$|达标|通过|已(?:现场)?核[实验]|属于|在岗|学满/iu;
 
-/** 是 or 否, as people write them. For a column that asks about a difference (不一致) only 是 and 否 are safe. */
+/** Reads 是 or 否 as people write them. In a column about a defect (不一致, 遗失, 污损), naming it means 是. */
 export function readFlag(text: string, label: string): Word {
   const word = bareWord(text);
   const negative = /不一致|遗失|污损/u.test(label);
@@ -50,8 +50,8 @@ export function readFlag(text: string, label: string): Word {
 const namesOf = (options: readonly Option[]) => options.map(({ label }) => `“${label}”`).join('、');
 
 /**
- * A word out of the values that the widgets offer for a field.
- * @param options what can be chosen; by its label, its value or how people write it
+ * Reads one of the options of a field.
+ * @param options matched by label, value, or the usual ways to write them
  */
 export function readChoice(field: FieldName, text: string, options: readonly Option[]): Word {
   const word = bareWord(text);
@@ -62,10 +62,10 @@ export function readChoice(field: FieldName, text: string, options: readonly Opt
   return { problem: `认不出来。可以写：${namesOf(options)}；不知道的留空。` };
 }
 
-/** 发证地区 of what no region of the notices covers. */
+/** 发证地区 for regions that no notice covers. */
 const ELSEWHERE_REGION = '其他省份';
 
-/** The regions that the notices know, 其他省份 last. */
+/** The regions of the notices, 其他省份 last. */
 export function regionsOf(notices: readonly WidgetNotice[]): string[] {
   const named = notices.map(({ region }) => region).filter((region) => region !== ELSEWHERE_REGION);
   return [...new Set(named), ELSEWHERE_REGION];
@@ -76,10 +76,10 @@ const PROVINCES =
     ' ',
   );
 
-/** What `told.place` is where a list tells a place that cannot be read: it is not told, and no other is taken for it. */
+/** Value of `told.place` for a region that cannot be read: it counts as unknown, and no default replaces it. */
 export const UNREAD_PLACE = '';
 
-/** A place as people write it: the province named first, with 省 or without. */
+/** Reads a region: the province named first counts, with or without 省. */
 export function readPlace(text: string, notices: readonly WidgetNotice[]): Word {
   const regions = regionsOf(notices);
   const [named] = [...PROVINCES, ...regions]
@@ -91,11 +91,11 @@ export function readPlace(text: string, notices: readonly WidgetNotice[]): Word 
     : { problem: `认不出是哪个省。请写：${regions.join('、')}。` };
 }
 
-/** 住房和城乡建设厅, 住房城乡建设厅, 住建厅: one office. */
+/** Normalises names of one office: 住房和城乡建设厅, 住房城乡建设厅, 住建厅. */
 const sameOffice = (text: string) =>
   bareWord(text).replaceAll('住房和城乡建设', '住建').replaceAll('住房城乡建设', '住建');
 
-/** An issuer by its name in full or as it is shortened. */
+/** Reads an issuer by its full name, in which 住房和城乡建设 may be shortened to 住建. */
 export function readIssuer(text: string, options: readonly Option[]): Word {
   const named = options.find(({ label }) => sameOffice(label) === sameOffice(text));
   if (named) return { value: named.value };
@@ -104,7 +104,7 @@ export function readIssuer(text: string, options: readonly Option[]): Word {
   };
 }
 
-/** The region whose name stands in an issuer's. */
+/** The region named in an issuer's label; undefined if none is. */
 export function placeOfIssuer(
   notices: readonly WidgetNotice[],
   issuer: string | undefined,

@@ -10,7 +10,7 @@ import { type ColumnFact, yearOf } from './facts.ts';
 import type { Person, RowProblem } from './person.ts';
 import { placeOfIssuer, UNREAD_PLACE } from './places.ts';
 
-/** What to say of a post that the region's notice does not list, where that leaves the answer open; undefined elsewhere. */
+/** A remark on a post that the region's notice does not list, if that leaves the answer open; else undefined. */
 function unlistedPost(
   notices: readonly WidgetNotice[],
   place: string | undefined,
@@ -29,13 +29,13 @@ function unlistedPost(
   return undefined;
 }
 
-/** How lists write that there is nothing. */
+/** Ways to write an empty cell. */
 const NOTHING = /^(?:[-—–/\\\s.]*|无|暂无|没有|空|未填|不详|n\/?a|#n\/a|null)$/iu;
 const FORMULA_ERROR = /^#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL|SPILL)[!?]?|^#+$/iu;
 
 export interface RowContext {
   notices: readonly WidgetNotice[];
-  /** What holds for the rows that do not tell it themselves. */
+  /** Facts for rows that do not give them. */
   defaults: Texts;
   today: PlainDate;
   asOf: PlainDate;
@@ -78,7 +78,7 @@ function wordReader(column: Column, name: string, read: CellReader): Reader {
   };
 }
 
-/** Tells what an identity number says; where the list says something else, neither counts. */
+/** Adds what an identity number says; if a column contradicts it, both are dropped. */
 function tellIdentity(column: Column, draft: Draft, identity: HiddenIdentity): void {
   const says = (text: string) => {
     draft.problems.push({ column: column.header, read: '（不显示）', says: text, kind: 'bad' });
@@ -98,9 +98,9 @@ function tellIdentity(column: Column, draft: Draft, identity: HiddenIdentity): v
   }
 }
 
-/** 2024年学时 as a row of the years' question: the year tells the row apart. */
+/** Reads 2024年学时 as a row of the question 各年度学时, with a row id made from the year. */
 function yearReader(column: Column, { year, part }: NonNullable<ReturnType<typeof yearOf>>): Reader {
-  // Rows are numbered with no more than three digits.
+  // Row ids have at most three digits.
   const row = Number(year) % 1000;
   const read = wordReader(column, `${part}-${row}`, hoursReader);
   return (draft, cell) => {
@@ -124,7 +124,7 @@ function doubts(
   }
 }
 
-/** Reads the rows of a list whose columns mean what they say they mean. */
+/** Returns a reader for the rows of a list with these columns. */
 export function rowReader(columns: readonly Column[], context: RowContext): (line: TableLine) => Person {
   const { notices, defaults } = context;
   const used = columns.filter(({ fact }) => fact !== '' && fact !== 'name' && fact !== 'identity');

@@ -2,7 +2,7 @@ import type { Term } from './pieces.ts';
 import { fold, placesOf } from './pieces.ts';
 import { coverOf } from './rank.ts';
 
-/** A run of text, looked for or not. */
+/** A run of text, either marked or plain. */
 export interface Passage {
   text: string;
   marked: boolean;
@@ -29,7 +29,7 @@ function rangesIn(text: string, terms: readonly Term[]): TextRange[] {
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** Where an excerpt begins so that it shows most of the terms; the earlier of equals. */
+/** The start of the excerpt with the most distinct terms; the earlier of equals. */
 function richest(ranges: readonly TextRange[]): number {
   let best = { from: 0, terms: 0 };
   for (const { from } of ranges) {
@@ -40,7 +40,7 @@ function richest(ranges: readonly TextRange[]): number {
   return best.from;
 }
 
-/** A little before, from the beginning of a sentence where one is near. */
+/** Moves a start back a little, to the beginning of a sentence if one is near. */
 function beginning(text: string, at: number): number {
   const near = text.slice(Math.max(0, at - LOOK_BACK), at);
   const mark = Math.max(...['。', '，', '；', '\n'].map((each) => near.lastIndexOf(each)));
@@ -63,14 +63,14 @@ function runsOf(text: string, from: number, to: number, ranges: readonly TextRan
   return runs;
 }
 
-/** A whole text with the words looked for marked. */
+/** Splits a whole text into runs, with the search terms marked. */
 export function markedIn(text: string, terms: readonly Term[]): Passage[] {
   return runsOf(text, 0, text.length, rangesIn(text, terms));
 }
 
 /**
- * The part of a text that holds most of the words looked for, these marked; what is cut off is shown by ….
- * @returns [] where none of them stands there
+ * The excerpt of a text with the most search terms, marked; … shows where it was cut.
+ * @returns [] if the text contains none
  */
 export function excerptOf(text: string, terms: readonly Term[]): Passage[] {
   const ranges = rangesIn(text, terms);

@@ -11,13 +11,16 @@ const BRACKETS: Readonly<Record<string, string>> = {
 
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
-  // Full-width letters, digits and marks stand in the same order as ASCII.
+  // Full-width letters, digits and marks have the same order as ASCII.
   const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
   const lower = half.toLowerCase();
   return BRACKETS[half] ?? (lower.length === 1 ? lower : half);
 }
 
-/** Text for comparing: half-width, lower case, round brackets. Of the same length, so that what is found can be marked. */
+/**
+ * Normalises text for comparison: half-width, lower case, round brackets. Keeps the length, so matches can be marked in
+ * the original.
+ */
 export function fold(text: string): string {
   return text.split('').map(foldUnit).join('');
 }
@@ -25,9 +28,9 @@ export function fold(text: string): string {
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && unit >= '0' && unit <= '9';
 
 /**
- * Where a word stands in a text; a number never stands within a longer one.
+ * The positions of a word in a text. A number does not match inside a longer number.
  * @param text folded
- * @param word folded; empty: nowhere
+ * @param word folded; '' matches nowhere
  */
 export function placesOf(text: string, word: string): number[] {
   const places: number[] = [];
@@ -41,21 +44,21 @@ export function placesOf(text: string, word: string): number[] {
   return places;
 }
 
-/** One thing that is looked for, in every wording of it that can be found. */
+/** A search term, with all its wordings that occur in the corpus. */
 export interface Term {
   typed: string;
   wordings: string[];
 }
 
-/** Everything that can be found, and how people say it; all folded. */
+/** All searchable text and its synonyms, folded. */
 export interface Corpus extends Lexicon {
-  /** The notices' words. */
+  /** Text of the notices. */
   official: string;
-  /** Words of this site. */
+  /** Text written by this site. */
   ours: string;
 }
 
-/** A term that begins somewhere in what is typed; of several ways to cut it, the cheapest is taken. */
+/** A term that begins at some position of the query. Of several segmentations the cheapest is taken. */
 export interface Piece {
   term: Term;
   cost: number;
@@ -64,13 +67,16 @@ export interface Piece {
 const LONGEST = 16;
 const MOST_WORDINGS = 6;
 
-/** Sentences of ours are no words of the trade: the longer a piece of one, the less it is a word. A bare number says little. */
+/**
+ * Pieces found only in our own text cost more the longer they are: they are unlikely to be technical terms. A bare
+ * number means little.
+ */
 function costOf(typed: string, official: boolean): number {
   if (/^\d+$/u.test(typed)) return 2;
   return official ? 1 : typed.length + 1;
 }
 
-/** Places whose pinyin these letters begin, or whose initials they are. */
+/** Places whose pinyin or initials match these letters. */
 function placesRead(letters: string, places: Lexicon['places']): string[] {
   if (!/^[a-z]{2,}$/u.test(letters)) return [];
   return places
@@ -93,15 +99,15 @@ function wordingsOf(typed: string, { words, places }: Lexicon): string[] {
 
 const RUNS = [/\d/u, /[a-z]/u];
 
-/** Would a cut here part a number, or a word in letters? */
+/** Whether a cut here would split a number or a word in letters. */
 const splitsRun = (part: string, at: number): boolean =>
   RUNS.some((run) => run.test(part[at - 1] ?? '') && run.test(part[at] ?? ''));
 
-/** A lone character says too little, unless it is all that was typed. */
+/** Whether a piece is a single character, which means too little unless it is the whole query. */
 const saysTooLittle = (typed: string, part: string): boolean =>
   typed.length === 1 && part.length > 1 && !/\d/u.test(typed);
 
-/** The pieces that begin at a place in what is typed, and stand somewhere in the corpus in some wording. */
+/** The pieces starting at a position of the query that occur in the corpus in some wording. */
 export function piecesFrom(part: string, at: number, corpus: Corpus): Piece[] {
   if (splitsRun(part, at)) return [];
   const pieces: Piece[] = [];
@@ -110,7 +116,7 @@ export function piecesFrom(part: string, at: number, corpus: Corpus): Piece[] {
     /^[a-z]/u.test(rest) || corpus.words.some(({ says }) => says.some((each) => rest.includes(each)));
   for (let length = 1; length <= rest.length; length += 1) {
     const typed = rest.slice(0, length);
-    // What does not stand anywhere stands nowhere with more after it.
+    // If a string does not occur, no longer one starting with it does.
     if (!reworded && !corpus.official.includes(typed) && !corpus.ours.includes(typed)) break;
     if (splitsRun(part, at + length) || saysTooLittle(typed, part)) continue;
     const stands = (text: string) => (wording: string) => placesOf(text, wording).length > 0;

@@ -1,21 +1,21 @@
 import { placesOf, type Term } from './pieces.ts';
 
-/** How much of a term a text holds. */
+/** How much of a term a text contains. */
 export interface Cover {
-  /** 1: the whole term; less: parts of it; 0: nothing. */
+  /** 1: the whole term; below 1: parts of it; 0: nothing. */
   share: number;
   times: number;
-  /** The words that stand there. */
+  /** The words found. */
   words: string[];
 }
 
 const NOTHING: Cover = { share: 0, times: 0, words: [] };
-/** Parts of a term, however many, say less than the term. */
+/** Weight of parts of a term, relative to the whole term. */
 const PARTS_COUNT = 0.5;
 const LEAST_PART = 2;
 const SHORTEST_IN_PARTS = 4;
 
-/** The longest part of a word, from here on, that stands in a text; '' where that is a lone character. */
+/** The longest part of a word from `at` that occurs in a text; '' if that is a single character. */
 function partFrom(text: string, word: string, at: number): string {
   let end = at + LEAST_PART;
   while (end <= word.length && text.includes(word.slice(at, end))) end += 1;
@@ -23,7 +23,7 @@ function partFrom(text: string, word: string, at: number): string {
   return part.length >= LEAST_PART && placesOf(text, part).length > 0 ? part : '';
 }
 
-/** The parts of a word that stand in a text. */
+/** The parts of a word that occur in a text. */
 function partsIn(text: string, word: string): string[] {
   const parts: string[] = [];
   for (let at = 0; at < word.length; ) {
@@ -34,7 +34,7 @@ function partsIn(text: string, word: string): string[] {
   return parts;
 }
 
-/** How much of a term a folded text holds: the whole of it, or more than half in parts. */
+/** How much of a term a folded text contains: all of it, or parts that make up more than half. */
 export function coverOf(text: string, { wordings }: Term): Cover {
   const places = wordings.map((word) => ({ word, times: placesOf(text, word).length }));
   const whole = places.filter(({ times }) => times > 0);
@@ -49,35 +49,35 @@ export function coverOf(text: string, { wordings }: Term): Cover {
   return share > PARTS_COUNT ? { share: share * PARTS_COUNT, times: 1, words } : NOTHING;
 }
 
-/** A text of something that can be found. */
+/** One text of a candidate. */
 export interface Field {
   /** Folded. */
   text: string;
-  /** What a word counts that stands here. */
+  /** Weight of a match in this text. */
   weight: number;
-  /** Names what this belongs to: alone it finds nothing. */
+  /** Describes the parent, such as the notice: a match only here is no result. */
   above?: true;
 }
 
 /** Something that can be found. */
 export interface Candidate {
   fields: Field[];
-  /** What it counts among others. */
+  /** Its weight among the candidates. */
   weight: number;
 }
 
-/** Of what the best holds of the words looked for, another must hold at least this much. */
+/** Results must contain at least this share of the terms, relative to the best. */
 const LEAST_SHARE = 0.6;
-/** A word in a text of this many characters weighs half as much as in the shortest. */
+/** Text length, in characters, that adds 1 to the denominator of `fullness`. */
 const LENGTH = 330;
-/** How soon saying a word again adds little. */
+/** Saturation: the smaller, the less repetitions add. */
 const ENOUGH = 0.6;
 
-/** Several times says more than once, in a short text more than in a long one, and never without bound. */
+/** Score of a match: grows with repetitions up to a limit, and is higher in short texts. */
 const fullness = ({ times, share }: Cover, length: number): number =>
   (2 * share * times) / (times + ENOUGH + length / LENGTH);
 
-/** The rarer a term is among the candidates, the more it says. */
+/** Weight of each term: the rarer among the candidates, the higher. */
 function rarities(covers: readonly Cover[][][], terms: readonly Term[]): number[] {
   return terms.map((_, term) => {
     const holding = covers.filter((byTerm) => byTerm[term]?.some(({ share }) => share === 1)).length;
@@ -87,7 +87,7 @@ function rarities(covers: readonly Cover[][][], terms: readonly Term[]): number[
 
 interface Ranked<T> {
   found: T;
-  /** How much of what is looked for it holds. */
+  /** The share of the terms it contains. */
   share: number;
   score: number;
 }
@@ -111,8 +111,8 @@ function judge<T extends Candidate>(found: T, byTerm: Cover[][], rarity: number[
 }
 
 /**
- * What holds the words looked for, best first, in the given order where equally good; what holds much less of them than
- * the best is left out.
+ * Candidates that contain the terms, best first, equals in the given order; those with a much smaller share of the
+ * terms than the best are left out.
  */
 export function rank<T extends Candidate>(candidates: readonly T[], terms: readonly Term[]): T[] {
   if (terms.length === 0) return [];

@@ -5,9 +5,9 @@ import { rank } from './rank.ts';
 import type { Searchable } from './searchable.ts';
 import { termsOf } from './terms.ts';
 
-/** What fits, each kind with the best first. */
+/** Search results, the best first in each kind. */
 export interface Found {
-  /** The words that were looked for. */
+  /** The terms searched for. */
   terms: Term[];
   clauses: IndexedClause[];
   questions: IndexedQuestion[];
@@ -15,9 +15,9 @@ export interface Found {
 }
 
 /**
- * What on this site fits what a person types?
- * @param query as typed: Chinese, digits, pinyin of a place; what is not known is left out
- * @returns empty lists where nothing fits
+ * Finds what on this site matches a query.
+ * @param query as typed: Chinese, digits, pinyin of a place; unknown parts are ignored
+ * @returns empty lists if nothing matches
  */
 export function search({ index, clauses, questions, corpus }: Searchable, query: string): Found {
   const terms = termsOf(query, corpus);

@@ -3,9 +3,9 @@ import type { Corpus } from './pieces.ts';
 import { fold } from './pieces.ts';
 import type { Candidate, Field } from './rank.ts';
 
-/** What a word counts by where it stands: the notice's words before ours, and a clause's before its notice's title. */
+/** Weight of a match by field: official text counts more than ours, a clause more than its notice's title. */
 const WEIGHT = { heading: 1.5, official: 1, guide: 0.6, asked: 0.5, above: 0.35 };
-/** A clause that only informs stands behind one from which something follows. */
+/** Weight of clauses that only inform; those that decide something have 1. */
 const INFORMS = 0.6;
 
 interface SearchableClause extends Candidate {
@@ -15,7 +15,7 @@ interface SearchableQuestion extends Candidate {
   question: IndexedQuestion;
 }
 
-/** The index, every text of it folded once. */
+/** The index with all texts folded. */
 export interface Searchable {
   index: SearchIndex;
   clauses: SearchableClause[];
@@ -69,7 +69,7 @@ function corpusOf({ notices, clauses, questions, words, ignored, places }: Searc
   };
 }
 
-/** Makes an index ready to be searched, once. */
+/** Prepares an index for searching; call once. */
 export function searchable(index: SearchIndex): Searchable {
   return {
     index,

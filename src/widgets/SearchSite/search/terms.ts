@@ -1,19 +1,19 @@
 import { type Corpus, fold, piecesFrom, type Term } from './pieces.ts';
 
-/** How many characters of what is typed are looked for. */
+/** How many characters of a query are used. */
 export const LONGEST_QUERY = 60;
 
 const MOST_TERMS = 12;
 
 const COST = { leftOut: 2, ignored: 0.5 };
 
-/** The cheapest way to cut what is left of a part. */
+/** The cheapest segmentation of the rest of a part. */
 interface Cut {
   cost: number;
   terms: Term[];
 }
 
-/** One step of a cut: characters left out or ignored, or a piece. */
+/** One step of a segmentation: characters skipped or ignored, or a piece. */
 interface CutStep extends Cut {
   length: number;
 }
@@ -22,7 +22,7 @@ const END: Cut = { cost: 0, terms: [] };
 
 const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
 
-/** Does a space stand only because typing left it there: 手 机 号, 64 学时? */
+/** Whether a space is only a typing artefact: 手 机 号, 64 学时. */
 function belongTogether(before: string, after: string): boolean {
   if (/\d$/u.test(before)) return /^\p{Script=Han}/u.test(after);
   return (
@@ -30,7 +30,7 @@ function belongTogether(before: string, after: string): boolean {
   );
 }
 
-/** What is typed, parted at spaces and marks. */
+/** Splits a query at spaces and marks. */
 function partsOf(query: string): string[] {
   const typed = fold(query.slice(0, LONGEST_QUERY)).replace(/['’]/gu, '');
   const parts: string[] = [];
@@ -70,14 +70,14 @@ function cutPart(part: string, ignored: readonly string[], whole: Corpus): Term[
 }
 
 /**
- * What is looked for: the words of a query that the corpus knows.
+ * The terms of a query that the corpus knows.
  * @param query as typed
- * @returns [] where nothing is known
+ * @returns [] if nothing is known
  */
 export function termsOf(query: string, corpus: Corpus): Term[] {
   const parts = partsOf(query);
   const terms = parts.flatMap((part) => cutPart(part, corpus.ignored, corpus));
-  // Nothing but words that ask: then they are what is looked for.
+  // If the query has nothing but ignored words, search for those.
   const found = terms.length > 0 ? terms : parts.flatMap((part) => cutPart(part, [], corpus));
   return found.slice(0, MOST_TERMS);
 }

@@ -2,7 +2,7 @@ import type { ConversionResult } from '../../../rules/index.ts';
 import { Citations } from '../../ui/Citations.tsx';
 import { Steps } from '../../ui/Notes.tsx';
 
-/** The hours that the exchange asks, and those still to do. @param word what the notice calls itself */
+/** The hours required for the exchange, and those still missing. @param word what the notice calls itself */
 function ExchangeHours({ hours, word }: { hours: ConversionResult['hours']; word: string }) {
   if (!hours) return null;
   const { total, professional, assessment, stated, remaining, citations } = hours;
@@ -32,11 +32,11 @@ interface Props {
   steps: ConversionResult['steps'];
   /** What the notice calls itself. */
   word: string;
-  /** Can none of it be done any more? */
+  /** Whether none of it can be done any more. */
   past: boolean;
 }
 
-/** How an exchange is gone about; what is past stands closed. */
+/** How to apply for an exchange; collapsed if it is over. */
 export function Way({ hours, steps, word, past }: Props) {
   const way = (
     <>

@@ -1,10 +1,10 @@
 import { type WidgetNotice, wordFor } from '../../../links/notice.ts';
 import { type ConversionResult, inChinese, type Ruleset } from '../../../rules/index.ts';
 
-/** Who speaks; without rules nothing is known of what follows. */
+/** The notice that answers; without rules, nothing is known about what follows the deadline. */
 export type Speaker = Pick<WidgetNotice, 'kind'> & { rules?: Ruleset };
 
-/** What the notice says of exchanging once it is too late, where it says anything. */
+/** What the notice says about exchanging after the deadline, if anything. */
 const sayingOf = ({ rules }: Speaker) =>
   rules?.conversion?.afterwards.find(({ about }) => about === undefined);
 
@@ -24,7 +24,7 @@ type Over = Pick<ConversionResult, 'window'>;
 const untilSays = ({ window }: Over): string =>
   window ? `换证到${inChinese(window.closes)}为止` : '换证已经截止';
 
-/** How an exchange that is over is told: its last day, and the words where the notice says that nothing follows. */
+/** Says that an exchange is over: its last day, and the quote if the notice rules out a later exchange. */
 export function closedWords(over: Over, notice: Speaker): { headline: string; says: string } {
   const saying = sayingOf(notice);
   const [cited] = saying?.later === 'none' ? saying.cite : [];
@@ -32,7 +32,7 @@ export function closedWords(over: Over, notice: Speaker): { headline: string; sa
   return { headline: headlineOf(notice), says: `${untilSays(over)}${quoted}。` };
 }
 
-/** The same, with all that the notice says of exchanging later. */
+/** The same, with everything the notice says about exchanging later. */
 export function closedWithLater(over: Over, notice: Speaker): { headline: string; says: string } {
   const later = sayingOf(notice)?.says ?? `截止以后还能不能换，${wordFor(notice)}没有写，请打电话问。`;
   return { headline: headlineOf(notice), says: `${untilSays(over)}。${later}` };

@@ -6,7 +6,7 @@ import type { FieldSpec, Texts } from '../../form/task.ts';
 const conversionsOf = (notices: readonly WidgetNotice[]): Conversion[] =>
   notices.flatMap(({ rules }) => rules.conversion ?? []);
 
-/** As forms ask: 性别 before 出生日期. */
+/** The facts of a condition in the order of the form: 性别 before 出生日期. */
 function askedIn(condition: Conversion['conditions'][number]): FieldName[] {
   const facts: string[] = factsOf(condition);
   return facts.filter(isFieldName).reverse();
@@ -40,7 +40,7 @@ function readBesides(conversion: Conversion): FieldName[] {
   ];
 }
 
-/** The one system in which a record is looked up; undefined where the notices name several, or none. */
+/** The system in which to look a record up; undefined unless the notices name exactly one. */
 function systemOf(conversions: readonly Conversion[], name: FieldName): string | undefined {
   const named = conversions.flatMap(({ conditions }) =>
     conditions.flatMap((each) => ('otherwise' in each && each.fact === name ? (each.system ?? []) : [])),
@@ -58,12 +58,12 @@ function spec(name: FieldName, conversions: readonly Conversion[]): FieldSpec {
 const specs = (names: readonly FieldName[], notices: readonly WidgetNotice[]): FieldSpec[] =>
   [...new Set(names)].map((name) => spec(name, conversionsOf(notices)));
 
-/** The fields that the verdict rests on, in the order of the rulesets' conditions. */
+/** The fields that the verdict depends on, in the order of the rulesets' conditions. */
 export function askedFields(notices: readonly WidgetNotice[]): FieldSpec[] {
   return specs(conversionsOf(notices).flatMap(askedBy), notices);
 }
 
-/** Fields that no verdict rests on, but notes, hours or what comes after: 补充信息. */
+/** 补充信息: fields that only notes, hours or the advice after the deadline depend on. */
 export function extraFields(notices: readonly WidgetNotice[]): FieldSpec[] {
   const asked = conversionsOf(notices).flatMap(askedBy);
   const besides = conversionsOf(notices).flatMap(readBesides);
@@ -73,7 +73,7 @@ export function extraFields(notices: readonly WidgetNotice[]): FieldSpec[] {
   );
 }
 
-/** Fields that what is said once too late depends on. */
+/** Names of the fields that the advice after the deadline depends on. */
 export function afterwardsFields({ rules }: WidgetNotice): string[] {
   const { afterwards = [], notes = [] } = rules.conversion ?? {};
   const late = notes.filter(({ when = [] }) =>
@@ -82,7 +82,7 @@ export function afterwardsFields({ rules }: WidgetNotice): string[] {
   return guardKeys([...afterwards, ...late].flatMap(({ when = [], unless = [] }) => [...when, ...unless]));
 }
 
-/** What was told in fields, as the rules take it. */
+/** Converts texts of fields to the facts that the rules take. */
 export function conversionFacts({
   hoursTotal,
   hoursProfessional,
@@ -101,7 +101,7 @@ export function conversionFacts({
   };
 }
 
-/** The facts told; a word that this notice does not offer counts as not told. */
+/** The facts for a notice; choices that it does not offer are ignored. */
 export function toldFacts(told: Texts, notice: WidgetNotice): ConversionFacts {
   const conversions = conversionsOf([notice]);
   const names = conversions.flatMap((each) => [...askedBy(each), ...readBesides(each)]);

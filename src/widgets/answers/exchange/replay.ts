@@ -3,7 +3,7 @@ import type { Standing } from '../../form/view.ts';
 import type { Speaker } from './closed.ts';
 import { isOver } from './result.ts';
 
-/** Is a day looked at on which the exchange was not over yet, while it is today? */
+/** Whether the as-of date is in the past and the exchange was still possible then but is over today. */
 export function isReplay(
   then: ConversionResult,
   now: ConversionResult,
@@ -16,7 +16,7 @@ export function isReplay(
 /** 当时（2023年12月31日）： */
 export const thenOn = (asOf: PlainDate): string => `当时（${inChinese(asOf)}）：`;
 
-/** What the conditions of one status are about: 发证日期、年龄 */
+/** Labels of the conditions with a status: 发证日期、年龄 */
 function conditionsOf({ findings }: ConversionResult, status: string, { rules }: Speaker): string[] {
   const ids = findings.filter((each) => each.status === status).map(({ condition }) => condition);
   return (rules?.conversion?.conditions ?? []).filter(({ id }) => ids.includes(id)).map(labelOf);
@@ -42,7 +42,7 @@ function stood(result: ConversionResult, notice: Speaker, open: readonly string[
   }
 }
 
-/** How it stood on the day looked at. */
+/** The result on an earlier as-of date, in words. */
 export function thenSays(
   result: ConversionResult,
   notice: Speaker,

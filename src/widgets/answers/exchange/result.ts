@@ -13,7 +13,7 @@ import { toldFacts } from './fields.ts';
 
 type ResultWindow = NonNullable<ConversionResult['window']>;
 
-/** Is 换证时间 over, so that no question needs an answer? */
+/** Whether 换证时间 is over, so that nothing more needs to be asked. */
 export function isOver(
   { outcome, window }: Pick<ConversionResult, 'outcome' | 'window'>,
   asOf: PlainDate,
@@ -21,7 +21,7 @@ export function isOver(
   return outcome === 'closed' || (window !== undefined && asOf > window.closes);
 }
 
-/** The day to replay once the window is over: its last, or the latest of those that may be meant. */
+/** The day to replay once the window is over: its last day, or the latest closing day if the window is unknown. */
 export function lastOpenDay(
   { conversion }: Ruleset,
   { window }: Pick<ConversionResult, 'window'>,
@@ -30,7 +30,7 @@ export function lastOpenDay(
   return window?.closes ?? lastOf(closes);
 }
 
-/** 换证时间 of a window, in words. */
+/** 换证时间 in a Chinese sentence. */
 export function windowWords({ opens, closes, printedCloses }: ResultWindow): string {
   const time = opens
     ? `${inChinese(opens)}至${inChinese(closes)}`
@@ -47,7 +47,7 @@ const NOTHING: ConversionResult = {
   steps: [],
 };
 
-/** What the rules answer to what is told; 其他省份 is beyond every notice. */
+/** The rules' result for the facts; 其他省份 is not covered by any notice. */
 export function resultOf(notices: readonly WidgetNotice[], told: Texts, asOf: PlainDate): ConversionResult {
   const notice = chosenNotice(notices, told);
   if (notice) return checkConversion(notice.rules, toldFacts(told, notice), asOf);

@@ -44,7 +44,7 @@ const forOutcome = (word: string): Readonly<Record<Exclude<ConversionOutcome, 'c
 
 /**
  * The verdict in one sentence.
- * @param labels of the facts that were left at 不知道 and could still change the outcome
+ * @param labels of facts answered with 不知道 that could still change the outcome
  */
 function verdictSays(
   result: ConversionResult,
@@ -69,7 +69,7 @@ function verdictSays(
   return forOutcome(word)[outcome];
 }
 
-/** Beside a question: an outcome that stands already may still change. */
+/** The sentence shown beside a question: the outcome so far may still change. */
 function standingSays(result: ConversionResult, notice: Speaker, asOf: PlainDate): string {
   const isFirm = result.outcome === 'incomplete' || result.outcome === 'closed';
   return isFirm ? verdictSays(result, notice, asOf, []) : '目前是这样；回答下面的问题以后，结论可能改变。';
@@ -77,14 +77,14 @@ function standingSays(result: ConversionResult, notice: Speaker, asOf: PlainDate
 
 const QUESTION = 'checkConversion';
 
-/** A result in a line. @param says what stands under its headline; of an exchange that is over it says itself */
+/** A result as a verdict. @param says sentence below the headline; ignored if the exchange is over */
 function exchangeVerdict(result: ConversionResult, notice: Speaker, says: string): Verdict {
   const { outcome } = result;
   const words = outcome === 'closed' ? closedWords(result, notice) : { says };
   return { question: QUESTION, outcome, ...lookOf(outcome, notice), ...words };
 }
 
-/** A settled result in a line. @param open labels of what is not told and could still change it */
+/** A settled result as a verdict. @param open labels of unknown facts that could still change it */
 export function settledVerdict(
   result: ConversionResult,
   notice: Speaker,
@@ -94,7 +94,7 @@ export function settledVerdict(
   return exchangeVerdict(result, notice, verdictSays(result, notice, asOf, open));
 }
 
-/** The verdict on the day looked at; beside a question it may still change. */
+/** The verdict on the as-of date; preliminary while questions are open. */
 function verdictFrom(
   result: ConversionResult,
   chosen: WidgetNotice | undefined,
@@ -105,12 +105,12 @@ function verdictFrom(
     const says = '本站没有收录其他省份的通知。请向发证地的省级住房和城乡建设主管部门询问。';
     return exchangeVerdict(result, notice, says);
   }
-  // What a notice does not treat is settled at once.
+  // No further question can help if the notice does not cover the case.
   if (settled || result.outcome === 'not-stated') return settledVerdict(result, notice, asOf, open);
   return exchangeVerdict(result, notice, standingSays(result, notice, asOf));
 }
 
-/** That the exchange is over today, before all that is said of an earlier day. */
+/** Verdict that the exchange is over today, shown before the one for an earlier day. */
 export function closedToday(
   window: Pick<ConversionResult, 'window'>,
   notice: Speaker,
@@ -120,7 +120,7 @@ export function closedToday(
   return { question: 'today', outcome: 'closed', ...lookOf('closed', notice), ...words, day: today };
 }
 
-/** What stands on the card: where an earlier day is looked at and it is over today, that first, and 当时 under it. */
+/** The verdicts on the card: the one for the as-of date; in a replay, today's first, then the earlier one as 当时. */
 export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing): Verdict[] {
   const notice = chosenNotice(notices, standing.told);
   const { then, now } = resultsOf(notices, standing);

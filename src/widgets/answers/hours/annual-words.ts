@@ -25,7 +25,7 @@ function short(answer: AnnualAnswer, word: string): string {
   return `${said}${pairs}会怎样，${word}没有写，请打电话问。`;
 }
 
-/** What still runs in the year of the day: whether it has to be learnt is asked about, too. '' where nothing does. */
+/** Advice to ask also whether the hours of the current year are still needed; '' if none are due. */
 function runningSays({ plan }: AnnualAnswer, today: PlainDate): string {
   const { due, required, remaining } = plan;
   const year = lastOf(plan.years)?.year;

@@ -15,20 +15,20 @@ import { isOver } from '../exchange/result.ts';
 import { answering, certificateOf } from './answering.ts';
 import { annualRecord, type Certificate, type Duty, dutyOf, exchangeFacts, periodRecord } from './record.ts';
 
-/** Two years together; `unknown`: a year that is not told can still decide. */
+/** Two consecutive years together; `unknown`: depends on a year whose hours were not entered. */
 export type Pair = Omit<HoursPair, 'status'> & { status: HoursPair['status'] | 'unknown' };
 
 export interface AnnualAnswer {
-  /** As the rules answer, save that nothing in it rests on a year that is not told. */
+  /** The rules' answer, without anything that depends on years not entered. */
   plan: HoursPlan;
   pairs: readonly Pair[];
-  /** The years that are due and not told. */
+  /** Due years without hours entered. */
   untold: readonly number[];
-  /** Does the clause say 可? */
+  /** Whether the clause says 可. */
   may: boolean;
 }
 
-/** More than any notice asks of two years together. */
+/** More hours than any notice requires for two years together. */
 const PLENTY = 10_000;
 
 function withYears(record: AnnualRecord, years: readonly number[], hours: number): AnnualRecord {
@@ -36,16 +36,16 @@ function withYears(record: AnnualRecord, years: readonly number[], hours: number
   return { ...record, years: { ...record.years, ...Object.fromEntries(filled) } };
 }
 
-/** The years that are due up to the day of judging. */
+/** The years due up to the as-of date. */
 export function dueYears({ rules }: WidgetNotice, record: AnnualRecord, asOf: PlainDate): number[] {
   const { years } = planAnnualHours(rules, record, asOf);
   return years.filter(({ status }) => status !== 'future').map(({ year }) => year);
 }
 
 /**
- * The annual plan, in which a due year that is not told is neither 0 nor anything else: the status stands only where it
- * is the same with nothing and with plenty in those years. More hours never make it worse, so that what lies between is
- * the same too.
+ * The annual plan, without guessing the hours of due years that were not entered. Computed once with 0 and once with
+ * plenty of hours in them: only what agrees is kept, else the status is `incomplete`. Hours never make it worse, so
+ * every value in between agrees too.
  */
 export function annualAnswer(
   notice: WidgetNotice,
@@ -81,7 +81,7 @@ export function annualAnswer(
   };
 }
 
-/** What could still change an annual plan. */
+/** Names of the questions that could still change an annual plan. */
 export function openOfAnnual(
   { plan: { status, missing }, untold }: AnnualAnswer,
   duty: Duty,
@@ -90,7 +90,7 @@ export function openOfAnnual(
   if (duty.post) return ['post'];
   if (!duty.years || status === 'retrain') return [];
   const obtainedOn = missing.includes('obtainedOn');
-  // Where two readings stand whatever was learnt, what is left to learn under the milder one still hangs on it.
+  // Even if the status is `unclear` for any hours, the hours left under the milder reading depend on them.
   const hours = status === 'incomplete' || obtainedOn || (status === 'unclear' && untold.length > 0);
   return [
     ...(obtainedOn ? ['obtainedOn'] : []),
@@ -99,7 +99,7 @@ export function openOfAnnual(
   ];
 }
 
-/** The hours of an exchange are asked for while its window is open. */
+/** The hours of an exchange are asked until its window closes. */
 function openOfExchange(
   notice: WidgetNotice,
   certificate: Certificate,
@@ -124,7 +124,7 @@ function openOfPeriod(notice: WidgetNotice, told: Texts, asOf: PlainDate): strin
   return [...(missing.includes('specialties') ? ['specialties'] : []), ...(halves ? ['period'] : [])];
 }
 
-/** Names of the questions whose answer could still change something, in the order to ask them. */
+/** Names of the questions that could still change something, in the order to ask them. */
 export function openQuestions(notices: readonly WidgetNotice[], told: Texts, asOf: PlainDate): string[] {
   if (answeringNotices(notices, told).length === 0) return told['place'] === ELSEWHERE ? [] : ['place'];
   const certificate = certificateOf(notices, told);

@@ -4,27 +4,27 @@ import type { Texts } from '../../form/task.ts';
 import type { Certificate } from './record.ts';
 import { dutyOf } from './record.ts';
 
-/** Who counts hours by the registration period instead of by the year. */
+/** The certificate whose hours count per registration period instead of per year. */
 const CONSTRUCTOR: Certificate = 'constructor-2';
 
-/** Which notice answers which of the questions; absent where a question does not concern the certificate. */
+/** Which notice answers which question; absent if the question does not apply to the certificate. */
 export interface Answering {
-  /** The hours of the exchange. */
+  /** Hours of an exchange. */
   exchange?: WidgetNotice | undefined;
-  /** The hours of every year. */
+  /** Hours of every year. */
   annual?: WidgetNotice | undefined;
-  /** The hours of a registration period. */
+  /** Hours of a registration period. */
   period?: WidgetNotice | undefined;
 }
 
-/** The kinds of certificate that these notices have to be asked about. */
+/** The kinds of certificate that these notices cover. */
 export function kindsOf(notices: readonly WidgetNotice[]): Certificate[] {
   const kinds = notices.flatMap(({ rules }) => rules.conversion?.certificates ?? []);
   const period = notices.some(({ rules }) => rules.periodHours) ? [CONSTRUCTOR] : [];
   return [...new Set([...kinds, ...period])];
 }
 
-/** The certificate told, or the only kind there is; one that the chosen notices do not name counts as not told. */
+/** The certificate entered, or the only kind covered; undefined if the chosen notices do not cover it. */
 export function certificateOf(notices: readonly WidgetNotice[], told: Texts): Certificate | undefined {
   const kinds = kindsOf(answeringNotices(notices, told));
   return kinds.length === 1 ? kinds[0] : kinds.find((kind) => kind === told['certificate']);
@@ -36,7 +36,7 @@ function exchanges({ rules }: WidgetNotice, certificate: Certificate): boolean {
   );
 }
 
-/** Which notices answer, and what. An old certificate that bears an annual duty of its own is not exchanged. */
+/** Chooses the notices that answer. An old certificate with an annual duty of its own is not exchanged. */
 export function answering(notices: readonly WidgetNotice[], told: Texts): Answering {
   const chosen = answeringNotices(notices, told);
   const certificate = certificateOf(notices, told);

@@ -10,7 +10,7 @@ const DONE: Look = { word: '学满了', shape: 'tick', tone: 'yes' };
 
 type Said = Look & Pick<Verdict, 'headline' | 'says' | 'need' | 'due'>;
 
-/** Who has still to learn for it asks first. */
+/** `ask`, because people still studying for an exchange should ask before they go on. */
 const OVER: Omit<Said, 'says'> = { word: '已截止', shape: 'clock', tone: 'over', need: 'ask' };
 
 export const overSays = (result: Pick<ConversionResult, 'window'>, notice: WidgetNotice): Said => ({
@@ -19,8 +19,8 @@ export const overSays = (result: Pick<ConversionResult, 'window'>, notice: Widge
 });
 
 /**
- * How the hours of an exchange stand. Whether the certificate can be exchanged at all is 能不能换证's to say.
- * @param past is it over today, and an earlier day looked at?
+ * What is left of the hours for an exchange, as a verdict. Whether an exchange is possible at all is answered by 能不能换证.
+ * @param past whether this is a replay: an earlier as-of date, and over today
  */
 export function exchangeSays(
   result: ConversionResult,

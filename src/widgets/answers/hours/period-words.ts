@@ -11,21 +11,21 @@ function untold({ missing }: HoursPlan): string {
 
 const HALVES = ['compulsory', 'elective'] as const;
 
-/** Are both halves told? Of hours that are not, nothing is lacking and nothing done. */
+/** Whether hours were entered for both 必修 and 选修; a half not entered counts neither as missing nor as done. */
 export const areToldWhole = ({ missing }: HoursPlan): boolean =>
   !HALVES.some((half) => missing.includes(half));
 
-/** What is left of the halves that are told: 必修还差30学时; '' where nothing is. */
+/** Hours left in the halves entered: 必修还差30学时; '' if none. */
 function leftSays({ remaining, missing }: HoursPlan): string {
   const left = (half: (typeof HALVES)[number]) => (missing.includes(half) ? 0 : (remaining?.[half] ?? 0));
   return leftText({ total: 0, compulsory: left('compulsory'), elective: left('elective') });
 }
 
-/** Said where one specialty is taken for granted. */
+/** Added if the number of specialties is unknown and 1 is assumed. */
 export const leastSays = ({ missing }: HoursPlan): string =>
   missing.includes('specialties') ? '（先按1个专业算）' : '';
 
-/** What is asked, and what of it is left, each half by itself. */
+/** Hours required and hours left, for each half. */
 export function amountsSay(plan: HoursPlan): string {
   const { required } = plan;
   if (!required) return '';
@@ -33,7 +33,7 @@ export function amountsSay(plan: HoursPlan): string {
   return `这个注册有效期要学${askedText(required)}${leastSays(plan)}${left && `。现在${left}`}`;
 }
 
-/** What is to be done by the day to renew by; '' where nothing is left or no day is known. */
+/** What to do by the renewal deadline; '' if nothing is left or no deadline is known. */
 export function periodDueSays(plan: HoursPlan): string {
   if (plan.due === undefined || !plan.required || (areToldWhole(plan) && leftSays(plan) === '')) return '';
   return `${amountsSay(plan)}。最晚${inChinese(plan.due)}申请延续，学时要先学满。`;

@@ -11,7 +11,7 @@ import { rowOf, type Texts } from '../../form/task.ts';
 
 export type Certificate = NonNullable<ConversionFacts['certificate']>;
 
-/** The years of whose hours something is told, by year. */
+/** Hours entered, by year. */
 function yearsOf(told: Texts): AnnualRecord['years'] {
   const rows = Object.keys(told).flatMap((name) => (rowOf(name)?.[0] === 'year' ? [rowOf(name)?.[1]] : []));
   return Object.fromEntries(
@@ -26,7 +26,7 @@ function yearsOf(told: Texts): AnnualRecord['years'] {
   );
 }
 
-/** What is told of a certificate that bears an annual duty. */
+/** The facts for an annual plan, as the rules take them. */
 export function annualRecord(certificate: Certificate, told: Texts): AnnualRecord {
   const { post, obtainedOn, working } = told;
   return {
@@ -38,7 +38,7 @@ export function annualRecord(certificate: Certificate, told: Texts): AnnualRecor
   };
 }
 
-/** What is told of a registration period; the day to renew by follows from the day that the certificate prints. */
+/** The facts for a registration period. `due` is the renewal deadline, computed from 注册有效期至. */
 export function periodRecord({ rules }: WidgetNotice, told: Texts, asOf: string): PeriodRecord {
   const { specialties, compulsory, elective, expiresOn } = told;
   const due = expiresOn === undefined ? undefined : renewal(rules, { expiresOn }, asOf).applyBy?.safe;
@@ -50,7 +50,7 @@ export function periodRecord({ rules }: WidgetNotice, told: Texts, asOf: string)
   };
 }
 
-/** What is told of the hours of an exchange. */
+/** The facts for the hours of an exchange. */
 export function exchangeFacts(certificate: Certificate, told: Texts): ConversionFacts {
   const { post, hoursTotal, hoursProfessional, assessmentPassed } = told;
   const part = hoursProfessional === undefined ? {} : { professional: Number(hoursProfessional) };
@@ -62,19 +62,19 @@ export function exchangeFacts(certificate: Certificate, told: Texts): Conversion
   };
 }
 
-/** Of no notice does the bearer of a duty depend on the day. */
+/** Any day will do: in no notice does the day decide who has an annual duty. */
 const ANY_DAY = '2000-01-01';
 
-/** What an annual duty has to be told before it can be planned. */
+/** The facts needed to plan an annual duty. */
 export interface Duty {
   post: boolean;
-  /** false: the notice names no first year. */
+  /** false if the notice names no first year. */
   obtainedOn: boolean;
   working: boolean;
   years: boolean;
-  /** Does it ask for hours of 专业岗位知识? */
+  /** Whether it requires hours of 专业岗位知识. */
   professional: boolean;
-  /** Does the clause say 可? */
+  /** Whether the clause says 可. */
   may: boolean;
 }
 
@@ -87,7 +87,7 @@ const NONE: Duty = {
   may: false,
 };
 
-/** Without what the clauses put as 可 no duty is left. */
+/** Whether the whole duty is worded as 可: without those schemes none is left. */
 function isMay({ annualHours, ...rules }: Ruleset, record: AnnualRecord): boolean {
   if (!annualHours?.schemes.some(({ may }) => may)) return false;
   const schemes = annualHours.schemes.filter(({ may }) => !may);
@@ -95,7 +95,7 @@ function isMay({ annualHours, ...rules }: Ruleset, record: AnnualRecord): boolea
   return planAnnualHours(bound, record, ANY_DAY).status === 'not-required';
 }
 
-/** Which facts the annual duty of this certificate reads. */
+/** Which facts the annual duty of this certificate needs. */
 export function dutyOf({ rules }: WidgetNotice, certificate: Certificate, { post }: Texts): Duty {
   const record = annualRecord(certificate, post === undefined ? {} : { post });
   const bare = planAnnualHours(rules, record, ANY_DAY);

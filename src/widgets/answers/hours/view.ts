@@ -16,7 +16,7 @@ const EXCHANGE = 'checkConversion';
 const ANNUAL = 'planAnnualHours';
 const PERIOD = 'planPeriodHours';
 
-/** The hours of every year in a line. */
+/** The hours of every year as a verdict. */
 export function annualVerdict(answer: AnnualAnswer, notice: WidgetNotice, standing: Standing): Verdict {
   const { settled } = standing;
   const { status } = answer.plan;
@@ -41,7 +41,7 @@ function periodVerdict(notice: WidgetNotice, standing: Standing): Verdict {
   return { question: PERIOD, outcome: status, ...lookOf(status, notice), says, ...pressing(plan), ...short };
 }
 
-/** The hours of an exchange; of an earlier day, where it is over today, that first and 当时 under it. */
+/** The hours of an exchange as verdicts; in a replay, first that it is over today, then 当时. */
 function exchangeVerdicts(notice: WidgetNotice, certificate: Certificate, standing: Standing): Verdict[] {
   const { told, asOf, today } = standing;
   const facts = exchangeFacts(certificate, told);
@@ -57,7 +57,7 @@ function exchangeVerdicts(notice: WidgetNotice, certificate: Certificate, standi
   ];
 }
 
-/** Before a certificate is told: nothing yet, or a place that no notice is about. */
+/** The verdict before a certificate is chosen: incomplete, or not covered for 其他省份. */
 function early(notices: readonly WidgetNotice[], { told }: Standing): Verdict {
   const chosen = answeringNotices(notices, told);
   if (chosen.length === 0 && told['place'] === ELSEWHERE) {
@@ -69,7 +69,7 @@ function early(notices: readonly WidgetNotice[], { told }: Standing): Verdict {
   return { question: period ? PERIOD : ANNUAL, outcome: 'incomplete', ...INCOMPLETE, says };
 }
 
-/** The answers that concern the certificate, a line each: a window that is over is said first. */
+/** The verdicts for the certificate; a closed window comes first. */
 export function verdictsOf(notices: readonly WidgetNotice[], standing: Standing): Verdict[] {
   const certificate = certificateOf(notices, standing.told);
   if (certificate === undefined) return [early(notices, standing)];

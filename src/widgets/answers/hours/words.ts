@@ -10,7 +10,7 @@ import {
 import { INCOMPLETE, type Look, notStated, TWO_READINGS, type Verdict } from '../../form/verdict.ts';
 import type { AnnualAnswer } from './annual.ts';
 
-/** Numbers as people write them: no more than two decimals. */
+/** Hours in words, rounded to two decimals: 32.5学时 */
 export const amount = (hours: number): string => `${Math.round(hours * 100) / 100}学时`;
 
 const years = (list: readonly number[]) => list.map((year) => `${year}年`).join('、');
@@ -18,7 +18,7 @@ const years = (list: readonly number[]) => list.map((year) => `${year}年`).join
 /** 2023年、2024年 */
 export const yearsText = years;
 
-/** What is asked: 32学时，其中专业岗位知识不少于22学时; 120学时：必修60学时，选修60学时 */
+/** Hours required: 32学时，其中专业岗位知识不少于22学时; 120学时：必修60学时，选修60学时 */
 export function askedText({ total, professional, compulsory, elective }: Hours): string {
   if (compulsory !== undefined && elective !== undefined) {
     return `${amount(total)}：必修${amount(compulsory)}，选修${amount(elective)}`;
@@ -26,7 +26,7 @@ export function askedText({ total, professional, compulsory, elective }: Hours):
   return `${amount(total)}${professional === undefined ? '' : `，其中专业岗位知识不少于${amount(professional)}`}`;
 }
 
-/** What is left, each number by itself: 还差10学时，专业岗位知识还差5学时; '' where nothing is. */
+/** Hours left, each number separately: 还差10学时，专业岗位知识还差5学时; '' if none. */
 export function leftText({ total, professional = 0, compulsory, elective }: Hours): string {
   const lacks = (what: string, hours: number) => (hours > 0 ? [`${what}还差${amount(hours)}`] : []);
   if (compulsory !== undefined && elective !== undefined) {
@@ -36,7 +36,7 @@ export function leftText({ total, professional = 0, compulsory, elective }: Hour
   return [...enough, ...lacks('', total), ...lacks('专业岗位知识', professional)].join('，');
 }
 
-/** How many hours still have to be sat through. */
+/** Number of hours still to attend; 专业 hours count towards the total. */
 export function toDo({ total, professional = 0, compulsory, elective }: Hours): number {
   return compulsory !== undefined && elective !== undefined
     ? compulsory + elective
@@ -45,17 +45,17 @@ export function toDo({ total, professional = 0, compulsory, elective }: Hours): 
 
 const DAY = 86_400_000;
 
-/** Days from one day to another; less than 0 where the second comes first. */
+/** Days from one day to another; negative if `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
-/** The same with both days counted. */
+/** The same, counting both days. */
 export const daysTo = (from: PlainDate, to: PlainDate): number => daysBetween(from, to) + 1;
 
-/** What is still to be learnt by the day: so much that neither the year nor two years together fall short. */
+/** Hours to learn by the due day so that neither the year nor two years together fall short. */
 export const toLearn = ({ advised, remaining }: HoursPlan): Hours | undefined => advised ?? remaining;
 
-/** Why more has to be learnt than the year asks: 2年合计要满64学时，2023年只有20学时 */
+/** Why more is needed than the year requires: 2年合计要满64学时，2023年只有20学时 */
 function pairSays({ plan, pairs }: AnnualAnswer): string {
   const pair = lastOf(pairs);
   const before = plan.years.find(({ year }) => year === pair?.years[0]);
@@ -63,11 +63,11 @@ function pairSays({ plan, pairs }: AnnualAnswer): string {
   return `：2年合计要满${amount(pair.required)}，${before.year}年只有${amount(before.done.total)}`;
 }
 
-/** What a clause that says 可 leaves open. */
+/** Notes what a clause that says 可 leaves open. */
 const maySays = ({ may }: AnnualAnswer): string =>
   may ? '通知写的是“可”参加，不学会怎样，没有写；学满最稳妥。' : '';
 
-/** What is to be learnt in the year of the plan, and by when; '' where nothing is left or no day is known. */
+/** Hours to learn in the plan's year, and by when; '' if none are left or no due day is known. */
 export function dueSays(answer: AnnualAnswer): string {
   const { plan, may } = answer;
   const year = lastOf(plan.years)?.year;
@@ -86,7 +86,7 @@ export function dueSays(answer: AnnualAnswer): string {
   return `${year}年${may ? '可以' : '要'}学${askedText(asked)}${lacks}，${by}学完。${maySays(answer)}`;
 }
 
-/** The plan's day as a calendar calls it: it counts itself. */
+/** Calendar title of the due day; that day still counts. */
 export const dueTitle = ({ plan }: AnnualAnswer): string =>
   `${lastOf(plan.years)?.year ?? ''}年继续教育：最晚今天学满`;
 
@@ -100,17 +100,17 @@ const LOOKS: Readonly<Record<Exclude<HoursStatus, 'not-stated' | 'not-required'>
   incomplete: INCOMPLETE,
 };
 
-/** How a status looks. What a notice does not ask for is no permission: no tick. */
+/** How a status looks. `not-required` gets no tick: not being asked for is no approval. */
 export function lookOf(status: HoursStatus, notice: Pick<WidgetNotice, 'kind'>): Look {
   if (status === 'not-stated') return notStated(wordFor(notice));
   if (status !== 'not-required') return LOOKS[status];
   return { word: `本${wordFor(notice)}没有要求`, shape: 'dotted', tone: 'ask' };
 }
 
-/** Where there is still something to do by the day. */
+/** Statuses that leave something to do by the due day. */
 export const PENDING: readonly HoursStatus[] = ['not-due', 'in-progress', 'short', 'unclear', 'incomplete'];
 
-/** How much a plan presses. Fallen short, it does as far as hours of this year still help. */
+/** Urgency of a plan. `short` has a deadline only while hours of this year still help. */
 export function pressing({ status, due, advised }: HoursPlan): Pick<Verdict, 'need' | 'due'> {
   switch (status) {
     case 'retrain':
@@ -129,7 +129,7 @@ export function pressing({ status, due, advised }: HoursPlan): Pick<Verdict, 'ne
 
 const MEANWHILE = '目前是这样；回答下面的问题以后，结论可能改变。';
 
-/** Beside a question an answer that stands already may still change. */
+/** The sentence shown beside a question: a verdict that is not firm may still change. */
 export function besideQuestion(isFirm: boolean, says: string): string {
   return isFirm ? says : MEANWHILE;
 }

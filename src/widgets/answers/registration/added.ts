@@ -23,7 +23,7 @@ function says({ status, threeYearMark, educationRequired }: Result, rules: Rules
     : `最晚${mark}申请增项，早1天更稳妥。过了这天，要先达到该专业继续教育要求。`;
 }
 
-/** 增项: what it asks for, and what it changes. */
+/** 增项: what it requires and what it changes. */
 export const addedKind: RegistrationKind = {
   asks: ['addedObtainedOn'],
   facts: [],

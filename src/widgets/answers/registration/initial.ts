@@ -43,7 +43,7 @@ function lookOf(status: Result['status'], rules: Ruleset): Look {
 const able = (canApply: boolean | undefined, unable: string) =>
   canApply === undefined ? '' : canApply ? '您填的条件都符合，可以申请。' : unable;
 
-/** Why the notice leaves it open: the insured unit, the last day, the kind of employer, or the birthday. */
+/** Why the result is unclear: insured unit, last day, kind of employer, or birthday. */
 function unclearSays({ applyBy }: Result, rules: Ruleset, facts: Facts, day: PlainDate): string {
   const by = bySays(applyBy, day);
   const { employer } = facts;
@@ -84,7 +84,7 @@ function says(result: Result, rules: Ruleset, facts: Facts, asOf: PlainDate): st
   }
 }
 
-/** How much it presses: past its safe day it is overdue as long as the text leaves another. */
+/** Urgency: overdue between the safe day and the latest day. */
 function pressing({ status, applyBy }: Result, facts: Facts, day: PlainDate): Pick<Verdict, 'need' | 'due'> {
   const by = pressingBy(applyBy, day);
   if (status === 'unclear')
@@ -102,7 +102,7 @@ function reminderOf(applyBy: { safe: PlainDate; latest: PlainDate }) {
   };
 }
 
-/** 还来得及初始注册吗: from the day on which the qualification was issued. */
+/** 还来得及初始注册吗, from the issue date of the qualification. */
 export const initialKind: RegistrationKind = {
   asks: ['qualificationIssuedOn'],
   facts: [

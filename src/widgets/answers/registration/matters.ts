@@ -8,7 +8,7 @@ import { periodHoursKind } from './period-hours.ts';
 import { renewalKind } from './renewal.ts';
 import { renewedTermKind } from './renewed-term.ts';
 
-/** Those that a date asks, in the order of their fields. */
+/** The questions triggered by a date, in the order of their fields. */
 export const DATED: readonly RegistrationKind[] = [
   renewalKind,
   renewedTermKind,
@@ -19,13 +19,13 @@ export const DATED: readonly RegistrationKind[] = [
 
 const isAsked = ({ asks }: RegistrationKind, told: Texts) => asks.some((fact) => told[fact] !== undefined);
 
-/** The questions that dates ask, what was told first before the others. */
+/** The questions triggered by the dates entered, in the order of entry. */
 export function askedKinds(told: Texts): RegistrationKind[] {
   const place = ({ asks }: RegistrationKind) => Object.keys(told).indexOf(asks[0] ?? '');
   return DATED.filter((kind) => isAsked(kind, told)).sort((one, other) => place(one) - place(other));
 }
 
-/** Everything that is answered, with the question that it answers. */
+/** All answers for the facts, each with its question. */
 export function answersTo(
   rules: Ruleset,
   told: Texts,
@@ -37,7 +37,7 @@ export function answersTo(
 
 const LONG_AGO_YEARS = 200;
 
-/** Values of a fact that stand for all: any answer that it can change, one of these changes. */
+/** Representative values of a fact: if it can change an answer, one of these does. */
 function trialsOf(fact: string, { registration }: Ruleset, asOf: PlainDate): readonly string[] {
   if (fact === 'birthDate') return [asOf, addYears(asOf, -LONG_AGO_YEARS)];
   if (fact === 'specialties') return ['1', '2'];
@@ -45,7 +45,7 @@ function trialsOf(fact: string, { registration }: Ruleset, asOf: PlainDate): rea
   return [...(registration?.initial.employers.slice(0, 1) ?? []), EMPLOYED_ELSEWHERE, NOT_EMPLOYED];
 }
 
-/** Every way in which these facts could be told; the last of them changes fastest. */
+/** All combinations of values for these facts; the last fact varies fastest. */
 function worlds(facts: readonly string[], told: Texts, trials: readonly (readonly string[])[]): Texts[] {
   return facts.reduce<Texts[]>(
     (all, fact, at) => all.flatMap((each) => (trials[at] ?? []).map((value) => ({ ...each, [fact]: value }))),
@@ -53,7 +53,7 @@ function worlds(facts: readonly string[], told: Texts, trials: readonly (readonl
   );
 }
 
-/** Of each world, the one in which the fact at this place has its first value, and all else is the same. */
+/** Maps a world's index to that of the same world with the fact `at` set to its first value. */
 function firstOf(trials: readonly (readonly string[])[], at: number): (world: number) => number {
   const values = trials[at]?.length ?? 1;
   const apart = trials.slice(at + 1).reduce((product, { length }) => product * length, 1);
@@ -65,14 +65,14 @@ type PartOfAnswer = (answer: Answered) => string;
 const whole: PartOfAnswer = ({ outcome, headline, says, facts, days, lines }) =>
   JSON.stringify([outcome, headline, says, facts, days, lines]);
 
-/** What stands in the first line: the outcome, and what follows from it. */
+/** The first line of an answer: outcome, headline and sentence. */
 export const conclusion: PartOfAnswer = ({ outcome, headline, says }) =>
   JSON.stringify([outcome, headline, says]);
 
 /**
- * What is still to be asked for one question: the facts that the rules miss, without those whose every value leaves what
- * is said as it is, whatever else is told.
- * @param reading which part of the answer they have to change
+ * The facts still to ask for one question: those the rules miss, except those that change nothing in the answer,
+ * whatever the other unknown facts are.
+ * @param reading the part of the answer that must change
  */
 export function openFacts(
   kind: RegistrationKind,

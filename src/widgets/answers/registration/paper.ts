@@ -52,14 +52,14 @@ function says(
   }
 }
 
-/** How much it presses: paper that is void, or of which the term is over, no more. */
+/** Urgency: none for void or expired paper. */
 function pressing(status: Result['status'], { registration }: Ruleset): Pick<Verdict, 'need' | 'due'> {
   if (status === 'void' || status === 'expired') return { need: 'past' };
   const due = registration?.paper.apply.by;
   return status === 'usable' || status === 'apply-electronic' ? { need: 'fine', due } : {};
 }
 
-/** What the status rests on beside the last day. */
+/** Citations for the status, besides those of the last day. */
 function groundsOf(status: Result['status'], { notice, registration }: Ruleset): Citation[] {
   if (!registration) return [];
   const { void: ended, apply, prevails } = registration.paper;

@@ -19,7 +19,7 @@ const LOOKS: Readonly<Partial<Record<HoursStatus, Look>>> = {
   'not-stated': NOT_STATED,
 };
 
-/** What one registration period asks for, whoever has done what. */
+/** What one registration period requires, whatever has been done. */
 export function periodLines({ notice, periodHours }: Ruleset): AnswerLine[] {
   if (!periodHours) return [];
   const { one, further } = periodHours;
@@ -31,7 +31,7 @@ export function periodLines({ notice, periodHours }: Ruleset): AnswerLine[] {
   ];
 }
 
-/** What is asked, and what is left of it as far as hours are told. */
+/** Hours required, and hours left as far as hours were entered. */
 function says(plan: HoursPlan): string {
   const { status, required, missing } = plan;
   if (!required) return '注册有效期内要学多少学时，本通知未规定。';
@@ -41,11 +41,11 @@ function says(plan: HoursPlan): string {
   return `${amountsSay(plan)}。${untold}`;
 }
 
-/** What is asked presses no more than the renewal by whose day it is due. */
+/** Urgency: that of the renewal by which the hours are due. */
 const pressing = ({ status, due }: HoursPlan): Pick<Verdict, 'need' | 'due'> =>
   status === 'short' ? { need: 'ask' } : { need: 'fine', ...(status === 'in-progress' && { due }) };
 
-/** 这个注册有效期的学时, due by the day to renew by where that is known. */
+/** 这个注册有效期的学时, due by the renewal deadline if known. */
 export const periodHoursKind: RegistrationKind = {
   asks: ['specialties', 'compulsory', 'elective'],
   facts: [],

@@ -40,20 +40,20 @@ const planOf = (rules: Ruleset, { specialties, compulsory, elective }: ToldHours
     asOf,
   );
 
-/** Is the continuing education done? Hours say it more exactly than 是 or 否, as far as they decide. */
+/** Whether the continuing education is done. Hours, if they decide it, override 是 or 否. */
 function educationOf({ status }: HoursPlan, facts: Facts): boolean | undefined {
   if (status === 'compliant') return true;
   return status === 'in-progress' || status === 'short' ? false : facts.educationMet;
 }
 
-/** Where 是 or 否 is chosen and the hours say otherwise. */
+/** A remark if the hours contradict the chosen 是 or 否. */
 function otherwiseSays({ educationMet }: Facts, met: boolean | undefined): string {
   if (educationMet === undefined || educationMet === met) return '';
   const chosen = educationMet ? '是' : '否';
   return `继续教育您选了“${chosen}”，按填的学时${met ? '已经学满' : '没有学满'}。`;
 }
 
-/** The hours to do before applying: 180学时; 还差的60学时 once all done are told; 学时 where no number is known. */
+/** Hours to do before applying: 180学时; 还差的60学时 if both halves are entered; 学时 if no number is known. */
 function hoursToDo(plan: HoursPlan): string {
   const { required, remaining } = plan;
   if (!required || !remaining) return '学时';
@@ -61,7 +61,7 @@ function hoursToDo(plan: HoursPlan): string {
   return `${amount(required.total)}${leastSays(plan)}`;
 }
 
-/** Does it hang on the number of specialties how many hours are to be done? */
+/** Whether the hours to do depend on an unknown number of specialties. */
 function needsSpecialties(rules: Ruleset, facts: Facts, met: boolean | undefined): boolean {
   const { specialties, compulsory, elective } = facts;
   const asked = met === false || compulsory !== undefined || elective !== undefined;
@@ -81,16 +81,16 @@ const LOOKS: Readonly<Record<RenewalStatus | 'not-stated', Look>> = {
 
 type Result = ReturnType<typeof renewal>;
 
-/** What was told, with whether the continuing education is done; and the hours to do. */
+/** The facts, with `educationMet` resolved and the hours to do in words. */
 type Known = Facts & { toDo: string };
 
-/** Once the safe day is past: nobody without hours is sent to apply. */
+/** Advice after the safe day: apply at once, but not without the hours. */
 const hurry = ({ educationMet, toDo }: Known) =>
   educationMet === false
     ? `学时没学满的，不予延续：马上问主管部门来不来得及，先学满${toDo}。`
     : '马上申请，并问清主管部门还收不收。';
 
-/** The hours come first, and there is time for them. */
+/** Headline if the hours come first and there is still time. */
 const headlineOf = ({ status, applyBy }: Result, { toDo }: Known): string | undefined =>
   status === 'hours-first' && applyBy ? `还来得及：最晚${inChinese(applyBy.safe)}，先学满${toDo}` : undefined;
 
@@ -120,10 +120,10 @@ function says({ status, applyBy }: Result, facts: Known, asOf: PlainDate): strin
   }
 }
 
-/** Nobody knows whether a late application is granted. */
+/** A late application may not be granted. */
 const grantedSays = (status: Result['status']): string => (status === 'late' ? '准予延续的话，' : '');
 
-/** The end of the renewed registration, where it is one day. */
+/** The end of the renewed registration, if it is certain. */
 function termDays({ term }: Result, rules: Ruleset): NamedDay[] {
   if (!term?.capped || term.earliest !== term.latest) return [];
   const years = rules.registration?.renewedTerm.years ?? '';
@@ -131,7 +131,7 @@ function termDays({ term }: Result, rules: Ruleset): NamedDay[] {
   return [{ name, kind: 'end', safe: term.earliest, latest: term.latest, citations: term.citations }];
 }
 
-/** Until when the renewed registration runs, as soon as that follows from what is told. */
+/** How long the renewed registration runs, as far as the facts show. */
 function factsFor(
   { status, term }: Result,
   rules: Ruleset,
@@ -154,12 +154,12 @@ function factsFor(
   ];
 }
 
-/** Hours that are not done, or another insurer to be asked about, come before an application. */
+/** Whether to apply now: not with missing hours or an insured unit to be clarified first. */
 const filesNow = ({ status }: Result, facts: Facts): boolean =>
   status === 'on-time' ||
   ((status === 'late' || status === 'unclear') && facts.educationMet !== false && !isInsuredElsewhere(facts));
 
-/** How much it presses: what is late, or between two readings of its day, is overdue. */
+/** Urgency: overdue if late, or between the two readings of the deadline. */
 function pressing({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): Pick<Verdict, 'need' | 'due'> {
   if (status === 'late') return { need: 'overdue' };
   if (status === 'expired' || status === 'incomplete' || status === 'not-stated') return { need: 'ask' };
@@ -169,7 +169,7 @@ function pressing({ status, applyBy }: Result, facts: Facts, asOf: PlainDate): P
     : by;
 }
 
-/** The end of the renewed registration, where it depends on the day of approval. */
+/** The possible ends of the renewed registration, if it depends on the approval date. */
 function termLines({ status, term }: Result, rules: Ruleset): AnswerLine[] {
   if (!term || (term.capped && term.earliest === term.latest)) return [];
   const most = term.capped ? `，最长到满${capAge(rules)}周岁当日` : '';
@@ -192,7 +192,7 @@ function daysOf({ applyBy }: Result, expiresOn: string | undefined): NamedDay[] 
   ];
 }
 
-/** 什么时候申请延续: from the date printed on the certificate. */
+/** 什么时候申请延续, from 注册有效期至 as printed on the certificate. */
 export const renewalKind: RegistrationKind = {
   asks: ['expiresOn'],
   facts: [

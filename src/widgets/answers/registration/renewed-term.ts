@@ -12,10 +12,10 @@ import {
 
 type Result = ReturnType<typeof renewedTerm>;
 
-/** 65: the age that ends a registration; '' where the ruleset has none. */
+/** The age that ends a registration, such as 65; '' if the ruleset has none. */
 export const capAge = ({ registration }: Ruleset) => registration?.renewedTerm.cap.age ?? '';
 
-/** Beyond the age that ends a registration the notice is silent: nothing is refused. */
+/** The look beyond that age: the notice says nothing, so ask; it is no refusal. */
 export const askedAfterCap = (rules: Ruleset): Look => ({
   word: `${capAge(rules)}周岁后，先问`,
   shape: 'dotted',
@@ -59,7 +59,7 @@ function says({ status, expires, capped, cap }: Result, rules: Ruleset): string 
   }
 }
 
-/** The birthday that ends a registration, where the birth date is told. */
+/** The birthday that ends a registration; [] if the birth date is unknown. */
 export function capDays(rules: Ruleset, birthDate: string | undefined, asOf: string): NamedDay[] {
   if (!birthDate) return [];
   const { cap } = renewedTerm(rules, { birthDate }, asOf);
@@ -67,7 +67,7 @@ export function capDays(rules: Ruleset, birthDate: string | undefined, asOf: str
   return [{ name: `满${capAge(rules)}周岁`, kind: 'plain', safe: cap, latest: cap, citations: [] }];
 }
 
-/** By when the registration that ends then is to be renewed again: that day presses, its end does not. */
+/** Deadline of the next renewal: urgent is that day, not the end of the registration. */
 function nextRenewal(
   { expires, capped }: Result,
   rules: Ruleset,
@@ -89,7 +89,7 @@ function nextRenewal(
   };
 }
 
-/** 延续后有效期到哪天: from the day of approval. */
+/** 延续后有效期到哪天, from the approval date. */
 export const renewedTermKind: RegistrationKind = {
   asks: ['approvedOn'],
   facts: ['birthDate'],
