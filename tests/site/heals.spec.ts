@@ -79,27 +79,27 @@ for (const kept of [false, true]) {
       await expectAtWork(next);
     });
 
-    test('a browser that was told for a year that a script is missing finds it', async ({
-      page,
-      context,
-      site,
-    }) => {
-      if (!kept) await context.addInitScript(NO_SERVICE_WORKERS);
-      const serveAsToday = await serveAsBefore(site);
-      const { putBack } = missing(site, 'CheckEligibility');
-      await page.goto('/check/');
-      await expectBroken(page);
-      putBack();
-      await serveAsToday();
-      const next = await context.newPage();
-      await next.goto('/check/');
-      await expectAtWork(next);
-      if (!kept) return;
-      await visitAndKeep(next);
-      await site.cut();
-      await next.goto('/check/');
-      await expectAtWork(next);
-    });
+    test(
+      'a browser that was told for a year that a script is missing finds it',
+      kept ? {} : LONG,
+      async ({ page, context, site }) => {
+        if (!kept) await context.addInitScript(NO_SERVICE_WORKERS);
+        const serveAsToday = await serveAsBefore(site);
+        const { putBack } = missing(site, 'CheckEligibility');
+        await page.goto('/check/');
+        await expectBroken(page);
+        putBack();
+        await serveAsToday();
+        const next = await context.newPage();
+        await next.goto('/check/');
+        await expectAtWork(next);
+        if (!kept) return;
+        await visitAndKeep(next);
+        await site.cut();
+        await next.goto('/check/');
+        await expectAtWork(next);
+      },
+    );
   });
 }
 

@@ -133,6 +133,7 @@ const USED: Readonly<Record<string, { part: string; steps: readonly Step[]; long
     ],
   },
   'the list': {
+    long: true,
     part: '.roster',
     steps: [
       openRoster,
