@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import { type Condition, type Conversion, factsOf, isChoice } from './condition.ts';
+import { type Condition, type Conversion, factsOf } from './condition.ts';
 
 export type Stand = NonNullable<Conversion['stands']>[number];
 export type Window = Conversion['windows'][number];
@@ -43,14 +43,6 @@ function groupRules(conversion: Conversion): readonly Group[] {
 
 /** Partitions a conversion's rules into groups without common facts. */
 export const groupsOf = once(groupRules);
-
-/** Whether the result of this group can depend on asOf. */
-export const readsAsOf = once(
-  ({ conditions, stands, windows }: Group): boolean =>
-    windows.length > 0 ||
-    conditions.some((condition) => isChoice(condition) && condition.mend) ||
-    JSON.stringify([conditions, stands]).includes('"asOf"'),
-);
 
 /** A condition, or a reason not to exchange, with its position in the groups. */
 export interface GroupItem {

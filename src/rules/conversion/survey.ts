@@ -2,7 +2,7 @@ import { holds, type Words } from '../guard.ts';
 import { once } from '../once.ts';
 import { type Conversion, judge } from './condition.ts';
 import { decides, type Fulfilment, type Phase, phaseOn, settledOutcome, together } from './fulfilment.ts';
-import { type Group, readsAsOf, type Window } from './group.ts';
+import type { Group, Window } from './group.ts';
 import { probesOf } from './probes.ts';
 import type { ConversionOutcome } from './types.ts';
 
@@ -130,9 +130,9 @@ function summarise(group: Group, untold: readonly string[], completions: readonl
   };
 }
 
-/** Cache key of the group's facts. Values are length-prefixed so that different facts never give the same key. */
+/** Cache key of asOf and the group's facts. Values are length-prefixed so that different facts never give the same key. */
 function keyOf(group: Group, words: Words): string {
-  let key = readsAsOf(group) ? (words['asOf'] ?? '') : '';
+  let key = words['asOf'] ?? '';
   for (const fact of group.facts) {
     const value = words[fact];
     key += value === undefined ? ' -' : ` ${value.length} ${value}`;
