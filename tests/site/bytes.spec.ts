@@ -31,8 +31,8 @@ const OTHERS = builtPages().filter((path) => !OF_A_NOTICE.test(path));
 
 /** A notice's page before anybody scrolls, with its first widget, and with every other. */
 const BEFORE: Ceiling = { total: 34_900, requests: 5, js: 3_300 };
-const FIRST: Ceiling = { total: 93_300, requests: 14, js: 52_600 };
-const FURTHER: Ceiling = { total: 9_200, requests: 3, js: 9_200 };
+const FIRST: Ceiling = { total: 93_700, requests: 14, js: 53_000 };
+const FURTHER: Ceiling = { total: 9_400, requests: 3, js: 9_400 };
 
 /** Elements of a page with all its widgets: a plain one would have an element for each piece of text, and no more. */
 async function expectFewElements(page: Page): Promise<void> {
