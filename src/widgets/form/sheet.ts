@@ -185,21 +185,23 @@ export function knownScreen(task: Task, { told }: Sheet, at: Screen | undefined)
 }
 
 /** The question on a screen; on the verdict's, the extra fields as a question. */
-export function questionOn(task: Task, sheet: Sheet, screen: Screen): FormQuestion {
-  const { told, skipped } = sheet;
-  const question = task.questions(told).find(({ name }) => name === screen);
-  return (
-    question ?? {
-      name: VERDICT,
-      fields: task.extras(told, anyAnswered(task, { told, skipped })),
-      needs: 'none',
-    }
-  );
+export function questionOn(
+  task: Task,
+  sheet: Sheet,
+  screen: Screen,
+  questions = task.questions(sheet.told),
+): FormQuestion {
+  const question = questions.find(({ name }) => name === screen);
+  const beside = () => task.extras(sheet.told, anyAnswered(task, sheet, questions));
+  return question ?? { name: VERDICT, fields: beside(), needs: 'none' };
 }
 
 /** Whether anything has been answered, 不知道 included, besides presets and mandatory questions. */
-export function anyAnswered(task: Task, { told, skipped }: Pick<Sheet, 'told' | 'skipped'>): boolean {
-  const questions = task.questions(told).filter(({ firm }) => !firm);
-  const asked = (name: string) => questions.some(({ fields }) => fields.some((field) => field.name === name));
-  return skipped.length > 0 || Object.keys(told).some((name) => !(name in task.preset) && asked(name));
+export function anyAnswered(
+  { preset }: Task,
+  { told, skipped }: Sheet,
+  questions: readonly FormQuestion[],
+): boolean {
+  const asked = questions.filter(({ firm }) => !firm).flatMap(({ fields }) => fields.map(({ name }) => name));
+  return skipped.length > 0 || Object.keys(told).some((name) => !(name in preset) && asked.includes(name));
 }

@@ -81,38 +81,49 @@ function labelsOf(questions: readonly FormQuestion[], names: readonly string[]):
   });
 }
 
-function standingOf(task: Task, { asOf, today }: FormState, sheet: Sheet, open: readonly string[]): Standing {
+/** A sheet with what its task asks and what is still open there, worked out once for a view. */
+interface Asked {
+  sheet: Sheet;
+  questions: readonly FormQuestion[];
+  open: readonly string[];
+}
+
+function standingOf(task: Task, { asOf, today }: FormState, { sheet, questions, open }: Asked): Standing {
   const left = open.filter((name) => sheet.skipped.includes(name));
   return {
     told: sheet.told,
     asOf,
     today,
     settled: screenOf(task, sheet, asOf, open) === VERDICT,
-    open: labelsOf(task.questions(sheet.told), left),
-    anyAnswered: anyAnswered(task, sheet),
+    open: labelsOf(questions, left),
+    anyAnswered: anyAnswered(task, sheet, questions),
   };
 }
 
 /** Computes what the form shows. */
 export function formView(task: Task, state: FormState): FormView {
-  const sheet = activeSheet(state);
+  const asked = state.sheets.map((sheet): Asked => {
+    return { sheet, questions: task.questions(sheet.told), open: task.open(sheet.told, state.asOf) };
+  });
+  const { sheet, questions, open } = asked[state.active] ?? {
+    sheet: activeSheet(state),
+    questions: [],
+    open: [],
+  };
   const ready = state.today !== '';
-  const open = state.sheets.map(({ told }) => task.open(told, state.asOf));
-  const openHere = open[state.active] ?? [];
-  const screen = screenOf(task, sheet, state.asOf, openHere);
-  const questions = task.questions(sheet.told);
+  const screen = screenOf(task, sheet, state.asOf, open);
   return {
     ready,
     settled: ready && screen === VERDICT,
     screen,
     questions,
-    extras: task.extras(sheet.told, !ready || anyAnswered(task, sheet)),
+    extras: task.extras(sheet.told, !ready || anyAnswered(task, sheet, questions)),
     answers: ready
       ? questions.filter(({ name }) => name !== screen).flatMap((each) => answersTo(each, sheet))
       : [],
-    left: dueOf(openHere, sheet).length,
-    errors: wrongIn(state, sheet, questionOn(task, sheet, screen)),
+    left: dueOf(open, sheet).length,
+    errors: wrongIn(state, sheet, questionOn(task, sheet, screen, questions)),
     isToday: state.asOf === state.today,
-    standings: state.sheets.map((each, index) => standingOf(task, state, each, open[index] ?? [])),
+    standings: asked.map((each) => standingOf(task, state, each)),
   };
 }
