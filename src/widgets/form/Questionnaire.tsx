@@ -160,7 +160,7 @@ export function Questionnaire<V extends Verdict>(props: Props<V>) {
             onFocusIn={props.onBegin}
             onSubmit={(event) => {
               event.preventDefault();
-              dispatch({ type: 'next' });
+              dispatch({ type: 'next', at: screen });
             }}
           >
             <ErrorSummary

@@ -166,7 +166,7 @@ export function Questions({ view, questions, back }: Props) {
           type="button"
           class="kit-button kit-button-quiet"
           hidden={!ready || firm}
-          onClick={() => dispatch({ type: 'skip' })}
+          onClick={() => dispatch({ type: 'skip', at: screen })}
         >
           不知道
         </button>

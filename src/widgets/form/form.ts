@@ -58,7 +58,9 @@ export type FormAction =
       now?: number;
     }
   | { type: 'typed'; field: string; text: string }
-  | { type: 'next' | 'skip' | 'sure' | 'mend' | 'restart' | 'addRow' | 'addSheet' }
+  /** `at`: the screen on which it was tapped, as the view knows it; worked out where it is not told. */
+  | { type: 'next' | 'skip'; at?: Screen }
+  | { type: 'sure' | 'mend' | 'restart' | 'addRow' | 'addSheet' }
   | { type: 'removeRow'; row: number }
   | { type: 'removeSheet'; sheet: number }
   /** `left`: the field only lost focus, so focus is not moved. */

@@ -117,8 +117,8 @@ const clear = (sheet: Sheet, at: Screen | undefined): Sheet => ({
   doubt: undefined,
 });
 
-function next(task: Task, before: FormState): FormState {
-  const screen = screenOf(task, activeSheet(before), before.asOf);
+function next(task: Task, before: FormState, at?: Screen): FormState {
+  const screen = at ?? screenOf(task, activeSheet(before), before.asOf);
   const state = takeAsOf(before);
   const clean = clear(activeSheet(state), screen);
   const question = questionOn(task, clean, screen);
@@ -161,9 +161,9 @@ function ready(task: Task, state: FormState, action: FormAction & { type: 'ready
   return withSheet(start, { ...taken, told: { ...task.preset, ...taken.told }, at });
 }
 
-function skip(task: Task, state: FormState): FormState {
+function skip(task: Task, state: FormState, at?: Screen): FormState {
   const sheet = activeSheet(state);
-  const question = questionOn(task, sheet, screenOf(task, sheet, state.asOf));
+  const question = questionOn(task, sheet, at ?? screenOf(task, sheet, state.asOf));
   if (question.name === VERDICT || question.firm) return state;
   const names = fieldsOf(question, sheet.rows).map(({ name }) => name);
   const skipped = [...sheet.skipped, question.name];
@@ -192,9 +192,9 @@ function step(task: Task, state: FormState, action: FormAction): FormState {
       return move(taken, mendAt(taken, sheet, questionOn(task, sheet, screenOf(task, sheet, taken.asOf))));
     }
     case 'next':
-      return next(task, state);
+      return next(task, state, action.at);
     case 'skip':
-      return skip(task, state);
+      return skip(task, state, action.at);
     case 'sure':
       return sure(task, state);
     case 'mend':
